@@ -1,0 +1,32 @@
+/** `@fristdag/billing` adds many episodes up and puts a price and a calendar on them. Pure: no clock, no files, no randomness. */
+export type { Money } from './money/money.ts';
+export { addAmounts, amountOf, formatAmount, multiplyAmount, parseAmount } from './money/money.ts';
+export { writtenAmount } from './money/written-amount.ts';
+
+export type { Municipality, PayerDefinition } from './payers/payer-definition.ts';
+export { isValidOn, PayerFileError } from './payers/payer-definition.ts';
+export type { PayerMap } from './payers/payer-map.ts';
+export { payerMapOf } from './payers/payer-map.ts';
+export { parsePayers } from './payers/parse-payers.ts';
+
+export { isBankingDay, nextBankingDay } from './period/banking-days.ts';
+export { weekOfMonth } from './period/week-of-month.ts';
+export type { ActualDates, Timetable } from './period/timetable.ts';
+export { timetable } from './period/timetable.ts';
+
+export type { CountedStays, Liability, LiabilityRules, StaySum } from './liability/state-liability.ts';
+export { contributionOf, stateLiability } from './liability/state-liability.ts';
+export type { SideOfFreeDays } from './liability/average-days.ts';
+export { averageDays, sideOfFreeDays } from './liability/average-days.ts';
+
+export { compareCodePoints } from './review/code-points.ts';
+export type {
+  EvidenceInstants,
+  ReviewBasisRow,
+  ReviewBasisRows,
+  ReviewCase,
+  ReviewCondition,
+} from './review/review-basis.ts';
+export { reviewBasisRows } from './review/review-basis.ts';
+export type { WrittenOutSum } from './review/written-out-sum.ts';
+export { writtenOutSum } from './review/written-out-sum.ts';
