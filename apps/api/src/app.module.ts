@@ -1,0 +1,36 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { auditMigrations, AuditModule } from './audit/index.ts';
+import { AccountEntity, identityMigrations, IdentityModule, SessionEntity } from './identity/index.ts';
+import { payersMigrations, PayersModule } from './payers/index.ts';
+import { type Config, DatabaseModule, PlatformModule, platformMigrations, QueueModule } from './platform/index.ts';
+
+interface Options {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  /** False in a process that serves HTTP only and leaves the queue to others. */
+  readonly runsWorker: boolean;
+}
+
+/** The table of contents: the rooms, each of which may use only those to its left. */
+@Module({})
+export class AppModule {
+  static forRoot({ config, databaseUrl, logger, runsWorker }: Options): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.forRoot({
+          url: databaseUrl,
+          entities: [AccountEntity, SessionEntity],
+          migrations: [...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
+        }),
+        PlatformModule.forRoot({ config, logger }),
+        QueueModule.forRoot({ databaseUrl, redisUrl: config.redisUrl, runsWorker }),
+        AuditModule,
+        PayersModule,
+        IdentityModule,
+      ],
+    };
+  }
+}

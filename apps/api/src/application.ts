@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import { DemoAccounts, demoAccountCards, DEMO_PASSWORD, RequestGate } from './identity/index.ts';
+import { openApiDocument } from './open-api.ts';
+import { type Config, ConfigurationError, createAdapter, createLogger, type EmbeddedPostgres, findProjectRoot, FolderLock, nestLogger, prepareServer, serveConsole, startEmbeddedPostgres } from './platform/index.ts';
+
+/** The running product. */
+export interface Application {
+  readonly address: string;
+  /** Stops in good order: no new requests, work put down where it can be taken up again, the database last. */
+  stop(): Promise<void>;
+}
+
+interface StartOptions {
+  readonly servesHttp: boolean;
+  readonly runsWorker: boolean;
+}
+
+/**
+ * Starts the product: data folder, database, migrations, rooms, console.
+ * @throws ConfigurationError with a sentence for the person who starts it
+ */
+export async function startApplication(config: Config, { servesHttp, runsWorker }: StartOptions): Promise<Application> {
+  const logger = createLogger({ mode: config.mode, level: process.env['FRISTDAG_LOG_LEVEL'] });
+  const lock = config.databaseUrl === undefined ? FolderLock.take(config.dataFolder) : undefined;
+  let postgres: EmbeddedPostgres | undefined;
+  let app: NestFastifyApplication | undefined;
+  const stop = async (): Promise<void> => {
+    await app?.close();
+    await postgres?.stop();
+    lock?.release();
+  };
+  try {
+    if (config.databaseUrl === undefined) postgres = await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres') });
+    const databaseUrl = config.databaseUrl ?? postgres?.url ?? '';
+    app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot({ config, databaseUrl, logger, runsWorker }), createAdapter(config.trustedProxy), {
+      logger: nestLogger(logger),
+      abortOnError: false,
+    });
+    await prepareAccounts(app, config);
+    const address = servesHttp ? await listen(app, config, logger) : await initialise(app);
+    lock?.announce(address);
+    return { address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function prepareAccounts(app: NestFastifyApplication, config: Config): Promise<void> {
+  const demoAccounts = app.get(DemoAccounts);
+  if (config.mode === 'production') await demoAccounts.refuseInProduction();
+  else await demoAccounts.createMissing();
+}
+
+async function initialise(app: NestFastifyApplication): Promise<string> {
+  await app.init();
+  return 'the queue only';
+}
+
+async function listen(app: NestFastifyApplication, config: Config, logger: ReturnType<typeof createLogger>): Promise<string> {
+  const isDemo = config.mode === 'demo';
+  prepareServer(app, { gate: app.get(RequestGate), logger });
+  serveConsole(app, {
+    folder: join(findProjectRoot(), 'dist', 'admin'),
+    bootstrap: { demo: isDemo, version: '0.1.0', ...(isDemo ? { accounts: demoAccountCards, password: DEMO_PASSWORD } : { accounts: [] }) },
+  });
+  openApiDocument(app);
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new ConfigurationError(`Port ${config.port} on ${config.host} is taken by another program. Stop it or set PORT to another number.`);
+  }
+  return app.getUrl();
+}

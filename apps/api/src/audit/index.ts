@@ -1,0 +1,3 @@
+export { auditMigrations } from './audit.migrations.ts';
+export { AuditModule } from './audit.module.ts';
+export { type Actor, type AuditEntry, AuditTrail, THE_PRODUCT } from './audit-trail.ts';

@@ -1,0 +1,28 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** `__Host-` binds the cookie to this host over HTTPS; plain HTTP is for the demo on one's own machine only. */
+function cookieName(request: FastifyRequest): '__Host-fristdag' | 'fristdag' {
+  return request.protocol === 'https' ? '__Host-fristdag' : 'fristdag';
+}
+
+export function readSessionToken(request: FastifyRequest): string | undefined {
+  const name = cookieName(request);
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = part.trim().split('=', 2);
+    if (key === name && value) return value;
+  }
+  return undefined;
+}
+
+export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
+  reply.header('set-cookie', serialise(request, token, ''));
+}
+
+export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('set-cookie', serialise(request, '', '; Max-Age=0'));
+}
+
+function serialise(request: FastifyRequest, value: string, extra: string): string {
+  const secure = request.protocol === 'https' ? '; Secure' : '';
+  return `${cookieName(request)}=${value}; Path=/; HttpOnly; SameSite=Strict${secure}${extra}`;
+}

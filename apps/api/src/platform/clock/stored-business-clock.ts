@@ -1,0 +1,63 @@
+import { parseInstant } from '@fristdag/rules';
+import { type Config, ConfigurationError } from '../config/config.ts';
+import type { Database } from '../database/database.ts';
+import { UNSCOPED } from '../database/scope.ts';
+import type { BusinessClock } from './business-clock.ts';
+
+/** The demo's today: the stories of the demo data are told around it. */
+const DEMO_NOW = '2020-10-22T09:00';
+const REMEMBER_EVERY_MS = 30_000;
+
+/**
+ * A clock that runs at the speed of the real one from a stored offset. A restart never takes it back: it goes on from
+ * the last instant that it showed, whatever FRISTDAG_NOW says.
+ */
+export class StoredBusinessClock implements BusinessClock {
+  private timer: NodeJS.Timeout | undefined;
+
+  private constructor(
+    private readonly database: Database,
+    private readonly offsetMs: number,
+  ) {}
+
+  /** @throws ConfigurationError when FRISTDAG_NOW is no instant */
+  static async start(database: Database, config: Pick<Config, 'businessNow' | 'loadsDemoData'>): Promise<StoredBusinessClock> {
+    const wished = config.businessNow === undefined ? undefined : parseBusinessNow(config.businessNow);
+    const realNow = Date.now();
+    const [stored] = await database.transaction(UNSCOPED, ({ query }) =>
+      query<{ offsetMs: number; last: number }>(
+        `select offset_ms as "offsetMs", greatest(epoch_ms(last_instant), (select epoch_ms(max(at)) from audit_line)) as last from business_clock`,
+      ),
+    );
+    const start = wished ?? (stored ? realNow + stored.offsetMs : config.loadsDemoData ? parseBusinessNow(DEMO_NOW) : realNow);
+    const clock = new StoredBusinessClock(database, Math.max(start, stored?.last ?? -Infinity) - realNow);
+    await clock.remember();
+    clock.timer = setInterval(() => void clock.remember().catch(() => undefined), REMEMBER_EVERY_MS).unref();
+    return clock;
+  }
+
+  now(): number {
+    return Date.now() + this.offsetMs;
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.remember();
+  }
+
+  private async remember(): Promise<void> {
+    await this.database.transaction(UNSCOPED, ({ query }) =>
+      query(
+        `insert into business_clock (offset_ms, last_instant) values ($1, instant_of($2))
+         on conflict (only_row) do update set offset_ms = excluded.offset_ms, last_instant = greatest(business_clock.last_instant, excluded.last_instant)`,
+        [this.offsetMs, this.now()],
+      ),
+    );
+  }
+}
+
+function parseBusinessNow(text: string): number {
+  const instant = parseInstant(text);
+  if (typeof instant === 'number') return instant;
+  throw new ConfigurationError(`FRISTDAG_NOW is "${text}": write an instant such as 2020-10-22T09:00 (local time in Stockholm).`);
+}

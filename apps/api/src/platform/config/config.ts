@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+export const CONFIG = Symbol('CONFIG');
+
+/** What the environment says, read once at start. Every variable is listed in the README. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Where the embedded database and its password live; absolute. */
+  readonly dataFolder: string;
+  /** PostgreSQL ≥ 15 of one's own; absent = the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** Redis for the queue; absent = the queue lives in the database. */
+  readonly redisUrl: string | undefined;
+  readonly mode: 'demo' | 'production';
+  /** False with FRISTDAG_DEMO=0: no demo patients, the demo accounts stay. */
+  readonly loadsDemoData: boolean;
+  /** FRISTDAG_NOW as written; the business clock starts there. */
+  readonly businessNow: string | undefined;
+  /** Proxies whose X-Forwarded-Proto is believed. */
+  readonly trustedProxy: string | undefined;
+}
+
+/** A start that cannot go on because the environment is wrong. The message says which variable and what to do. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A secret may stand in the variable itself or in the file that `<name>_FILE` names. */
+function readVariable(environment: Environment, name: string): string | undefined {
+  const direct = environment[name]?.trim();
+  if (direct) return direct;
+  const file = environment[`${name}_FILE`]?.trim();
+  if (!file) return undefined;
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined;
+  } catch (error) {
+    throw new ConfigurationError(`${name}_FILE points to ${file}, which cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function parsePort(text: string | undefined): number {
+  if (text === undefined || text.trim() === '') return 3000;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new ConfigurationError(`PORT is "${text}": write a whole number from 0 to 65535.`);
+  }
+  return port;
+}
+
+/**
+ * @throws ConfigurationError when a variable is malformed or one that production needs is missing.
+ */
+export function readConfig(environment: Environment): Config {
+  const mode = environment['NODE_ENV'] === 'production' ? 'production' : 'demo';
+  const databaseUrl = readVariable(environment, 'DATABASE_URL');
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new ConfigurationError('DATABASE_URL must start with postgres:// or postgresql://.');
+  }
+  const redisUrl = readVariable(environment, 'REDIS_URL');
+  if (redisUrl !== undefined && !/^rediss?:\/\//.test(redisUrl)) {
+    throw new ConfigurationError('REDIS_URL must start with redis:// or rediss://.');
+  }
+  const businessNow = environment['FRISTDAG_NOW']?.trim() || undefined;
+  if (mode === 'production' && businessNow !== undefined) {
+    throw new ConfigurationError('FRISTDAG_NOW moves the business clock and is refused in production mode: remove it.');
+  }
+  return {
+    host: environment['HOST']?.trim() || '127.0.0.1',
+    port: parsePort(environment['PORT']),
+    dataFolder: resolve(environment['FRISTDAG_DATA']?.trim() || '.data'),
+    databaseUrl,
+    redisUrl,
+    mode,
+    loadsDemoData: mode === 'demo' && environment['FRISTDAG_DEMO'] !== '0',
+    businessNow,
+    trustedProxy: environment['FRISTDAG_TRUSTED_PROXY']?.trim() || undefined,
+  };
+}

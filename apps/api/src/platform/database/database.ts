@@ -1,0 +1,89 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { CompiledQuery, type Kysely } from 'kysely';
+import { type EntityManager, MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
+import type { Pool, PoolClient } from 'pg';
+import type { Scope } from './scope.ts';
+
+/** One transaction: entities through `em`, set-based SQL through `query`, both on the same connection. */
+export interface Transaction {
+  readonly em: EntityManager;
+  /** Parameters are $1, $2 …; timestamps and bigints come back as text: cast them in SQL to what is needed. */
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The only way to the database: every query runs in a transaction that carries its scope. */
+@Injectable()
+export class Database implements OnModuleDestroy {
+  constructor(private readonly orm: MikroORM) {}
+
+  /** Loads and saves together: all of it or nothing. */
+  transaction<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const em = this.orm.em.fork() as EntityManager;
+    em.setSessionContext({ variables: scope.settings });
+    return em.transactional((inner) => work(transactionOn(inner)));
+  }
+
+  /** A raw client in a transaction of its own, for COPY and other bulk paths. */
+  async bulkTransaction<Result>(scope: Scope, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await (await this.pool()).connect();
+    try {
+      await client.query('begin');
+      for (const [name, value] of Object.entries(scope.settings)) await client.query('select set_config($1, $2, true)', [name, value]);
+      const result = await work(client);
+      await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      await rollBack(client);
+      throw error;
+    }
+  }
+
+  /**
+   * Runs the work while holding a lock that dies with this process, or not at all when another holds it.
+   * @returns undefined when somebody else is at it
+   */
+  async whileHolding<Result>(lock: string, work: () => Promise<Result>): Promise<{ result: Result } | undefined> {
+    const client = await (await this.pool()).connect();
+    let isBroken = false;
+    try {
+      const key = await client.query<{ held: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [lock]);
+      if (!key.rows[0]?.held) return undefined;
+      try {
+        return { result: await work() };
+      } finally {
+        await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lock]).catch(() => (isBroken = true));
+      }
+    } finally {
+      client.release(isBroken);
+    }
+  }
+
+  async pool(): Promise<Pool> {
+    return (this.orm.em.getConnection() as unknown as PostgreSqlConnection).getNativeClient();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.orm.close(true);
+  }
+}
+
+function transactionOn(em: EntityManager): Transaction {
+  const kysely = em.getTransactionContext<Kysely<unknown>>();
+  if (!kysely) throw new Error('the entity manager is not in a transaction');
+  return {
+    em,
+    query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+      (await kysely.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows,
+  };
+}
+
+/** A connection that cannot even roll back is thrown away instead of going back to the pool. */
+async function rollBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch (error) {
+    client.release(error as Error);
+  }
+}

@@ -1,0 +1,54 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { civilDateOf, formatInstant, localTimeOf, periodOf } from '@fristdag/rules';
+import { z } from 'zod';
+import { BUSINESS_CLOCK, type BusinessClock } from '../clock/business-clock.ts';
+import { CONFIG, type Config } from '../config/config.ts';
+import { Database } from '../database/database.ts';
+import { UNSCOPED } from '../database/scope.ts';
+import { OpenRoute, RequireSignIn } from '../http/permission.ts';
+import { problem } from '../http/problem.ts';
+
+const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
+const Clock = z.object({ now: z.string(), today: z.string(), period: z.string(), demo: z.boolean() }).meta({ id: 'BusinessClock' });
+
+@ApiTags('operation')
+@Controller('api')
+export class HealthController {
+  constructor(
+    private readonly database: Database,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The process answers. */
+  @Get('health/live')
+  @OpenRoute()
+  @ApiOkResponse({ standardSchema: Health })
+  live(): z.output<typeof Health> {
+    return { status: 'ok' };
+  }
+
+  /** The database answers too. */
+  @Get('health/ready')
+  @OpenRoute()
+  @ApiOkResponse({ standardSchema: Health })
+  async ready(): Promise<z.output<typeof Health>> {
+    try {
+      await this.database.transaction(UNSCOPED, ({ query }) => query('select 1'));
+      return { status: 'ok' };
+    } catch (error) {
+      throw Object.assign(problem(503, 'database-unreachable', { sv: 'Databasen svarar inte.', en: 'The database does not answer.' }), { cause: error });
+    }
+  }
+
+  /** The day the product acts on. */
+  @Get('business-clock')
+  @RequireSignIn()
+  @ApiOkResponse({ standardSchema: Clock })
+  businessClock(): z.output<typeof Clock> {
+    const now = this.clock.now();
+    const { day } = localTimeOf(now);
+    return { now: formatInstant(now), today: civilDateOf(day), period: periodOf(day), demo: this.config.loadsDemoData };
+  }
+}

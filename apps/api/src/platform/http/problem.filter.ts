@@ -1,0 +1,70 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { LOGGER } from '../logging/logger.ts';
+import { type Language, languageOf } from './language.ts';
+import { Problem, problem } from './problem.ts';
+
+/** Turns every error of a request into RFC 9457 problem+json. A fault of ours shows its request id, never its stack. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const refusal = asProblem(error);
+    if (refusal.status >= 500) this.logger.error({ err: error, requestId: request.id, route: request.routeOptions?.url }, 'request failed');
+    sendProblem(http.getResponse<FastifyReply>(), refusal, request);
+  }
+}
+
+export function sendProblem(reply: FastifyReply, refusal: Problem, request: FastifyRequest): void {
+  if (reply.sent) return;
+  const language = languageOf(request.headers['accept-language']);
+  void reply
+    .code(refusal.status)
+    .headers({ ...refusal.headers, 'content-language': language, 'cache-control': 'no-store' })
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemBody(refusal, language, request.id)));
+}
+
+function problemBody(refusal: Problem, language: Language, requestId: string): Record<string, unknown> {
+  return {
+    type: `urn:fristdag:problem:${refusal.code}`,
+    title: refusal.title[language],
+    status: refusal.status,
+    detail: refusal.detail[language],
+    ...(refusal.errors.length > 0
+      ? { errors: refusal.errors.map(({ path, code, message }) => ({ path, code, message: message[language] })) }
+      : {}),
+    requestId,
+  };
+}
+
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const status = error instanceof HttpException ? error.getStatus() : statusOfFrameworkError(error);
+  switch (status) {
+    case 400:
+      return problem(400, 'malformed-request', { sv: 'Begäran kan inte tolkas: kontrollera att den är giltig JSON.', en: 'The request cannot be read: check that it is valid JSON.' });
+    case 404:
+      return problem(404, 'not-found', { sv: 'Det finns inget på den adressen.', en: 'There is nothing at this address.' });
+    case 413:
+      return problem(413, 'too-large', { sv: 'Begäran är större än vad som tas emot här.', en: 'The request is larger than what is accepted here.' });
+    case 415:
+      return problem(415, 'unsupported-media-type', { sv: 'Innehållstypen tas inte emot här. Ange rätt Content-Type.', en: 'This content type is not accepted here. State the right Content-Type.' });
+    default:
+      if (status < 500) return problem(status, 'refused', { sv: 'Begäran kan inte utföras.', en: 'The request cannot be carried out.' });
+      return problem(500, 'internal', {
+        sv: 'Något gick fel hos oss. Inget har gått förlorat. Försök igen, och ange ärendets id om felet består.',
+        en: 'Something went wrong on our side. Nothing is lost. Try again, and state the request id if it persists.',
+      });
+  }
+}
+
+/** Fastify's own errors (body parser, router) carry `statusCode`; anything else is our fault. */
+function statusOfFrameworkError(error: unknown): number {
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}

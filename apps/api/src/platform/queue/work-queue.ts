@@ -1,0 +1,168 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { createPostgresBackend, FlowProducer, type FlowJob, type Job, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { Database } from '../database/database.ts';
+import { LOGGER } from '../logging/logger.ts';
+
+/** Where the queue lives: in Redis when REDIS_URL is set, else in the schema `bullmq` of the database. */
+export interface QueueOptions {
+  readonly redisUrl: string | undefined;
+  readonly databaseUrl: string;
+  /** False in a process that only puts work in and lets others do it. */
+  readonly runsWorker: boolean;
+}
+
+export const QUEUE_OPTIONS = Symbol('QUEUE_OPTIONS');
+
+/** One piece of work. The payload holds ids only: never a case, never a person. */
+export interface WorkItem {
+  /** Name of the handler. */
+  readonly name: string;
+  /** The row in the database that owns this work. */
+  readonly id: string;
+}
+
+/** Steps that run one after the other; the database says how far they came. */
+export type WorkFlow = readonly WorkItem[];
+
+export interface WorkHandler {
+  readonly name: string;
+  /**
+   * Does the work, or what is left of it. It may be called twice, at once or after a crash: the row in the database
+   * decides what is still to do. It returns early when the signal says that the process is stopping.
+   */
+  run(id: string, signal: AbortSignal): Promise<void>;
+}
+
+/** Finds work that the database has and the queue may have lost: after a crash, or a worker that died too often. */
+export type FindUndone = () => Promise<readonly WorkFlow[]>;
+
+const QUEUE = 'fristdag';
+const SWEEP_EVERY_MS = 2_000;
+/** How many pieces of work a process does side by side. */
+const CONCURRENCY = 2;
+
+@Injectable()
+export class WorkQueue implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly handlers = new Map<string, WorkHandler>();
+  private readonly finders: FindUndone[] = [];
+  private readonly stopping = new AbortController();
+  private readonly underWay = new Set<string>();
+  private queue: Queue | undefined;
+  private flows: FlowProducer | undefined;
+  private worker: Worker | undefined;
+  private sweepTimer: NodeJS.Timeout | undefined;
+  private redis: Redis | undefined;
+
+  constructor(
+    @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly database: Database,
+  ) {}
+
+  /** Rooms register their handlers when they are built, before the application starts. */
+  register(handler: WorkHandler, findUndone?: FindUndone): void {
+    if (this.handlers.has(handler.name)) throw new Error(`two handlers for "${handler.name}"`);
+    this.handlers.set(handler.name, handler);
+    if (findUndone) this.finders.push(findUndone);
+  }
+
+  /**
+   * Puts committed work into the queue. Call it after the transaction that made the row: should this process die in
+   * between, the sweeper finds the row and puts it in.
+   */
+  async enqueue(flow: WorkFlow): Promise<void> {
+    const [last, ...earlier] = [...flow].reverse();
+    if (!last) return;
+    try {
+      await this.flows?.add(flowJob(last, earlier));
+    } catch (error) {
+      this.logger.warn({ err: error, work: last.name }, 'the queue did not take the work: the sweeper will try again');
+    }
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const connection = await this.connect();
+    this.queue = new Queue(QUEUE, { connection });
+    this.flows = new FlowProducer({ connection });
+    this.queue.on('error', (error) => this.logger.warn({ err: error }, 'queue connection'));
+    this.flows.on('error', (error) => this.logger.warn({ err: error }, 'queue connection'));
+    if (!this.options.runsWorker) return;
+    this.worker = new Worker(QUEUE, (job) => this.process(job), { connection, concurrency: CONCURRENCY });
+    this.worker.on('error', (error) => this.logger.warn({ err: error }, 'worker connection'));
+    this.worker.on('failed', (job, error) => this.logger.warn({ err: error, work: job?.name, id: workId(job) }, 'work failed and will be taken up again'));
+    this.scheduleSweep(0);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    clearTimeout(this.sweepTimer);
+    await this.worker?.close();
+    await this.flows?.close();
+    await this.queue?.close();
+    this.redis?.disconnect();
+  }
+
+  private async connect(): Promise<Redis | Record<string, unknown>> {
+    if (this.options.redisUrl !== undefined) {
+      setDefaultBackendFactory();
+      this.redis = new Redis(this.options.redisUrl, { maxRetriesPerRequest: null });
+      this.redis.on('error', (error) => this.logger.warn({ err: error }, 'Redis connection'));
+      return this.redis;
+    }
+    setDefaultBackendFactory(createPostgresBackend as never);
+    return { connectionString: this.options.databaseUrl, schema: 'bullmq', migrate: true, max: 3 };
+  }
+
+  private async process(job: Job): Promise<void> {
+    const handler = this.handlers.get(job.name);
+    if (!handler) throw new Error(`no handler for "${job.name}"`);
+    const id = workId(job) ?? '';
+    const key = `${job.name}:${id}`;
+    this.underWay.add(key);
+    try {
+      // The lock dies with the process; whoever comes second finds the work taken and goes home.
+      await this.database.whileHolding(key, () => handler.run(id, this.stopping.signal));
+    } finally {
+      this.underWay.delete(key);
+    }
+  }
+
+  private scheduleSweep(delay: number): void {
+    this.sweepTimer = setTimeout(() => {
+      void this.sweep().finally(() => {
+        if (!this.stopping.signal.aborted) this.scheduleSweep(SWEEP_EVERY_MS);
+      });
+    }, delay);
+  }
+
+  /** The database owns the work: whatever it holds undone and nobody is at gets into the queue again. */
+  private async sweep(): Promise<void> {
+    try {
+      for (const find of this.finders) {
+        for (const flow of await find()) {
+          if (!flow.some(({ name, id }) => this.underWay.has(`${name}:${id}`))) await this.enqueue(flow);
+        }
+      }
+    } catch (error) {
+      this.logger.warn({ err: error }, 'looking for undone work failed; trying again');
+    }
+  }
+}
+
+function workId(job: Job | undefined): string | undefined {
+  return (job?.data as { id?: string } | undefined)?.id;
+}
+
+/** BullMQ runs children before their parent: the last step is the root of the tree. */
+function flowJob(item: WorkItem, earlier: readonly WorkItem[]): FlowJob {
+  const [before, ...rest] = earlier;
+  return {
+    name: item.name,
+    queueName: QUEUE,
+    data: { id: item.id },
+    opts: { removeOnComplete: true, removeOnFail: { count: 200 }, attempts: 3, backoff: { type: 'exponential', delay: 500 } },
+    ...(before ? { children: [flowJob(before, rest)] } : {}),
+  };
+}
