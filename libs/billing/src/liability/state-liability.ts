@@ -80,6 +80,17 @@ export function stateLiability(rules: LiabilityRules, stays: Iterable<CountedSta
   };
 }
 
+/** The counted episodes among assessed ones, grouped by their days. An episode that misses a condition is in neither sum nor count. */
+export function countedStays(
+  assessed: Iterable<{ readonly counted: boolean; readonly dischargeReadyDays: number }>,
+): CountedStays[] {
+  const episodesByDays = new Map<number, number>();
+  for (const { counted, dischargeReadyDays } of assessed) {
+    if (counted) episodesByDays.set(dischargeReadyDays, (episodesByDays.get(dischargeReadyDays) ?? 0) + 1);
+  }
+  return [...episodesByDays].map(([dischargeReadyDays, episodes]) => ({ dischargeReadyDays, episodes }));
+}
+
 /**
  * What one episode adds to the amount before the zero floor. In the average it is negative for a stay shorter than the free
  * days: Bianca's 0 days take 2 × 7 800 kr off the bill, and without her it rises from 39 000 to 54 600 kr.
