@@ -6,6 +6,7 @@ export { civilDateOf, epochDayOf, isCivilDate, weekdayOf } from './calendar/civi
 export { firstDayOf, lastDayOf, nextPeriod, parsePeriod, periodOf } from './calendar/period.ts';
 export type { LocalTime } from './calendar/stockholm-time.ts';
 export { formatInstant, instantOfLocal, localDayOf, localTimeOf } from './calendar/stockholm-time.ts';
+export { parseClock } from './calendar/clock.ts';
 export type { InstantProblem } from './calendar/parse-instant.ts';
 export { parseInstant } from './calendar/parse-instant.ts';
 
@@ -17,7 +18,7 @@ export type { PayerLookup, PayerQuestion } from './facts/payer-lookup.ts';
 export type { QualityFlag } from './facts/quality-flag.ts';
 export { isQualityFlag, qualityFlags, qualityFlagText } from './facts/quality-flag.ts';
 export type { ParsedEpisode } from './facts/parse-episode.ts';
-export { parseEpisode } from './facts/parse-episode.ts';
+export { episodeFields, parseEpisode } from './facts/parse-episode.ts';
 export { canonicalEpisode } from './facts/canonical-episode.ts';
 export type { EpisodeTimes } from './facts/episode-times.ts';
 export { episodeTimes, standingNotice } from './facts/episode-times.ts';
@@ -40,18 +41,19 @@ export type {
   Source,
 } from './rule-versions/rule-version.ts';
 export { RuleFileError } from './rule-versions/rule-file-error.ts';
-export { parseRuleVersion } from './rule-versions/parse-rule-version.ts';
+export { parseRuleText, parseRuleVersion } from './rule-versions/parse-rule-version.ts';
+export { enabledConditions, factsOfCondition, factsOfVersion } from './rule-versions/facts-in-tree.ts';
 export type { RuleFile, RuleSet } from './rule-versions/rule-set.ts';
 export { parseRuleSet } from './rule-versions/rule-set.ts';
 export { canonicalJson, hashDocument } from './rule-versions/canonical-json.ts';
-export { MissingRuleVersionError, selectRuleVersion } from './rule-versions/select-rule-version.ts';
+export { getRuleVersion, MissingRuleVersionError, selectRuleVersion } from './rule-versions/select-rule-version.ts';
 
-export { countDischargeReadyDays, dayZero, parseClock } from './assessment/count-days.ts';
+export { countDischargeReadyDays, dayZero } from './assessment/count-days.ts';
 export type { Judge, Judgement, Outcome } from './assessment/judge.ts';
 export { createJudge } from './assessment/judge.ts';
 export type { ColumnSource, EpisodeColumns } from './assessment/episode-columns.ts';
-export { addEpisode, createEpisodeColumns, noValue } from './assessment/episode-columns.ts';
+export { addEpisode, booleanFactBits, createEpisodeColumns, noValue } from './assessment/episode-columns.ts';
 export type { BulkAssessment } from './assessment/assess-in-bulk.ts';
-export { assessInBulk } from './assessment/assess-in-bulk.ts';
+export { assessInBulk, cutoffMsOf } from './assessment/assess-in-bulk.ts';
 export type { AssessedCondition, Assessment } from './assessment/assess-episode.ts';
-export { assessEpisode } from './assessment/assess-episode.ts';
+export { assessEpisode, explainConditions } from './assessment/assess-episode.ts';

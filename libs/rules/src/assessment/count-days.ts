@@ -21,11 +21,3 @@ export function countDischargeReadyDays(stay: {
 }): number {
   return stay.notice === null ? 0 : Math.max(0, stay.dischargeDay - dayZero(stay.notice, stay.cutoffMs));
 }
-
-/** Milliseconds of the local day of a wall clock written `HH:MM[:SS[.mmm]]`, or undefined when the text is none. */
-export function parseClock(text: string): number | undefined {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?$/.exec(text);
-  if (match === null) return undefined;
-  const [hours, minutes, seconds, ms] = match.slice(1).map((digits) => Number(digits ?? 0));
-  return (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000 + (ms ?? 0);
-}

@@ -1,12 +1,12 @@
 import type { EpisodeTimes } from '../facts/episode-times.ts';
-import type { FactSource } from '../facts/facts.ts';
+import { booleanFactNames, factsOf, type FactSource } from '../facts/facts.ts';
 
 /** Stands for "there is none" inside an integer column, and nowhere else. */
 export const noValue = -2_147_483_648;
 
 /**
- * Many episodes without an object for each: what rating needs, as columns of integers. `length` rows are in use; the
- * arrays may be longer.
+ * Many episodes without an object for each: what rating needs, as columns of integers. The first `length` rows are in
+ * use; the arrays may be longer.
  */
 export interface EpisodeColumns {
   length: number;
@@ -14,16 +14,18 @@ export interface EpisodeColumns {
   booleanFacts: Uint16Array;
   sipCallDaysAfterNotice: Int32Array;
   admissionNoticeHoursAfterAdmission: Int32Array;
+  /** Local date of the standing notice, as an epoch day. */
   noticeDay: Int32Array;
+  /** Wall clock of the standing notice in milliseconds. */
   noticeMsOfDay: Int32Array;
-  /** `noValue` while the stay goes on: such a row has 0 days and is not counted. */
+  /** Local discharge date as an epoch day; `noValue` while the stay goes on: 0 days and not counted. */
   dischargeDay: Int32Array;
 }
 
 /** A row as an import or a query gives it. */
 export type ColumnSource = FactSource & Pick<EpisodeTimes, 'noticeMsOfDay' | 'dischargeDay'>;
 
-/** Empty columns with room for `capacity` rows; they grow when more are added. */
+/** Empty columns with room for `capacity` rows; `addEpisode` makes more room when it is needed. */
 export function createEpisodeColumns(capacity = 1024): EpisodeColumns {
   return {
     length: 0,
@@ -36,7 +38,38 @@ export function createEpisodeColumns(capacity = 1024): EpisodeColumns {
   };
 }
 
-/** Adds one row at the end and returns its index. */
+/** Adds one row at the end and returns its index. Cancelled episodes are not rated: leave them out. */
 export function addEpisode(columns: EpisodeColumns, source: ColumnSource): number {
-  throw new Error(`not ready ${columns.length} ${source.admittedAt}`);
+  const row = columns.length;
+  if (row === columns.booleanFacts.length) growColumns(columns);
+  const facts = factsOf(source);
+  columns.booleanFacts[row] = booleanFactBits(facts);
+  columns.sipCallDaysAfterNotice[row] = facts.sipCallDaysAfterNotice ?? noValue;
+  columns.admissionNoticeHoursAfterAdmission[row] = facts.admissionNoticeHoursAfterAdmission ?? noValue;
+  columns.noticeDay[row] = source.noticeDay ?? noValue;
+  columns.noticeMsOfDay[row] = source.noticeMsOfDay ?? noValue;
+  columns.dischargeDay[row] = source.dischargeDay ?? noValue;
+  columns.length = row + 1;
+  return row;
+}
+
+/** The boolean facts of one episode as the bits of an integer. */
+export function booleanFactBits(facts: Readonly<Record<(typeof booleanFactNames)[number], boolean>>): number {
+  let bits = 0;
+  for (let place = 0; place < booleanFactNames.length; place += 1) {
+    const name = booleanFactNames[place];
+    if (name !== undefined && facts[name]) bits |= 1 << place;
+  }
+  return bits;
+}
+
+function growColumns(columns: EpisodeColumns): void {
+  const larger = createEpisodeColumns(Math.max(1024, columns.length * 2));
+  larger.booleanFacts.set(columns.booleanFacts);
+  larger.sipCallDaysAfterNotice.set(columns.sipCallDaysAfterNotice);
+  larger.admissionNoticeHoursAfterAdmission.set(columns.admissionNoticeHoursAfterAdmission);
+  larger.noticeDay.set(columns.noticeDay);
+  larger.noticeMsOfDay.set(columns.noticeMsOfDay);
+  larger.dischargeDay.set(columns.dischargeDay);
+  Object.assign(columns, larger, { length: columns.length });
 }

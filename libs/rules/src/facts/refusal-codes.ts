@@ -31,6 +31,10 @@ export const refusalTexts = {
     sv: 'citattecknen går inte ihop. En cell som börjar med citattecken behöver sluta med ett.',
     en: 'the quotes do not match. A cell that opens with a quote must close with one.',
   },
+  'no-header': {
+    sv: 'filen är tom. Den första raden måste hålla kolumnernas rubriker.',
+    en: 'the file is empty. Its first line must hold the headers of the columns.',
+  },
   'unknown-header': {
     sv: 'kolumnen är okänd. Ingen rad har lästs in. Rätta rubriken eller ta bort kolumnen.',
     en: 'the column is unknown. No row was read. Mend the header or remove the column.',
@@ -40,6 +44,10 @@ export const refusalTexts = {
     en: 'the column occurs twice. No row was read.',
   },
   // One field.
+  'duplicate-field': {
+    sv: 'fältet står två gånger på raden. Ta bort det som inte gäller.',
+    en: 'the field stands twice on the line. Remove the one that does not hold.',
+  },
   'unknown-field': { sv: 'fältet är okänt.', en: 'the field is unknown.' },
   'missing-field': { sv: 'fältet saknas.', en: 'the field is missing.' },
   'null-not-allowed': { sv: 'fältet får inte vara tomt (null).', en: 'the field must not be empty (null).' },

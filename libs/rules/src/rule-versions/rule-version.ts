@@ -118,6 +118,8 @@ export interface RuleVersion {
   readonly conditions: readonly Condition[];
   /** The version that this one corrects. */
   readonly corrects: string | null;
+  /** Why it corrects it. */
+  readonly reason?: Words;
   /** 1, or the number behind the dot of a correction. */
   readonly correction: number;
   /** The document as read. Its hash is the version's identity. */
