@@ -1,0 +1,3 @@
+import { startSharedServer } from './cluster.ts';
+
+export default startSharedServer;

@@ -1,0 +1,3 @@
+import { stopSharedServer } from './cluster.ts';
+
+export default stopSharedServer;
