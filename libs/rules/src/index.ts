@@ -43,6 +43,7 @@ export type {
 export { RuleFileError } from './rule-versions/rule-file-error.ts';
 export { parseRuleText, parseRuleVersion } from './rule-versions/parse-rule-version.ts';
 export { enabledConditions, factsOfCondition, factsOfVersion } from './rule-versions/facts-in-tree.ts';
+export { sourceText } from './rule-versions/source-text.ts';
 export type { RuleFile, RuleSet } from './rule-versions/rule-set.ts';
 export { parseRuleSet } from './rule-versions/rule-set.ts';
 export { canonicalJson, hashDocument } from './rule-versions/canonical-json.ts';

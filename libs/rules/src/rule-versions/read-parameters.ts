@@ -1,4 +1,5 @@
 import { parseClock } from '../calendar/clock.ts';
+import type { Words } from '../language.ts';
 import {
   readInteger,
   readObject,
@@ -104,10 +105,14 @@ export function readSource(place: Place): string | Source {
   if (typeof place.value === 'string') return readText(place);
   const object = readObject(place, { required: ['document'], optional: ['clause', 'link'] });
   return {
-    document: readText(under(place, object, 'document')),
-    ...(object['clause'] === undefined ? {} : { clause: readText(under(place, object, 'clause')) }),
+    document: readTextOrWords(under(place, object, 'document')),
+    ...(object['clause'] === undefined ? {} : { clause: readTextOrWords(under(place, object, 'clause')) }),
     ...(object['link'] === undefined ? {} : { link: readText(under(place, object, 'link')) }),
   };
+}
+
+function readTextOrWords(place: Place): string | Words {
+  return typeof place.value === 'string' ? readText(place) : readWords(place);
 }
 
 function readClock(place: Place): string {

@@ -9,10 +9,10 @@ export type Model = 'average' | 'individual' | 'hybrid';
 /** How settled a value is. Anything but `decided` is shown as such wherever the value is used. */
 export type ParameterStatus = 'decided' | 'proposed' | 'illustrative';
 
-/** Where a value comes from. */
+/** Where a value comes from. A text in one language is shown as it stands in both. */
 export interface Source {
-  readonly document: string;
-  readonly clause?: string;
+  readonly document: string | Words;
+  readonly clause?: string | Words;
   readonly link?: string;
 }
 
