@@ -1,12 +1,56 @@
-import { readFileSync } from 'node:fs';
+// One Jest project per suite. The pure ones need nothing but this repository; the others may need PostgreSQL, Redis or
+// Chromium, share one embedded PostgreSQL cluster through test/support/global-setup.ts, and run after the pure ones.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const swcForScreens = {
+  ...swc,
+  jsc: {
+    ...swc.jsc,
+    parser: { ...swc.jsc.parser, tsx: true },
+    transform: { ...swc.jsc.transform, react: { runtime: 'automatic' } },
+  },
+};
+
+/** @param {string} name @param {string[]} testMatch @param {Record<string, unknown>} more */
+const suite = (name, testMatch, more = {}) => ({
+  displayName: name,
+  rootDir: root,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', swcForScreens] },
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  ...more,
+});
+
+const globalSetup = `${root}/test/support/global-setup.ts`;
+const globalTeardown = `${root}/test/support/global-teardown.ts`;
+const servers = {
+  ...(existsSync(globalSetup) ? { globalSetup } : {}),
+  ...(existsSync(globalTeardown) ? { globalTeardown } : {}),
+};
+
+/** Specs of the API that need a database are called `x.db.spec.ts`. */
+const database = 'apps/api/**/*.db.spec.ts';
+const slowFolders = ['scenarios', 'browser', 'faults'];
 
 export default {
-  rootDir: '.',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  testMatch: ['**/*.spec.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
+  rootDir: root,
   testTimeout: 30_000,
+  testSequencer: `${root}/tools/test-sequencer.mjs`,
+  projects: [
+    suite('rules', ['libs/rules/**/*.spec.ts']),
+    suite('billing', ['libs/billing/**/*.spec.ts']),
+    suite('admin', ['apps/admin/**/*.spec.{ts,tsx}']),
+    suite('api', ['apps/api/**/*.spec.ts'], { testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$'] }),
+    suite('test', ['test/**/*.spec.ts'], {
+      testPathIgnorePatterns: ['/node_modules/', `<rootDir>/test/(${slowFolders.join('|')})/`],
+    }),
+    suite('api-database', [database], servers),
+    ...slowFolders.map((folder) => suite(folder, [`test/${folder}/**/*.spec.ts`], servers)),
+  ],
 };

@@ -8,7 +8,8 @@ const config = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url), 'u
 
 registerHooks({
   load(url, context, nextLoad) {
-    if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/')) return nextLoad(url, context);
+    if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/'))
+      return nextLoad(url, context);
     const filename = fileURLToPath(url);
     const { code } = transformSync(readFileSync(filename, 'utf8'), { ...config, filename, swcrc: false });
     return { format: 'module', source: code, shortCircuit: true };
