@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  careTypes,
+  getRuleVersion,
+  localDayOf,
+  MissingRuleVersionError,
+  type Period,
+  type RuleSet,
+} from '@fristdag/rules';
+import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
+import { RuleBook } from '../../rules/index.ts';
+import type { ChecklistFinding, IllustrativeValues, MissingVersion, UnsettledValue } from './checklist.ts';
+import { ChecklistRepository } from './checklist.repository.ts';
+import { unsettledValues } from './unsettled-values.ts';
+
+/** What to look at before a month is run. */
+@Injectable()
+export class ChecklistService {
+  constructor(
+    private readonly repository: ChecklistRepository,
+    private readonly ruleBook: RuleBook,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  /** The checklist of a month as it stands now, in codes and figures: to be stored with the run that starts in this transaction. */
+  async make(transaction: Transaction, period: Period): Promise<readonly ChecklistFinding[]> {
+    const now = this.clock.now();
+    const governing = governingVersions(await this.ruleBook.load(transaction), period, now);
+    return [
+      await this.repository.countHospitalData(transaction, period),
+      await this.repository.countRefusedRows(transaction),
+      await this.repository.findLongStays(transaction, localDayOf(now)),
+      governing.values,
+      await this.repository.findUnmappedUnits(transaction, period),
+      governing.missing,
+    ];
+  }
+}
+
+function governingVersions(
+  rules: RuleSet,
+  period: Period,
+  knownAt: number,
+): { values: IllustrativeValues; missing: MissingVersion } {
+  const values: UnsettledValue[] = [];
+  const missing: MissingVersion['rows'][number][] = [];
+  for (const careType of careTypes) {
+    try {
+      values.push(...unsettledValues(getRuleVersion(rules, careType, period, knownAt), period));
+    } catch (error) {
+      if (!(error instanceof MissingRuleVersionError)) throw error;
+      missing.push({ careType, period, earliest: error.earliest });
+    }
+  }
+  // A care type without any rules at all is not rated; only when none has rules is that itself the gap.
+  const isRated = missing.length < careTypes.length || missing.some(({ earliest }) => earliest !== null);
+  const gaps = isRated ? missing.filter(({ earliest }) => earliest !== null) : missing;
+  return { values: { code: 'illustrative-values', rows: values }, missing: { code: 'missing-version', rows: gaps } };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+export const ChecklistQuery = z
+  .strictObject({ period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) })
+  .meta({ id: 'ChecklistQuery' });
+
+export const ChecklistItemDto = z
+  .object({
+    code: z.enum([
+      'hospital-data',
+      'refused-rows',
+      'long-stays',
+      'illustrative-values',
+      'unmapped-units',
+      'missing-version',
+    ]),
+    severity: z.enum(['ok', 'warning', 'stop']),
+    title: z.string(),
+    detail: z.string(),
+    /** `comparedWith`: the same count in the three months before, nearest first. */
+    rows: z.array(
+      z.object({
+        label: z.string(),
+        value: z.union([z.string(), z.number()]),
+        comparedWith: z.array(z.number().int()),
+      }),
+    ),
+  })
+  .meta({ id: 'ChecklistItem' });
+
+export const ChecklistAnswer = z
+  .object({ period: z.string(), items: z.array(ChecklistItemDto) })
+  .meta({ id: 'Checklist' });

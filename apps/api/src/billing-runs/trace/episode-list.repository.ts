@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Period } from '@fristdag/rules';
+import { offsetOf, type ListQuery, type Transaction } from '../../platform/index.ts';
+import { episodeRevisionColumns, type EpisodeRevisionRow } from './episode-revision.row.ts';
+
+export interface EpisodeFilters {
+  readonly period?: Period | undefined;
+  readonly careType?: string | undefined;
+  readonly payer?: string | undefined;
+  readonly inpatientUnit?: string | undefined;
+  readonly state?: 'discharged' | 'ongoing' | 'cancelled' | undefined;
+  readonly counted?: boolean | undefined;
+  /** Prefix. */
+  readonly caseNumber?: string | undefined;
+  /** Anywhere in case number, unit or payer. */
+  readonly q?: string | undefined;
+}
+
+export interface ListedEpisodeRow extends EpisodeRevisionRow {
+  readonly payerName: string;
+  readonly counted: boolean | null;
+  readonly dischargeReadyDays: number | null;
+}
+
+/**
+ * Which rows a list is made of. `live`: the latest revision of every episode, judged by the newest completed run of its
+ * month. `shared`: what the newest completed billing run of each month judged, in the revision that it judged.
+ */
+export type EpisodeView = 'live' | 'shared';
+
+/** The run that stands for each month: the newest completed billing run, else (live only) the newest completed shadow run. */
+const standingRuns = (view: EpisodeView): string => `
+  with standing as materialized (
+    select distinct on (period) id, period from billing_run
+     where state = 'completed' ${view === 'shared' ? `and mode = 'billing'` : ''}
+     order by period, mode = 'billing' desc, revision desc)`;
+
+const sources: Readonly<Record<EpisodeView, string>> = {
+  live: `episode_revision r
+    join payer p on p.code = r.payer
+    left join standing s on s.period = r.period
+    left join assessment a on a.case_number = r.case_number and a.run_id = s.id
+   where r.is_latest`,
+  shared: `standing s
+    join assessment a on a.run_id = s.id
+    join episode_revision r on r.id = a.revision_id
+    join payer p on p.code = r.payer
+   where true`,
+};
+
+const sortColumns: Readonly<Record<string, string>> = {
+  caseNumber: 'r.case_number',
+  admittedAt: 'r.admitted_at',
+  dischargedAt: 'r.discharged_at',
+  noticeSentAt: 'r.notice_sent_at',
+  period: 'r.period',
+  payer: 'r.payer',
+  payerName: 'p.name collate "sv-x-icu"',
+  inpatientUnit: 'r.inpatient_unit collate "sv-x-icu"',
+  dischargeReadyDays: 'a.discharge_ready_days',
+  receivedAt: 'r.received_at',
+};
+
+/** Lists of episodes. The database's policies bound every row to the caller's scope, whatever the filter says. */
+@Injectable()
+export class EpisodeListRepository {
+  async list(
+    { query }: Transaction,
+    view: EpisodeView,
+    { filters, page }: { filters: EpisodeFilters; page: ListQuery },
+  ): Promise<{ rows: ListedEpisodeRow[]; total: number }> {
+    const { conditions, parameters } = conditionsFor(filters);
+    const from = `${sources[view]} and ${conditions}`;
+    const [count] = await query<{ total: number }>(
+      `${standingRuns(view)} select count(*)::int as total from ${from}`,
+      parameters,
+    );
+    const direction = page.order === 'desc' ? 'desc nulls last' : 'asc nulls last';
+    const rows = await query<ListedEpisodeRow>(
+      `${standingRuns(view)}
+       select ${episodeRevisionColumns('r')}, p.name as "payerName", a.counted, a.discharge_ready_days as "dischargeReadyDays"
+         from ${from}
+        order by ${sortColumns[page.sort] ?? 'r.case_number'} ${direction}, r.case_number, r.id
+        limit ${page.perPage} offset ${offsetOf(page)}`,
+      parameters,
+    );
+    return { rows, total: count?.total ?? 0 };
+  }
+}
+
+function conditionsFor(filters: EpisodeFilters): { conditions: string; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const conditions: string[] = ['true'];
+  const add = (value: unknown, condition: (placeholder: string) => string): void => {
+    if (value === undefined) return;
+    parameters.push(value);
+    conditions.push(condition(`$${parameters.length}`));
+  };
+  add(filters.period, (value) => `r.period = ${value}`);
+  add(filters.careType, (value) => `r.care_type = ${value}`);
+  add(filters.payer, (value) => `r.payer = ${value}`);
+  add(filters.counted, (value) => `a.counted = ${value}`);
+  add(filters.caseNumber, (value) => `starts_with(r.case_number, ${value})`);
+  add(
+    filters.inpatientUnit,
+    (value) => `(r.inpatient_unit = ${value} or r.inpatient_unit in (
+    select n.name from care_unit_name n join care_unit u on u.id = n.care_unit_id where u.kind = 'inpatient-unit' and n.kind = u.kind and u.name = ${value}))`,
+  );
+  add(
+    filters.q === undefined ? undefined : `%${filters.q.replaceAll(/[\\%_]/g, '\\$&')}%`,
+    (value) => `(r.case_number ilike ${value} or r.inpatient_unit ilike ${value} or p.name ilike ${value})`,
+  );
+  if (filters.state === 'cancelled') conditions.push('r.cancelled');
+  if (filters.state === 'ongoing') conditions.push('not r.cancelled and r.discharged_at is null');
+  if (filters.state === 'discharged') conditions.push('not r.cancelled and r.discharged_at is not null');
+  return { conditions: conditions.join(' and '), parameters };
+}

@@ -1,0 +1,259 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  assessEpisode,
+  type Assessment,
+  countDischargeReadyDays,
+  factsOf,
+  formatInstant,
+  localDayOf,
+  type Outcome,
+  periodOf,
+  type RuleSet,
+  type RuleVersion,
+  selectRuleVersion,
+} from '@fristdag/rules';
+import { contributionOf, formatAmount } from '@fristdag/billing';
+import type { z } from 'zod';
+import { type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
+  Database,
+  type Language,
+  type ListQuery,
+  notFound,
+  Page,
+  type Transaction,
+} from '../../platform/index.ts';
+import { RuleBook } from '../../rules/index.ts';
+import { dayStrip, type DayStrip } from './day-strip.ts';
+import type {
+  DayStripAnswer,
+  EpisodeAnswer,
+  EpisodeAssessment,
+  EpisodeListItem,
+  EpisodePreviewAssessment,
+} from './dto/episode.ts';
+import {
+  type EpisodeFilters,
+  EpisodeListRepository,
+  type EpisodeView,
+  type ListedEpisodeRow,
+} from './episode-list.repository.ts';
+import { episodeOf, type EpisodeRevisionRow, stateOf } from './episode-revision.row.ts';
+import { type AssessmentRow, EpisodeTraceRepository } from './episode-trace.repository.ts';
+import {
+  civilDateOrNull,
+  cutoffMsOf,
+  dayZeroOf,
+  flagsOf,
+  instantOrNull,
+  writtenConditions,
+  writtenFlags,
+} from './judged-episode.ts';
+import { revisionChanges } from './revision-changes.ts';
+
+/**
+ * Reads episodes for people. Municipal reviewers read what a completed billing run judged for one of their payers, in the
+ * revision that it judged; everybody else reads the live register within their reach. Every read of patients' data passes
+ * through `list` or `get`.
+ */
+@Injectable()
+export class EpisodeTraceService {
+  constructor(
+    private readonly database: Database,
+    private readonly lists: EpisodeListRepository,
+    private readonly traces: EpisodeTraceRepository,
+    private readonly ruleBook: RuleBook,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  async list(
+    principal: Principal,
+    page: ListQuery,
+    filters: EpisodeFilters,
+  ): Promise<Page<z.output<typeof EpisodeListItem>>> {
+    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const { rows, total } = await this.lists.list(transaction, viewOf(principal), { filters, page });
+      const rules = await this.ruleBook.load(transaction);
+      return new Page(
+        rows.map((row) => this.listItem(row, rules)),
+        total,
+      );
+    });
+  }
+
+  /** @throws Problem 404 when there is no such episode, or none that the caller may read */
+  async get(principal: Principal, caseNumber: string, language: Language): Promise<z.output<typeof EpisodeAnswer>> {
+    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const view = viewOf(principal);
+      const assessment = await this.traces.findAssessment(transaction, caseNumber, view);
+      const revisions = await this.traces.findRevisions(transaction, caseNumber, view);
+      const judgedRow = revisions.find(({ id }) => id === assessment?.revisionId);
+      const shown = view === 'shared' ? judgedRow : revisions.find(({ isLatest }) => isLatest);
+      if (!shown) throw notFound({ sv: 'Vårdtillfället', en: 'The episode' });
+
+      const rules = await this.ruleBook.load(transaction);
+      const isJudged = judgedRow !== undefined && judgedRow.id === shown.id;
+      const version =
+        isJudged && assessment ? getVersion(rules, assessment.ruleVersion) : this.versionFor(rules, shown);
+      const preview =
+        isJudged || view === 'shared' || version === undefined ? null : await assessEpisode(episodeOf(shown), version);
+      const isDiscarded = judgedRow === undefined;
+      return {
+        ...(await this.header(transaction, shown, { assessment: isJudged ? assessment : undefined, rules })),
+        ...factAnswer(shown),
+        flags: writtenFlags(flagsOf(shown, version), language),
+        assessment: assessment && !isDiscarded ? assessmentAnswer(assessment, judgedRow, { rules, language }) : null,
+        previewAssessment: preview && version ? previewAnswer(preview, shown, { version, language }) : null,
+        strip: version === undefined ? null : stripAnswer(dayStrip(shown, version, localDayOf(this.clock.now()))),
+        revisions: revisions
+          .filter(({ revision }) => view === 'live' || revision <= shown.revision)
+          .map((revision, index, all) => revisionAnswer(revision, all[index - 1])),
+        ...(assessment && isJudged
+          ? await this.traces.findNeighboursInRun(transaction, assessment, caseNumber)
+          : await this.traces.findLiveNeighbours(transaction, shown)),
+      };
+    });
+  }
+
+  private async header(
+    transaction: Transaction,
+    row: EpisodeRevisionRow,
+    { assessment, rules }: { assessment: AssessmentRow | undefined; rules: RuleSet },
+  ) {
+    const payerName = await this.traces.findPayerName(transaction, row.payer);
+    const judged = { counted: assessment?.counted ?? null, dischargeReadyDays: assessment?.dischargeReadyDays ?? null };
+    return this.listItem({ ...row, payerName, ...judged }, rules);
+  }
+
+  private listItem(row: ListedEpisodeRow, rules: RuleSet): z.output<typeof EpisodeListItem> {
+    return {
+      caseNumber: row.caseNumber,
+      careType: row.careType,
+      payer: row.payer,
+      payerName: row.payerName,
+      inpatientUnit: row.inpatientUnit,
+      inpatientClinic: row.inpatientClinic,
+      outpatientUnit: row.outpatientUnit,
+      admittedAt: formatInstant(row.admittedAt),
+      dischargedAt: instantOrNull(row.dischargedAt),
+      period: row.period,
+      state: stateOf(row),
+      noticeSentAt: instantOrNull(row.noticeSentAt),
+      dischargeReadyDays: row.dischargeReadyDays ?? this.daysSoFar(row, rules),
+      counted: row.counted,
+      revision: row.revision,
+      flags: [...flagsOf(row, this.versionFor(rules, row))],
+      protectedIdentity: row.protectedIdentity,
+      receivedAt: formatInstant(row.receivedAt),
+    };
+  }
+
+  /** Days from day 0 to today, for a stay that goes on; null for any other. */
+  private daysSoFar(row: EpisodeRevisionRow, rules: RuleSet): number | null {
+    const version = stateOf(row) === 'ongoing' ? this.versionFor(rules, row) : undefined;
+    if (version === undefined) return null;
+    const { noticeDay, noticeMsOfDay } = row;
+    const notice = noticeDay === null || noticeMsOfDay === null ? null : { day: noticeDay, msOfDay: noticeMsOfDay };
+    return countDischargeReadyDays({
+      notice,
+      dischargeDay: localDayOf(this.clock.now()),
+      cutoffMs: cutoffMsOf(version),
+    });
+  }
+
+  /** The version of the episode's month, of this month while it goes on; undefined when none is in force. */
+  private versionFor(rules: RuleSet, { careType, period }: EpisodeRevisionRow): RuleVersion | undefined {
+    const now = this.clock.now();
+    return selectRuleVersion(rules, careType, period ?? periodOf(localDayOf(now)), now);
+  }
+}
+
+function viewOf({ reach }: Principal): EpisodeView {
+  return reach.kind === 'payers' ? 'shared' : 'live';
+}
+
+function getVersion({ versions }: RuleSet, name: string): RuleVersion {
+  const version = versions.find((candidate) => candidate.name === name);
+  if (!version) throw new Error(`the rule version ${name} judged an episode, but is not stored`);
+  return version;
+}
+
+function factAnswer(row: EpisodeRevisionRow) {
+  const { municipality, district, careContactNeeded, sipRequired, outpatientCareAvailable, patientOpposed, cancelled } =
+    row;
+  return {
+    ...{ municipality, district, careContactNeeded, sipRequired, outpatientCareAvailable, patientOpposed, cancelled },
+    admissionNoticeSentAt: instantOrNull(row.admissionNoticeSentAt),
+    dischargeReadyNotices: row.dischargeReadyNotices.map(({ sentAt, withdrawnAt }) => ({
+      sentAt: formatInstant(sentAt),
+      withdrawnAt: instantOrNull(withdrawnAt),
+    })),
+    careContactAssignedAt: instantOrNull(row.careContactAssignedAt),
+    sipCallSentAt: instantOrNull(row.sipCallSentAt),
+  };
+}
+
+function assessmentAnswer(
+  assessment: AssessmentRow,
+  row: EpisodeRevisionRow,
+  { rules, language }: { rules: RuleSet; language: Language },
+): z.output<typeof EpisodeAssessment> {
+  const version = getVersion(rules, assessment.ruleVersion);
+  const { runId, mode, period, runRevision, counted, dischargeReadyDays, contribution, statementId, outcomes } =
+    assessment;
+  return {
+    ...{ runId, mode, period, runRevision, episodeRevision: row.revision, statementId },
+    ruleVersion: version.name,
+    ruleVersionHash: version.hash,
+    ...{ counted, dischargeReadyDays, contribution },
+    dayZero: civilDateOrNull(dayZeroOf(row, version)),
+    facts: assessment.facts,
+    conditions: [...writtenConditions({ row, version, counted, dischargeReadyDays, outcomes }, language)],
+  };
+}
+
+function previewAnswer(
+  preview: Assessment,
+  row: EpisodeRevisionRow,
+  { version, language }: { version: RuleVersion; language: Language },
+): z.output<typeof EpisodePreviewAssessment> {
+  const { state, counted, dischargeReadyDays, dayZero, ruleVersion, ruleVersionHash } = preview;
+  const outcomes: Record<string, Outcome> = Object.fromEntries(
+    preview.conditions.map(({ id, outcome }) => [id, outcome]),
+  );
+  return {
+    ...{ state, ruleVersion, ruleVersionHash, counted, dischargeReadyDays, dayZero },
+    contribution: formatAmount(contributionOf(version, preview)),
+    facts: factsOf(row),
+    conditions: [...writtenConditions({ row, version, counted, dischargeReadyDays, outcomes }, language)],
+  };
+}
+
+function stripAnswer(strip: DayStrip | null): z.output<typeof DayStripAnswer> | null {
+  if (strip === null) return null;
+  return {
+    ...strip,
+    noticeSentAt: formatInstant(strip.noticeSentAt),
+    days: strip.days.map((day) => ({
+      ...day,
+      events: day.events.map(({ kind, at }) => ({ kind, at: formatInstant(at) })),
+    })),
+  };
+}
+
+type Revision = EpisodeRevisionRow & { readonly identityChanged: boolean };
+
+function revisionAnswer(revision: Revision, before: Revision | undefined) {
+  const { importId, sourceLine, reason } = revision;
+  // That the personal number changed is said; what it was and is, never.
+  const identity = revision.identityChanged ? [{ field: 'identity', before: null, after: null }] : [];
+  return {
+    revision: revision.revision,
+    receivedAt: formatInstant(revision.receivedAt),
+    source: importId === null ? null : { importId, line: sourceLine },
+    reason,
+    changes: before === undefined ? [] : [...revisionChanges(before, revision), ...identity],
+  };
+}

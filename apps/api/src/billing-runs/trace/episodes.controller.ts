@@ -1,0 +1,38 @@
+import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Principal, SignedIn } from '../../identity/index.ts';
+import { languageOf, notFound, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
+import { EpisodeAnswer, EpisodeListItem, EpisodeListQuery } from './dto/episode.ts';
+import { EpisodeTraceService } from './episode-trace.service.ts';
+
+@ApiTags('episodes')
+@Controller('api/episodes')
+export class EpisodesController {
+  constructor(private readonly episodes: EpisodeTraceService) {}
+
+  @Get()
+  @RequirePermission('episodes:read')
+  @ApiOkResponse({ standardSchema: z.array(EpisodeListItem) })
+  list(
+    @SignedIn() principal: Principal,
+    @Query({ schema: EpisodeListQuery }) query: z.output<typeof EpisodeListQuery>,
+  ): Promise<Page<z.output<typeof EpisodeListItem>>> {
+    const { page, perPage, sort, order, ...filters } = parseInput(EpisodeListQuery, query);
+    return this.episodes.list(principal, { page, perPage, sort, order }, filters);
+  }
+
+  /** The episode with its revisions, its judgement and its days, ready to be drawn. The case number is percent-encoded. */
+  @Get(':caseNumber')
+  @RequirePermission('episodes:read')
+  @ApiOkResponse({ standardSchema: EpisodeAnswer })
+  get(
+    @SignedIn() principal: Principal,
+    @Param('caseNumber') caseNumber: string,
+    @Headers('accept-language') acceptLanguage?: string,
+  ): Promise<z.output<typeof EpisodeAnswer>> {
+    // A text that no case number can be: the database refuses NUL, so it is answered here.
+    if (caseNumber.includes('\0')) throw notFound({ sv: 'Vårdtillfället', en: 'The episode' });
+    return this.episodes.get(principal, caseNumber, languageOf(acceptLanguage));
+  }
+}
