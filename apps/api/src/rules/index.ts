@@ -1,0 +1,6 @@
+export { rulesMigrations } from './rules.migrations.ts';
+export { RulesModule } from './rules.module.ts';
+export { missingRuleVersion, RuleBook, versionsInForce } from './rule-book.ts';
+export { idOfRuleVersion } from './rule-versions.repository.ts';
+export { dutyText, metSentence } from './sentences/condition-sentences.ts';
+export { parameterLabel } from './sentences/parameter-sentences.ts';

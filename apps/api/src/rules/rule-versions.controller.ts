@@ -1,0 +1,52 @@
+import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { parseInstant, parsePeriod } from '@fristdag/rules';
+import { z } from 'zod';
+import { languageOf, listQuery, type Page, parseInput, RequirePermission } from '../platform/index.ts';
+import { RuleVersionAnswer, type RuleVersionDto } from './dto/rule-version.dto.ts';
+import { RuleVersionsService } from './rule-versions.service.ts';
+
+const CareType = z.enum(['somatic', 'psychiatric']);
+
+const ListRuleVersions = listQuery({
+  sortable: ['validFrom', 'careType', 'ruleVersion'],
+  filters: { careType: CareType.optional(), state: z.enum(['in-force', 'replaced', 'scheduled']).optional() },
+});
+
+const InForce = z.strictObject({
+  careType: CareType,
+  period: z.string().refine((text) => parsePeriod(text) !== undefined, 'write a month as YYYY-MM'),
+  knownAt: z
+    .string()
+    .refine((text) => typeof parseInstant(text) === 'number', 'write an instant as 2020-10-22T09:00')
+    .optional(),
+});
+
+@ApiTags('rule-versions')
+@Controller('api/rule-versions')
+export class RuleVersionsController {
+  constructor(private readonly versions: RuleVersionsService) {}
+
+  @Get()
+  @RequirePermission('rules:read')
+  @ApiOkResponse({ standardSchema: z.array(RuleVersionAnswer) })
+  list(@Query({ schema: ListRuleVersions }) query: unknown, @Headers('accept-language') language: string | undefined): Promise<Page<RuleVersionDto>> {
+    return this.versions.list(parseInput(ListRuleVersions, query), languageOf(language));
+  }
+
+  @Get('in-force')
+  @RequirePermission('rules:read')
+  @ApiOkResponse({ standardSchema: RuleVersionAnswer })
+  inForce(@Query({ schema: InForce }) query: unknown, @Headers('accept-language') language: string | undefined): Promise<RuleVersionDto> {
+    const { careType, period, knownAt } = parseInput(InForce, query);
+    const known = knownAt === undefined ? undefined : Number(parseInstant(knownAt));
+    return this.versions.getInForce({ careType, period, knownAt: known }, languageOf(language));
+  }
+
+  @Get(':id')
+  @RequirePermission('rules:read')
+  @ApiOkResponse({ standardSchema: RuleVersionAnswer })
+  get(@Param('id') id: string, @Headers('accept-language') language: string | undefined): Promise<RuleVersionDto> {
+    return this.versions.get(id, languageOf(language));
+  }
+}
