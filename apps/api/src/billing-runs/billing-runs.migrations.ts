@@ -25,6 +25,8 @@ export const billingRunsMigrations = [
       unique (period, mode, revision)
     );
 
+    create index on billing_run (touched_at) where state in ('queued', 'running');
+
     -- The version of each care type that the run uses, chosen when it starts.
     create table billing_run_rule (
       run_id bigint not null references billing_run,
@@ -87,6 +89,9 @@ export const billingRunsMigrations = [
       free_days integer not null,
       billable_days integer not null,
       liable boolean not null,
+      -- The part of them that shares an average; null in the individual model.
+      averaged_episodes integer,
+      averaged_days integer,
       cost_per_care_day numeric(14, 2) not null,
       amount numeric(14, 2) not null,
       created_at timestamptz not null,

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { PayersModule } from '../payers/index.ts';
+import { RulesModule } from '../rules/index.ts';
+import { BillingRunsController } from './billing-runs.controller.ts';
+import { BillingRunsRepository } from './billing-runs.repository.ts';
+import { BillingRunsService } from './billing-runs.service.ts';
+import { ChecklistModule } from './checklist/checklist.module.ts';
+import { StartDemoRuns } from './demo/start-demo-runs.job.ts';
+import { AssessEpisodes } from './run/assess-episodes.job.ts';
+import { AssessmentRepository } from './run/assessment.repository.ts';
+import { BillingRunFlow } from './run/billing-run-flow.ts';
+import { CompleteBillingRun } from './run/complete-billing-run.job.ts';
+import { FreezeFacts } from './run/freeze-facts.job.ts';
+import { StateLiability } from './run/state-liability.job.ts';
+import { StatementsController } from './statements/statements.controller.ts';
+import { StatementsRepository } from './statements/statements.repository.ts';
+import { StatementsService } from './statements/statements.service.ts';
+import { TraceModule } from './trace/trace.module.ts';
+
+@Module({
+  imports: [PayersModule, RulesModule, ChecklistModule, TraceModule],
+  controllers: [BillingRunsController, StatementsController],
+  providers: [
+    ...[BillingRunsRepository, BillingRunsService, StatementsRepository, StatementsService],
+    ...[BillingRunFlow, AssessmentRepository, FreezeFacts, AssessEpisodes, StateLiability, CompleteBillingRun],
+    StartDemoRuns,
+  ],
+  exports: [StatementsService, ChecklistModule],
+})
+export class BillingRunsModule {}

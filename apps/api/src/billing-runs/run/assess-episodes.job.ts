@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { addEpisode, assessInBulk, canonicalJson, type CareType, createEpisodeColumns, createJudge, type Judgement, type RuleVersion } from '@fristdag/rules';
+import { contributionOf, formatAmount } from '@fristdag/billing';
+import type { Transaction } from '../../platform/index.ts';
+import { RuleBook } from '../../rules/index.ts';
+import { AssessmentRepository, type FrozenEpisode, type StoredJudgement } from './assessment.repository.ts';
+import { type OpenRun, type RunStep } from './run-step.ts';
+import { loadRunRules } from './run-rules.ts';
+
+/** Positions judged and committed together: half a second of work, so a killed run loses no more than that. */
+const CHUNK = 20_000;
+
+/** Judges the frozen episodes piece by piece, each under the version of its care type. */
+@Injectable()
+export class AssessEpisodes implements RunStep {
+  readonly step = 'assess';
+  readonly work = 'assess-episodes';
+
+  constructor(
+    private readonly repository: AssessmentRepository,
+    private readonly book: RuleBook,
+  ) {}
+
+  async take(transaction: Transaction, run: OpenRun): Promise<void> {
+    const through = Math.min(run.assessedThrough + CHUNK, run.episodes);
+    if (through > run.assessedThrough) {
+      const frozen = await this.repository.loadFrozen(transaction, run.id, { after: run.assessedThrough, through });
+      const rules = await loadRunRules(transaction, this.book, run);
+      for (const [careType, episodes] of Map.groupBy(frozen, (episode) => episode.careType)) {
+        await this.assess(transaction, run, { careType, episodes, version: rules.get(careType) });
+      }
+    }
+    await this.repository.moveOn(transaction, run.id, { through, isLast: through >= run.episodes });
+  }
+
+  private async assess(transaction: Transaction, { id }: OpenRun, part: { careType: CareType; episodes: readonly FrozenEpisode[]; version: RuleVersion }): Promise<void> {
+    const { careType, episodes, version } = part;
+    const columns = createEpisodeColumns(episodes.length);
+    for (const episode of episodes) addEpisode(columns, episode);
+    const bulk = await assessInBulk(columns, version, createJudge(version));
+
+    const stored = await this.repository.loadJudgements(transaction, id, careType);
+    const { numbers, added } = numberJudgements(bulk.judgements, stored);
+    await this.repository.saveJudgements(transaction, id, careType, added);
+
+    const counted = Array.from(bulk.counted.subarray(0, episodes.length), (flag) => flag === 1);
+    const days = Array.from(bulk.days.subarray(0, episodes.length));
+    const contribution = contributionTable(version);
+    await this.repository.saveAssessments(transaction, id, {
+      positions: episodes.map(({ position }) => position),
+      judgements: Array.from(bulk.judgementIndex.subarray(0, episodes.length), (place) => numbers[place] ?? -1),
+      counted,
+      days,
+      contributions: days.map((count, row) => contribution(counted[row] ?? false, count)),
+    });
+  }
+}
+
+/** Pieces of a run share their judgements: a combination of facts that an earlier piece met keeps its number. */
+function numberJudgements(judgements: readonly Judgement[], stored: readonly StoredJudgement[]): { numbers: number[]; added: StoredJudgement[] } {
+  const known = new Map(stored.map(({ facts, judgement }) => [canonicalJson(facts), judgement]));
+  const added: StoredJudgement[] = [];
+  const numbers = judgements.map(({ facts, outcomes, counted }) => {
+    const key = canonicalJson(facts);
+    const number = known.get(key) ?? known.size;
+    if (!known.has(key)) {
+      known.set(key, number);
+      added.push({ judgement: number, facts, outcomes, counted });
+    }
+    return number;
+  });
+  return { numbers, added };
+}
+
+/** Contributions by days, each worked out once. */
+function contributionTable(version: RuleVersion): (counted: boolean, days: number) => string {
+  const known = new Map<number, string>();
+  return (counted, days) => {
+    if (!counted) return '0.00';
+    const amount = known.get(days) ?? formatAmount(contributionOf(version, { counted, dischargeReadyDays: days }));
+    known.set(days, amount);
+    return amount;
+  };
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, THE_PRODUCT } from '../../audit/index.ts';
+import { REGION_WIDE } from '../../payers/index.ts';
+import { Database, type Transaction, UNSCOPED, type WorkFlow, WorkQueue } from '../../platform/index.ts';
+import { AssessEpisodes } from './assess-episodes.job.ts';
+import { CompleteBillingRun } from './complete-billing-run.job.ts';
+import { FreezeFacts } from './freeze-facts.job.ts';
+import { HopelessRunError, type OpenRun, type RunStep, runSteps, type StepName } from './run-step.ts';
+import { StateLiability } from './state-liability.job.ts';
+
+/**
+ * The steps of a run as work in the queue: freeze-facts → assess-episodes → state-liability → complete-billing-run.
+ * The row of the run says what is still to do. Each step takes the row's lock, so two workers on one run take turns, and
+ * what a dead one left is taken up by whoever comes next.
+ */
+@Injectable()
+export class BillingRunFlow {
+  private readonly steps: readonly RunStep[];
+
+  constructor(
+    private readonly database: Database,
+    private readonly queue: WorkQueue,
+    private readonly audit: AuditTrail,
+    freeze: FreezeFacts,
+    assess: AssessEpisodes,
+    state: StateLiability,
+    complete: CompleteBillingRun,
+  ) {
+    this.steps = [freeze, assess, state, complete];
+    for (const { work, step } of this.steps) {
+      const handler = { name: work, run: (id: string, signal: AbortSignal) => this.advance(id, step, signal) };
+      this.queue.register(handler, step === 'freeze' ? () => this.findUndone() : undefined);
+    }
+  }
+
+  /** Puts a committed run into the queue. */
+  async start(runId: string): Promise<void> {
+    await this.queue.enqueue(this.flowOf(runId));
+  }
+
+  /** Does what is left of a run up to and including a step. */
+  async advance(runId: string, through: StepName, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted && (await this.takeNext(runId, through)));
+  }
+
+  /** @returns false when nothing is left for this step */
+  private async takeNext(runId: string, through: StepName): Promise<boolean> {
+    try {
+      return await this.database.transaction(REGION_WIDE, async (transaction) => {
+        const run = await lockOpenRun(transaction, runId);
+        if (!run || runSteps.indexOf(run.step) > runSteps.indexOf(through)) return false;
+        await this.steps[runSteps.indexOf(run.step)]?.take(transaction, run);
+        return true;
+      });
+    } catch (error) {
+      if (!(error instanceof HopelessRunError)) throw error;
+      await this.fail(runId, error);
+      return false;
+    }
+  }
+
+  private async fail(id: string, { code, detail }: HopelessRunError): Promise<void> {
+    await this.database.transaction(REGION_WIDE, async (transaction) => {
+      const run = await lockOpenRun(transaction, id);
+      if (!run) return;
+      const problem = { code, status: 422, detail };
+      await transaction.query(`update billing_run set state = 'failed', problem = $2::jsonb, touched_at = now() where id = $1::bigint`, [id, JSON.stringify(problem)]);
+      await this.audit.append(transaction, { actor: THE_PRODUCT, act: 'fail-billing-run', object: { kind: 'billing-run', id }, after: { code }, reason: detail.sv });
+    });
+  }
+
+  /** Runs that nobody has touched for a while. Finding one touches it, so that a busy queue is not filled with repeats. */
+  private async findUndone(): Promise<WorkFlow[]> {
+    const runs = await this.database.transaction(UNSCOPED, ({ query }) =>
+      query<{ id: string }>(
+        `update billing_run set touched_at = now()
+          where id in (select id from billing_run where state in ('queued', 'running') and touched_at < now() - interval '5 seconds' order by id for update skip locked)
+          returning id::text`,
+      ),
+    );
+    return runs.map(({ id }) => this.flowOf(id));
+  }
+
+  private flowOf(id: string): WorkFlow {
+    return this.steps.map(({ work }) => ({ name: work, id }));
+  }
+}
+
+/** Locks the run's row: whoever comes second waits, and then sees how far the first one came. */
+async function lockOpenRun({ query }: Transaction, id: string): Promise<OpenRun | undefined> {
+  const [run] = await query<OpenRun>(
+    `select id::text, period, mode, revision, step, progress_total::int as episodes, assessed_through::int as "assessedThrough"
+       from billing_run where id = $1::bigint and state in ('queued', 'running') for update`,
+    [id],
+  );
+  return run;
+}
