@@ -23,23 +23,29 @@ export const episodesMigrations = [
     );
     create index on care_unit_name (care_unit_id);
 
-    -- All the names, as received, of the inpatient units that the transaction may see.
+    -- All the names, as received, of the inpatient units that the transaction may see. A unit is known by any of its
+    -- names, so that whoever works there keeps their sight when it is renamed.
     create function scoped_inpatient_names() returns text[] stable language sql
-      return array(select n.name from care_unit_name n join care_unit u on u.id = n.care_unit_id
-                    where u.kind = 'inpatient-unit' and u.name = any(scoped_values('app.inpatient_units')))
+      return array(select n.name from care_unit_name n
+                    where n.kind = 'inpatient-unit' and n.care_unit_id in
+                          (select own.care_unit_id from care_unit_name own
+                            where own.kind = 'inpatient-unit' and own.name = any(scoped_values('app.inpatient_units'))))
              || scoped_values('app.inpatient_units');
 
-    -- The file as received, by hash, compressed piece by piece; readable by the service only.
+    -- The file as received, by hash (sha256:…), in pieces of 1 MiB, each compressed with zstd; readable by the service
+    -- only. The hash is known when the last piece has come, so the pieces go by a number of the upload.
+    create sequence raw_file_upload;
     create table raw_file (
       hash text primary key,
+      upload bigint not null unique,
       size_bytes bigint not null,
       recorded_at timestamptz not null default now()
     );
     create table raw_file_piece (
-      hash text not null references raw_file,
+      upload bigint not null references raw_file (upload) deferrable initially deferred,
       piece integer not null,
       content bytea not null,
-      primary key (hash, piece)
+      primary key (upload, piece)
     );
     alter table raw_file_piece alter column content set storage external;
 
@@ -49,12 +55,15 @@ export const episodesMigrations = [
       file_hash text not null references raw_file,
       file_name text,
       format text not null check (format in ('ndjson', 'csv')),
-      rows_total bigint,
+      -- The rows that the file seems to have (its lines that are not blank); exact once it is completed.
+      rows_total bigint not null default 0,
       rows_read bigint not null default 0,
       rows_accepted bigint not null default 0,
       rows_unchanged bigint not null default 0,
       rows_refused bigint not null default 0,
-      bytes_read bigint not null default 0,
+      -- How the rows are laid out (format, delimiter, header), for giving the refused ones back.
+      layout jsonb,
+      -- Why the whole file was refused: {code, args}; the words are chosen when it is read.
       problem jsonb,
       created_by text not null,
       created_by_name text not null,
@@ -64,13 +73,16 @@ export const episodesMigrations = [
       check (rows_read = rows_accepted + rows_unchanged + rows_refused)
     );
 
+    create index import_undone on import (touched_at) where state in ('queued', 'running');
+
+    -- The row as received in UTF-8 bytes, since text may hold no NUL: personal data, for the download only.
     create table import_refused_row (
       import_id bigint not null references import,
       line bigint not null,
       field text,
       code text not null,
       args jsonb not null,
-      raw text not null,
+      raw bytea not null,
       primary key (import_id, line)
     );
 
@@ -96,6 +108,7 @@ export const episodesMigrations = [
       protected_identity boolean not null,
       admitted_at timestamptz not null,
       admission_notice_sent_at timestamptz,
+      -- [{"sentAt": epoch ms, "withdrawnAt": epoch ms or null}], sorted as sent.
       discharge_ready_notices jsonb not null,
       care_contact_needed boolean not null,
       care_contact_assigned_at timestamptz,
@@ -120,15 +133,22 @@ export const episodesMigrations = [
     create index episode_revision_period on episode_revision (period, care_type, payer) where is_latest;
     create index episode_revision_import on episode_revision (import_id);
 
+    create index episode_revision_inpatient_unit on episode_revision (inpatient_unit) where is_latest;
+
     create function guard_episode_revision() returns trigger language plpgsql as $$
     begin
-      if tg_op = 'DELETE' or to_jsonb(old) - 'is_latest' is distinct from to_jsonb(new) - 'is_latest' then
-        raise exception 'a revision of an episode is never changed' using errcode = 'restrict_violation';
-      end if;
-      return new;
+      raise exception 'a revision of an episode is never changed' using errcode = 'restrict_violation';
     end $$;
-    create trigger episode_revision_is_kept before update or delete on episode_revision
-      for each row execute function guard_episode_revision();
+    create trigger episode_revision_is_kept
+      before delete or update of id, case_number, revision, import_id, source_line, reason, received_at, content_hash,
+        care_type, municipality, district, payer, inpatient_unit, inpatient_clinic, outpatient_unit,
+        personal_identity_number, protected_identity, admitted_at, admission_notice_sent_at, discharge_ready_notices,
+        care_contact_needed, care_contact_assigned_at, sip_required, sip_call_sent_at, outpatient_care_available,
+        patient_opposed, discharged_at, cancelled, admitted_day, discharge_day, period, notice_sent_at, notice_day,
+        notice_ms_of_day, sip_call_day, flags
+      on episode_revision for each row execute function guard_episode_revision();
+    create trigger episode_revision_only_moves_on before update of is_latest on episode_revision
+      for each row when (new.is_latest and not old.is_latest) execute function guard_episode_revision();
 
     alter table episode_revision enable row level security;
     alter table episode_revision force row level security;
@@ -137,6 +157,15 @@ export const episodesMigrations = [
       or inpatient_unit = any((select scoped_inpatient_names())::text[]));
     create policy added on episode_revision for insert with check ((select sees_all_payers()));
     create policy moved_on on episode_revision for update using ((select sees_all_payers()));
+
+    -- The invented county of the demo, as far as it is loaded. No row: never asked for.
+    create table demo_data (
+      only_row boolean primary key default true check (only_row),
+      state text not null default 'loading' check (state in ('loading', 'completed', 'failed')),
+      material_import_id bigint not null references import,
+      county_import_id bigint not null references import,
+      touched_at timestamptz not null default now()
+    );
     `,
   ),
 ];

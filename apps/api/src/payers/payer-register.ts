@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type PayerDefinition, payerMapOf, type PayerMap } from '@fristdag/billing';
-import type { Transaction } from '../platform/index.ts';
+import { offsetOf, type Transaction } from '../platform/index.ts';
+import type { PayerAnswer, PayerListQuery } from './dto/payer.dto.ts';
+
+const SORTED_BY: Readonly<Record<PayerListQuery['sort'], string>> = {
+  name: 'name collate "sv-x-icu"',
+  code: 'code',
+  municipality: 'municipality',
+  validFrom: 'valid_from',
+  validThrough: 'valid_through',
+};
 
 /** The payers over time, as the database holds them. They are data: the libs get them as an argument. */
 @Injectable()
@@ -13,6 +22,25 @@ export class PayerRegister {
            from payer order by code`,
       ),
     );
+  }
+
+  /** A page of the register, with the payers that each took over from. */
+  async list({ query }: Transaction, asked: PayerListQuery): Promise<{ rows: PayerAnswer[]; total: number }> {
+    const where = `where ($1::text is null or code = $1) and ($2::text is null or municipality = $2)
+      and ($3::text is null or district = $3)
+      and ($4::date is null or (coalesce(valid_from, $4) <= $4 and coalesce(valid_through, $4) >= $4))
+      and ($5::text is null or strpos(lower(name), lower($5)) > 0 or starts_with(code, $5))`;
+    const filters = [asked.code, asked.municipality, asked.district, asked.on, asked.q].map((value) => value ?? null);
+    const [count] = await query<{ total: number }>(`select count(*)::int as total from payer ${where}`, filters);
+    const rows = await query<PayerAnswer>(
+      `select code, name, municipality, municipality_name as "municipalityName", district,
+              valid_from::text as "validFrom", valid_through::text as "validThrough", successors,
+              array(select before.code from payer before where payer.code = any(before.successors) order by 1) as predecessors,
+              organisation_number as "organisationNumber", version
+         from payer ${where} order by ${SORTED_BY[asked.sort]} ${asked.order} nulls last, code limit $6 offset $7`,
+      [...filters, asked.perPage, offsetOf(asked)],
+    );
+    return { rows, total: count?.total ?? 0 };
   }
 
   /** What a role on these payers reaches: the districts of a municipality, and all predecessors (their months are finished by the successor's staff). */
@@ -38,10 +66,12 @@ export class PayerRegister {
        on conflict do nothing`,
       [
         JSON.stringify(
-          definitions.map(({ code, municipality, district, name, municipalityName, validFrom, validThrough, successors }) => ({
-            ...{ code, municipality, district, name, successors },
-            ...{ municipality_name: municipalityName, valid_from: validFrom, valid_through: validThrough },
-          })),
+          definitions.map(
+            ({ code, municipality, district, name, municipalityName, validFrom, validThrough, successors }) => ({
+              ...{ code, municipality, district, name, successors },
+              ...{ municipality_name: municipalityName, valid_from: validFrom, valid_through: validThrough },
+            }),
+          ),
         ),
       ],
     );

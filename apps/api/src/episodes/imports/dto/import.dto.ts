@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { listQuery } from '../../../platform/index.ts';
+import { keptRefusalCodes } from '../refusal-words.ts';
+
+export const ImportAccepted = z.object({ id: z.string() }).meta({ id: 'ImportAccepted' });
+
+export const ImportAnswer = z
+  .object({
+    id: z.string(),
+    state: z.enum(['queued', 'running', 'completed', 'failed']),
+    progress: z.object({ done: z.number().int(), total: z.number().int() }),
+    fileName: z.string().nullable(),
+    format: z.enum(['ndjson', 'csv']),
+    fileHash: z.string(),
+    sizeBytes: z.number().int(),
+    rowsRead: z.number().int(),
+    rowsAccepted: z.number().int(),
+    rowsUnchanged: z.number().int(),
+    rowsRefused: z.number().int(),
+    createdAt: z.string(),
+    createdBy: z.string(),
+    completedAt: z.string().nullable(),
+    problem: z
+      .object({
+        type: z.string(),
+        title: z.string(),
+        status: z.number().int(),
+        detail: z.string(),
+        code: z.string(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'Import' });
+
+export const RefusedRowAnswer = z
+  .object({
+    line: z.number().int(),
+    field: z.string().nullable(),
+    code: z.enum(keptRefusalCodes),
+    reason: z.string(),
+  })
+  .meta({ id: 'RefusedRow' });
+
+export const importListQuery = listQuery({
+  sortable: ['createdAt', 'fileName', 'state', 'rowsRead', 'rowsRefused'],
+  defaultOrder: 'desc',
+  filters: {
+    state: z.enum(['queued', 'running', 'completed', 'failed']).optional(),
+    format: z.enum(['ndjson', 'csv']).optional(),
+  },
+});
+export type ImportListQuery = z.output<typeof importListQuery>;
+
+export const refusedRowListQuery = listQuery({
+  sortable: ['line', 'field', 'code'],
+  filters: {
+    code: z.enum(keptRefusalCodes).optional(),
+    field: z
+      .string()
+      .max(200)
+      .refine((text) => text.isWellFormed() && !text.includes('\0'))
+      .optional(),
+  },
+});
+export type RefusedRowListQuery = z.output<typeof refusedRowListQuery>;
+
+export const ImportListAnswer = z.array(ImportAnswer);
+export const RefusedRowListAnswer = z.array(RefusedRowAnswer);

@@ -1,0 +1,185 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { type Actor, AuditTrail, THE_PRODUCT } from '../../audit/index.ts';
+import { PayerRegister, REGION_WIDE } from '../../payers/index.ts';
+import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
+  Database,
+  UNSCOPED,
+  type WorkFlow,
+  type WorkHandler,
+  WorkQueue,
+} from '../../platform/index.ts';
+import { type FileLayout, FileRefusedError, readRecords, readRow } from '../read/index.ts';
+import { inBatches } from './in-batches.ts';
+import { ImportsRepository, type ImportRow } from './imports.repository.ts';
+import { type JudgedRow, judgeRow } from './judge-rows.ts';
+import { RawFiles } from './raw-files.ts';
+import { NOT_STORABLE } from './refusal-words.ts';
+import { saveBatch } from './save-batch.ts';
+
+export const IMPORT_FILE = 'import-file';
+
+interface JudgedBatch {
+  readonly layout: FileLayout;
+  readonly rows: readonly JudgedRow[];
+  readonly isLast: boolean;
+}
+
+/** How far an import is, as the transaction of the next batch must find it. */
+interface Position {
+  readonly importId: string;
+  rowsRead: number;
+}
+
+/** Another worker has gone on with the import: this one puts it down without a word. */
+class OvertakenError extends Error {
+  override readonly name = 'OvertakenError';
+}
+
+/**
+ * Reads a stored file into episodes, a batch per transaction, which also counts it. Killed at any moment it goes on after the
+ * last batch that was committed, so that each row is counted once.
+ */
+@Injectable()
+export class ImportFileJob implements WorkHandler {
+  readonly name = IMPORT_FILE;
+
+  constructor(
+    private readonly database: Database,
+    private readonly files: RawFiles,
+    private readonly imports: ImportsRepository,
+    private readonly payers: PayerRegister,
+    private readonly audit: AuditTrail,
+    queue: WorkQueue,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {
+    queue.register(this, () => this.findUndone());
+  }
+
+  async run(id: string, signal: AbortSignal): Promise<void> {
+    const started = await this.database.transaction(UNSCOPED, (transaction) => this.imports.start(transaction, id));
+    if (!started) return;
+    try {
+      await this.read(started, signal);
+    } catch (error) {
+      if (error instanceof FileRefusedError) await this.refuse(started, error);
+      else if (!(error instanceof OvertakenError)) throw error;
+    }
+  }
+
+  private async findUndone(): Promise<WorkFlow[]> {
+    const ids = await this.database.transaction(UNSCOPED, (transaction) => this.imports.findUndone(transaction));
+    return ids.map((id) => [{ name: IMPORT_FILE, id }]);
+  }
+
+  /** While the database stores one batch, the next is read and judged. */
+  private async read(started: ImportRow, signal: AbortSignal): Promise<void> {
+    const position: Position = { importId: started.id, rowsRead: started.rowsRead };
+    let saving: Promise<void> = Promise.resolve();
+    let isComplete = false;
+    for await (const batch of this.judgedBatches(started)) {
+      await saving;
+      if (signal.aborted) return;
+      saving = this.save(batch, position);
+      // The failure is met by the next `await saving`.
+      saving.catch(() => undefined);
+      isComplete = batch.isLast;
+    }
+    await saving;
+    if (!isComplete) await this.database.bulkTransaction(REGION_WIDE, (client) => this.complete(client, started.id));
+  }
+
+  private async *judgedBatches({ format, fileHash, sizeBytes, rowsRead }: ImportRow): AsyncGenerator<JudgedBatch> {
+    if (sizeBytes === 0) return;
+    const map = await this.database.transaction(UNSCOPED, (transaction) => this.payers.load(transaction));
+    const payers = map.lookup();
+    const records = readRecords(this.files.open(fileHash), format);
+    for await (const { layout, records: batch, isLast } of inBatches(records, { skip: rowsRead })) {
+      const now = this.clock.now();
+      const rows: JudgedRow[] = [];
+      for (const record of batch) {
+        rows.push(judgeRow(readRow(record, { format, payers }), now));
+        // Requests of people go before.
+        if (rows.length % 500 === 0) await breathe();
+      }
+      yield { layout, rows, isLast };
+    }
+  }
+
+  /**
+   * Stores a batch in one transaction. When the database refuses it for a reason that no check foresaw, the batch is
+   * halved until the row is found: that one is refused, its neighbours come in.
+   */
+  private async save(batch: JudgedBatch, position: Position): Promise<void> {
+    try {
+      await this.database.bulkTransaction(REGION_WIDE, (client) => this.saveWhole(client, batch, position));
+      position.rowsRead += batch.rows.length;
+    } catch (error) {
+      if (!isAboutTheRows(error)) throw error;
+      const { layout, rows, isLast } = batch;
+      const [only] = rows;
+      if (rows.length > 1) {
+        const middle = Math.trunc(rows.length / 2);
+        await this.save({ layout, rows: rows.slice(0, middle), isLast: false }, position);
+        await this.save({ layout, rows: rows.slice(middle), isLast }, position);
+      } else if (only && only.refusal === null) {
+        const { line, raw } = only;
+        const refusal = { field: null, code: NOT_STORABLE, args: {} } as const;
+        await this.save({ layout, rows: [{ line, raw, episodeText: null, refusal }], isLast }, position);
+      } else {
+        throw error;
+      }
+    }
+  }
+
+  private async saveWhole(
+    client: PoolClient,
+    { layout, rows, isLast }: JudgedBatch,
+    { importId, rowsRead }: Position,
+  ): Promise<void> {
+    const counts = await saveBatch(client, { importId, rows, receivedAt: this.clock.now() });
+    const isOurs = await this.imports.advance(client, importId, { ...counts, rowsBefore: rowsRead, layout });
+    if (!isOurs) throw new OvertakenError();
+    if (isLast) await this.complete(client, importId);
+  }
+
+  /** In the transaction that makes the last rows readable. */
+  private async complete(client: PoolClient, id: string): Promise<void> {
+    const completed = await this.imports.complete(client, id, this.clock.now());
+    if (!completed) throw new OvertakenError();
+    const { rowsRead, rowsAccepted, rowsUnchanged, rowsRefused, createdByName } = completed;
+    const after = { rowsRead, rowsAccepted, rowsUnchanged, rowsRefused };
+    const actor = onBehalfOf(createdByName);
+    await this.audit.append(client, { actor, act: 'complete-import', object: { kind: 'import', id }, after });
+  }
+
+  /** The file cannot be read at all: nothing of it is in. */
+  private async refuse({ id, createdByName }: ImportRow, { code, args }: FileRefusedError): Promise<void> {
+    await this.database.transaction(UNSCOPED, async (transaction) => {
+      if (!(await this.imports.fail(transaction, id, { code, args }, this.clock.now()))) return;
+      const object = { kind: 'import', id };
+      await this.audit.append(transaction, {
+        actor: onBehalfOf(createdByName),
+        act: 'refuse-import',
+        object,
+        after: { code },
+      });
+    });
+  }
+}
+
+function onBehalfOf(name: string): Actor {
+  return { ...THE_PRODUCT, name };
+}
+
+/**
+ * SQLSTATE classes of what a row can do: data exception, integrity constraint, program limit exceeded. All others are about the
+ * server or the connection and are tried again as a whole.
+ */
+function isAboutTheRows(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^(22|23|54)[0-9A-Z]{3}$/.test(code);
+}

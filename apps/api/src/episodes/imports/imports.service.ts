@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AuditTrail } from '../../audit/index.ts';
+import { Database, type Language, notFound, Page, type Transaction, UNSCOPED } from '../../platform/index.ts';
+import type { FileLayout } from '../read/index.ts';
+import type { ImportListQuery, RefusedRowListQuery } from './dto/import.dto.ts';
+import { type ImportRow, ImportsRepository, type RefusedRow } from './imports.repository.ts';
+import { type KeptRow, writeRefusedRows } from './refused-rows.ts';
+
+/** How many refused rows are read at a time. */
+const ROWS_AT_ONCE = 1_000;
+
+/** What became of the files that were handed in. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: ImportsRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  list(query: ImportListQuery): Promise<Page<ImportRow>> {
+    return this.database.transaction(UNSCOPED, async (transaction) => {
+      const { rows, total } = await this.imports.list(transaction, query);
+      return new Page(rows, total);
+    });
+  }
+
+  /** @throws Problem 404 */
+  get(id: string): Promise<ImportRow> {
+    return this.database.transaction(UNSCOPED, (transaction) => this.getIn(transaction, id));
+  }
+
+  /** @throws Problem 404 */
+  listRefusedRows(id: string, query: RefusedRowListQuery): Promise<Page<RefusedRow>> {
+    return this.database.transaction(UNSCOPED, async (transaction) => {
+      await this.getIn(transaction, id);
+      const { rows, total } = await this.imports.listRefusedRows(transaction, id, query);
+      return new Page(rows, total);
+    });
+  }
+
+  /**
+   * The refused rows as received, in the format of the upload, for mending and importing again. They hold personal data, so
+   * that each download is a line of the trail.
+   * @throws Problem 404
+   */
+  async downloadRefusedRows(id: string, { actor, language }: { actor: Actor; language: Language }) {
+    const row = await this.database.transaction(UNSCOPED, async (transaction) => {
+      const found = await this.getIn(transaction, id);
+      const after = { rows: found.rowsRefused };
+      await this.audit.append(transaction, {
+        actor,
+        act: 'download-refused-rows',
+        object: { kind: 'import', id },
+        after,
+      });
+      return found;
+    });
+    const layout: FileLayout =
+      row.layout ?? (row.format === 'csv' ? { format: 'csv', delimiter: ';', header: '' } : { format: 'ndjson' });
+    return { format: row.format, content: writeRefusedRows(layout, this.keptRows(id), language) };
+  }
+
+  private async *keptRows(id: string): AsyncGenerator<KeptRow> {
+    for (let line = 0; ;) {
+      const after = { line, limit: ROWS_AT_ONCE };
+      const rows = await this.database.transaction(UNSCOPED, (transaction) =>
+        this.imports.readRefusedRows(transaction, id, after),
+      );
+      for (const { raw, ...row } of rows) yield { ...row, raw: raw.toString('utf8') };
+      const last = rows.at(-1);
+      if (!last || rows.length < ROWS_AT_ONCE) return;
+      line = last.line;
+    }
+  }
+
+  private async getIn(transaction: Transaction, id: string): Promise<ImportRow> {
+    const row = /^\d{1,18}$/.test(id) ? await this.imports.find(transaction, id) : undefined;
+    if (!row) throw notFound({ sv: 'Inläsningen', en: 'The import' });
+    return row;
+  }
+}

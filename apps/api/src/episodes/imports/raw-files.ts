@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction, UNSCOPED } from '../../platform/index.ts';
+import type { OpenFile } from '../read/index.ts';
+import { LineCounter } from './line-counter.ts';
+
+/** A file whose pieces are stored in a transaction that has not been committed yet. */
+export interface ReceivedFile {
+  readonly upload: string;
+  /** `sha256:` and lower-case hex, over the bytes as received. */
+  readonly hash: string;
+  readonly sizeBytes: number;
+  /** Lines that are not blank: about as many as there are rows. */
+  readonly lines: number;
+}
+
+const PIECE_BYTES = 1_048_576;
+const LEVEL = 3;
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+/** The files as received, by hash, in compressed pieces. Only the service reads them; no route does. */
+@Injectable()
+export class RawFiles {
+  constructor(private readonly database: Database) {}
+
+  /** Stores pieces as they come. Whoever calls says afterwards whether the file is kept; else they go. */
+  async receive(transaction: Transaction, pieces: AsyncIterable<Buffer>): Promise<ReceivedFile> {
+    const [row] = await transaction.query<{ upload: string }>(`select nextval('raw_file_upload')::text as upload`);
+    const upload = row?.upload ?? '';
+    const hash = createHash('sha256');
+    const counter = new LineCounter();
+    let sizeBytes = 0;
+    let number = 0;
+    for await (const piece of pieces) {
+      hash.update(piece);
+      counter.add(piece);
+      sizeBytes += piece.length;
+      const content = await compress(piece, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
+      const parameters = [upload, number, content];
+      await transaction.query('insert into raw_file_piece (upload, piece, content) values ($1, $2, $3)', parameters);
+      number += 1;
+    }
+    return { upload, hash: `sha256:${hash.digest('hex')}`, sizeBytes, lines: counter.end() };
+  }
+
+  /** The same file twice is kept once. */
+  async keep(transaction: Transaction, { upload, hash, sizeBytes }: ReceivedFile): Promise<void> {
+    await transaction.query(
+      'insert into raw_file (hash, upload, size_bytes) values ($1, $2, $3) on conflict (hash) do nothing',
+      [hash, upload, sizeBytes],
+    );
+  }
+
+  /** Removes the pieces of an upload that no kept file is made of. */
+  async dropUnkept(transaction: Transaction, { upload }: ReceivedFile): Promise<void> {
+    await transaction.query(
+      'delete from raw_file_piece where upload = $1 and not exists (select from raw_file where upload = $1)',
+      [upload],
+    );
+  }
+
+  /** Reads a kept file from its start, piece by piece, as often as wanted. */
+  open(hash: string): OpenFile {
+    return () => this.read(hash);
+  }
+
+  private async *read(hash: string): AsyncGenerator<Buffer> {
+    for (let number = 0; ; number += 1) {
+      const [piece] = await this.database.transaction(UNSCOPED, ({ query }) =>
+        query<{ content: Buffer }>(
+          `select content from raw_file_piece
+            where upload = (select upload from raw_file where hash = $1) and piece = $2`,
+          [hash, number],
+        ),
+      );
+      if (!piece) return;
+      yield await decompress(piece.content);
+    }
+  }
+}
+
+/** Cuts a stream into pieces of 1 MiB; the last one is shorter. Holds one piece. */
+export async function* piecesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    let rest = chunk;
+    while (length + rest.length >= PIECE_BYTES) {
+      const taken = PIECE_BYTES - length;
+      yield Buffer.concat([...parts, rest.subarray(0, taken)]);
+      rest = rest.subarray(taken);
+      parts = [];
+      length = 0;
+    }
+    if (rest.length > 0) parts.push(rest);
+    length += rest.length;
+  }
+  if (length > 0) yield Buffer.concat(parts);
+}

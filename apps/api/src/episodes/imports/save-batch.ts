@@ -1,0 +1,115 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { copyLine } from './copy-text.ts';
+import { EPISODE_COLUMNS, type JudgedRow } from './judge-rows.ts';
+import type { KeptRow } from './refused-rows.ts';
+
+/** Whoever writes episodes holds this until the end of the transaction: one at a time. */
+export const WRITERS_OF_EPISODES = 'fristdag.episodes';
+
+export interface BatchCounts {
+  readonly accepted: number;
+  readonly unchanged: number;
+  readonly refused: number;
+}
+
+interface Batch {
+  readonly importId: string;
+  readonly rows: readonly JudgedRow[];
+  /** Epoch milliseconds of the business clock. */
+  readonly receivedAt: number;
+}
+
+/**
+ * Stores rows of a file in the transaction of the client. An episode that says what its predecessor said – the row before it
+ * in the batch, else what is stored – changes nothing; any other is a new revision. Never row by row: the rows are copied
+ * into a temporary table, since row level security refuses COPY, and go on from there in a handful of statements.
+ */
+export async function saveBatch(client: PoolClient, { importId, rows, receivedAt }: Batch): Promise<BatchCounts> {
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [WRITERS_OF_EPISODES]);
+  const episodes = rows.flatMap(({ episodeText }) => (episodeText === null ? [] : [episodeText]));
+  const refused = rows.flatMap(({ line, raw, refusal }) =>
+    refusal === null ? [] : [refusedText(importId, { line, raw, ...refusal })],
+  );
+  const accepted = episodes.length === 0 ? 0 : await saveEpisodes(client, { importId, episodes, receivedAt });
+  await copyInto(client, 'import_refused_row (import_id, line, field, code, args, raw)', refused);
+  return { accepted, unchanged: episodes.length - accepted, refused: refused.length };
+}
+
+interface Episodes {
+  readonly importId: string;
+  readonly episodes: readonly string[];
+  readonly receivedAt: number;
+}
+
+async function saveEpisodes(client: PoolClient, { importId, episodes, receivedAt }: Episodes): Promise<number> {
+  // A batch is small beside what is stored: each case is looked up by its index, whatever the planner believes.
+  await client.query('set local enable_hashjoin = off; set local enable_mergejoin = off');
+  await client.query(
+    `create temp table incoming on commit drop as select ${EPISODE_COLUMNS} from episode_revision with no data`,
+  );
+  await copyInto(client, `incoming (${EPISODE_COLUMNS})`, episodes);
+  await client.query(FIND_CHANGED);
+  await client.query(`update episode_revision stored set is_latest = false
+      from changed where stored.case_number = changed.case_number and stored.is_latest and changed.follows_stored`);
+  const inserted = await client.query(
+    `insert into episode_revision (import_id, received_at, revision, is_latest, ${EPISODE_COLUMNS})
+     select $1, instant_of($2), revision, is_latest, ${EPISODE_COLUMNS} from changed order by source_line`,
+    [importId, receivedAt],
+  );
+  await client.query(LIST_NEW_NAMES, [receivedAt]);
+  await client.query('drop table incoming, changed');
+  return inserted.rowCount ?? 0;
+}
+
+const FIND_CHANGED = `
+  create temp table changed on commit drop as
+  with compared as (
+    select incoming.*, row_number() over each_case as nth, lag(content_hash) over each_case as hash_before
+      from incoming window each_case as (partition by case_number order by source_line)
+  ), fresh as (
+    select compared.*, coalesce(stored.revision, 0) as stored_revision
+      from compared left join episode_revision stored on stored.case_number = compared.case_number and stored.is_latest
+     where compared.content_hash is distinct from case when nth = 1 then stored.content_hash else hash_before end
+  )
+  select ${EPISODE_COLUMNS},
+         (stored_revision + row_number() over each_case)::integer as revision,
+         row_number() over each_case = 1 as follows_stored,
+         lead(source_line) over each_case is null as is_latest
+    from fresh window each_case as (partition by case_number order by source_line)`;
+
+const LIST_NEW_NAMES = `
+  insert into care_unit_name (kind, name, first_seen_at)
+  select kind, name, instant_of($1) from (
+    select 'inpatient-unit' as kind, inpatient_unit as name from changed
+    union select 'inpatient-clinic', inpatient_clinic from changed
+    union select 'outpatient-unit', outpatient_unit from changed
+  ) as seen
+  where name is not null and not exists (select from care_unit_name known where known.kind = seen.kind and known.name = seen.name)
+  on conflict do nothing`;
+
+function refusedText(importId: string, { line, raw, field, code, args }: KeptRow): string {
+  return copyLine([
+    importId,
+    line,
+    field,
+    code,
+    JSON.stringify(args),
+    `\\x${Buffer.from(raw, 'utf8').toString('hex')}`,
+  ]);
+}
+
+async function copyInto(client: PoolClient, target: string, lines: readonly string[]): Promise<void> {
+  if (lines.length === 0) return;
+  await pipeline(Readable.from(chunksOf(lines)), client.query(copyFrom(`copy ${target} from stdin`)));
+}
+
+const LINES_PER_CHUNK = 200;
+
+function* chunksOf(lines: readonly string[]): Generator<Buffer> {
+  for (let at = 0; at < lines.length; at += LINES_PER_CHUNK) {
+    yield Buffer.from(lines.slice(at, at + LINES_PER_CHUNK).join(''));
+  }
+}

@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
+import { problem } from '../../platform/index.ts';
+import type { FileFormat } from '../read/index.ts';
+import type { Upload } from './receive-upload.service.ts';
+
+const formats: ReadonlyMap<string, FileFormat> = new Map([
+  ['application/x-ndjson', 'ndjson'],
+  ['text/csv', 'csv'],
+]);
+
+/** An upload that sends nothing for so long is given up. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * The file that a request hands in. A request without a body hands in an empty file.
+ * @throws Problem 415 for any other content type
+ */
+export function uploadOf(request: FastifyRequest): Omit<Upload, 'actor'> {
+  const format = formats.get(mediaTypeOf(request.headers['content-type']));
+  if (format === undefined) throw unknownMediaType();
+  return {
+    format,
+    fileName: fileNameOf(header(request, 'x-file-name')),
+    bytes: request.body instanceof Readable ? withPatience(request.body, request) : nothing(),
+    idempotencyKey: header(request, 'idempotency-key'),
+  };
+}
+
+function mediaTypeOf(contentType: string | undefined): string {
+  return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+const LONGEST_NAME = 200;
+
+/** The bare name, without folders and control characters; null when there is none or it cannot be read. */
+export function fileNameOf(encoded: string | undefined): string | null {
+  if (encoded === undefined) return null;
+  let name: string;
+  try {
+    name = decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+  const bare = (name.split(/[\\/]/).at(-1) ?? '')
+    .replace(/\p{Cc}/gu, '')
+    .toWellFormed()
+    .trim();
+  return bare === '' ? null : Array.from(bare).slice(0, LONGEST_NAME).join('');
+}
+
+async function* withPatience(bytes: AsyncIterable<Uint8Array>, { raw }: FastifyRequest): AsyncGenerator<Uint8Array> {
+  raw.setTimeout(PATIENCE_MS, () => raw.destroy());
+  try {
+    yield* bytes;
+  } finally {
+    raw.setTimeout(0);
+  }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {
+  // An empty file: no piece.
+}
+
+function unknownMediaType() {
+  return problem(415, 'unsupported-media-type', {
+    sv: 'Skicka filen som application/x-ndjson eller text/csv, och ange det som Content-Type.',
+    en: 'Send the file as application/x-ndjson or text/csv, and say so in Content-Type.',
+  });
+}

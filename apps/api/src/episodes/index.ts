@@ -1,0 +1,2 @@
+export { episodesMigrations } from './episodes.migrations.ts';
+export { EpisodesModule } from './episodes.module.ts';
