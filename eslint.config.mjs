@@ -2,7 +2,6 @@
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'eslint/config';
-import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { roomOrder } from './tools/eslint/room-order.mjs';
 
@@ -59,7 +58,7 @@ const noClockNoChance = [
 ];
 
 export default defineConfig(
-  { ignores: ['**/node_modules/', 'dist/', '.nx/', '.data/', 'coverage/', 'apps/admin/src/providers/api-types.ts'] },
+  { ignores: ['**/node_modules/', 'dist/', '.nx/', '.data/', 'coverage/', 'apps/admin/src/providers/*api-types.ts'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -140,10 +139,6 @@ export default defineConfig(
     },
   },
   {
-    files: ['apps/admin/**/*.ts', 'apps/admin/**/*.tsx'],
-    languageOptions: { globals: globals.browser },
-  },
-  {
     files: ['test/**/*.ts'],
     rules: {
       'no-console': 'off',
@@ -156,7 +151,14 @@ export default defineConfig(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: globals.node },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'performance', 'process', 'setInterval', 'clearInterval', 'fetch', 'URL'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
     rules: {
       eqeqeq: 'error',
       'no-undef': 'error',
