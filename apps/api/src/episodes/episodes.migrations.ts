@@ -92,7 +92,7 @@ export const episodesMigrations = [
       case_number text collate "C" not null,
       revision integer not null,
       is_latest boolean not null default true,
-      import_id bigint references import,
+      import_id bigint,
       source_line bigint,
       reason text,
       received_at timestamptz not null,

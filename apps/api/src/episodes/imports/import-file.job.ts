@@ -22,6 +22,9 @@ import { saveBatch } from './save-batch.ts';
 
 export const IMPORT_FILE = 'import-file';
 
+/** Judging is put down this often, so that requests and the answers of the database are met in between. */
+const ROWS_PER_BREATH = 100;
+
 interface JudgedBatch {
   readonly layout: FileLayout;
   readonly rows: readonly JudgedRow[];
@@ -102,8 +105,7 @@ export class ImportFileJob implements WorkHandler {
       const rows: JudgedRow[] = [];
       for (const record of batch) {
         rows.push(judgeRow(readRow(record, { format, payers }), now));
-        // Requests of people go before.
-        if (rows.length % 500 === 0) await breathe();
+        if (rows.length % ROWS_PER_BREATH === 0) await breathe();
       }
       yield { layout, rows, isLast };
     }

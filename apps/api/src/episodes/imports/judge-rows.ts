@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { canonicalEpisode, type Episode, episodeTimes, type Refusal } from '@fristdag/rules';
 import type { ReadRow } from '../read/index.ts';
-import { copyLine } from './copy-text.ts';
+import { copyLine, instantText } from './copy-text.ts';
 import type { RefusalToKeep } from './refusal-words.ts';
 
 /** A row on its way into the database: an episode as a line of COPY text, or the reason why it is none. */
@@ -45,7 +45,7 @@ export function judgeRow(row: ReadRow, now: number): JudgedRow {
 }
 
 function instant(epochMs: number | null): string | null {
-  return epochMs === null ? null : new Date(epochMs).toISOString();
+  return epochMs === null ? null : instantText(epochMs);
 }
 
 function isInTheFuture(episode: Episode, now: number): boolean {

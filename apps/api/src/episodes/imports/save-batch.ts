@@ -44,25 +44,28 @@ interface Episodes {
   readonly receivedAt: number;
 }
 
+/** Two trips to the database beside COPY: the answers to more would wait for the rows that are being judged meanwhile. */
 async function saveEpisodes(client: PoolClient, { importId, episodes, receivedAt }: Episodes): Promise<number> {
-  // A batch is small beside what is stored: each case is looked up by its index, whatever the planner believes.
-  await client.query('set local enable_hashjoin = off; set local enable_mergejoin = off');
-  await client.query(
-    `create temp table incoming on commit drop as select ${EPISODE_COLUMNS} from episode_revision with no data`,
-  );
+  await client.query(CREATE_INCOMING);
   await copyInto(client, `incoming (${EPISODE_COLUMNS})`, episodes);
-  await client.query(FIND_CHANGED);
-  await client.query(`update episode_revision stored set is_latest = false
-      from changed where stored.case_number = changed.case_number and stored.is_latest and changed.follows_stored`);
-  const inserted = await client.query(
-    `insert into episode_revision (import_id, received_at, revision, is_latest, ${EPISODE_COLUMNS})
-     select $1, instant_of($2), revision, is_latest, ${EPISODE_COLUMNS} from changed order by source_line`,
-    [importId, receivedAt],
-  );
-  await client.query(LIST_NEW_NAMES, [receivedAt]);
-  await client.query('drop table incoming, changed');
+  await client.query(`${FIND_CHANGED}; ${MOVE_ON}; ${LIST_NEW_NAMES}`.replaceAll(':receivedAt', `instant_of(${receivedAt})`));
+  const inserted = await client.query(INSERT_REVISIONS, [importId, receivedAt]);
   return inserted.rowCount ?? 0;
 }
+
+// A batch is small beside what is stored: each case is looked up by its index, whatever the planner believes.
+const CREATE_INCOMING = `
+  set local enable_hashjoin = off;
+  set local enable_mergejoin = off;
+  create temp table incoming on commit drop as select ${EPISODE_COLUMNS} from episode_revision with no data`;
+
+const MOVE_ON = `
+  update episode_revision stored set is_latest = false
+    from changed where stored.case_number = changed.case_number and stored.is_latest and changed.replaces_stored`;
+
+const INSERT_REVISIONS = `
+  insert into episode_revision (import_id, received_at, revision, is_latest, ${EPISODE_COLUMNS})
+  select $1, instant_of($2), revision, is_latest, ${EPISODE_COLUMNS} from changed order by source_line`;
 
 const FIND_CHANGED = `
   create temp table changed on commit drop as
@@ -76,13 +79,13 @@ const FIND_CHANGED = `
   )
   select ${EPISODE_COLUMNS},
          (stored_revision + row_number() over each_case)::integer as revision,
-         row_number() over each_case = 1 as follows_stored,
+         stored_revision > 0 and row_number() over each_case = 1 as replaces_stored,
          lead(source_line) over each_case is null as is_latest
     from fresh window each_case as (partition by case_number order by source_line)`;
 
 const LIST_NEW_NAMES = `
   insert into care_unit_name (kind, name, first_seen_at)
-  select kind, name, instant_of($1) from (
+  select kind, name, :receivedAt from (
     select 'inpatient-unit' as kind, inpatient_unit as name from changed
     union select 'inpatient-clinic', inpatient_clinic from changed
     union select 'outpatient-unit', outpatient_unit from changed
