@@ -1,9 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { auditMigrations, AuditModule } from './audit/index.ts';
+import { billingRunsMigrations, BillingRunsModule } from './billing-runs/index.ts';
+import { episodesMigrations, EpisodesModule } from './episodes/index.ts';
 import { AccountEntity, identityMigrations, IdentityModule, SessionEntity } from './identity/index.ts';
 import { payersMigrations, PayersModule } from './payers/index.ts';
 import { type Config, DatabaseModule, PlatformModule, platformMigrations, QueueModule } from './platform/index.ts';
+import { rulesMigrations, RulesModule } from './rules/index.ts';
 
 interface Options {
   readonly config: Config;
@@ -23,13 +26,19 @@ export class AppModule {
         DatabaseModule.forRoot({
           url: databaseUrl,
           entities: [AccountEntity, SessionEntity],
-          migrations: [...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
+          migrations: [
+            ...[...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
+            ...[...episodesMigrations, ...rulesMigrations, ...billingRunsMigrations],
+          ],
         }),
         PlatformModule.forRoot({ config, logger }),
         QueueModule.forRoot({ databaseUrl, redisUrl: config.redisUrl, runsWorker }),
         AuditModule,
         PayersModule,
         IdentityModule,
+        EpisodesModule,
+        RulesModule,
+        BillingRunsModule,
       ],
     };
   }
