@@ -5,7 +5,8 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { roomOrder } from './tools/eslint/room-order.mjs';
 
-const specs = ['**/*.spec.ts', '**/*.spec.tsx'];
+/** Specs, and what several of them share in one folder (`x.fixtures.ts`). */
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixtures.ts'];
 const pureLibraries = ['libs/*/src/**/*.ts'];
 
 /** Who may import whom between the projects (house rules; checked a second time by test/architecture). */

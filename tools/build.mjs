@@ -53,7 +53,7 @@ function listFiles(path) {
   const entries = readdirSyncOrNothing(path);
   if (!entries) return [path];
   return entries
-    .filter(({ name }) => name !== 'node_modules' && !/\.spec\.tsx?$/.test(name))
+    .filter(({ name }) => name !== 'node_modules' && !/\.(spec|fixtures)\.tsx?$/.test(name))
     .flatMap((entry) => (entry.isDirectory() ? listFiles(join(path, entry.name)) : [join(path, entry.name)]));
 }
 

@@ -24,7 +24,13 @@ for (const [name, args] of /** @type {[string, string[]][]} */ (steps)) {
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' },
+    env: {
+      ...process.env,
+      NX_DAEMON: 'false',
+      NX_NO_CLOUD: 'true',
+      NX_TUI: 'false',
+      ...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0' }),
+    },
   });
   if (status === 0) continue;
   process.exitCode = 1;

@@ -33,7 +33,8 @@ export function readRepository(): readonly SourceFile[] {
 }
 
 export const isTypeScript = ({ path }: SourceFile): boolean => /\.tsx?$/.test(path);
-export const isSpec = ({ path }: SourceFile): boolean => /\.spec\.tsx?$/.test(path);
+/** A spec, or what several specs of one folder share: `x.fixtures.ts`. */
+export const isSpec = ({ path }: SourceFile): boolean => /\.(spec|fixtures)\.tsx?$/.test(path);
 
 /** @returns the text of a file that must be there */
 export function textOf(files: readonly SourceFile[], path: string): string {
