@@ -81,21 +81,28 @@ function parseOptions(args: readonly string[]): Wanted {
 /**
  * The version of each care type that has rules; found before any episode is read. A care type without rules has none until an
  * episode asks for it.
- * @throws CommandFailure naming what is missing
+ * @throws CommandFailure naming all that is missing
  */
 function versionsOf(rules: RuleSet, { period, language }: Wanted): (careType: CareType) => RuleVersion {
-  const versionOf = (careType: CareType): RuleVersion => {
-    try {
-      return getRuleVersion(rules, careType, period);
-    } catch (error) {
-      if (error instanceof MissingRuleVersionError) throw new CommandFailure(error.sentence(language));
-      throw error;
-    }
-  };
   const withRules = careTypes.filter((careType) => rules.versions.some((version) => version.careType === careType));
   if (withRules.length === 0) throw new CommandFailure(noRules[language]);
-  withRules.forEach(versionOf);
-  return versionOf;
+  const missing = withRules.flatMap((careType) => gapOf(rules, careType, period)?.sentence(language) ?? []);
+  if (missing.length > 0) throw new CommandFailure(missing.join('\n'));
+  return (careType) => {
+    const gap = gapOf(rules, careType, period);
+    if (gap !== undefined) throw new CommandFailure(gap.sentence(language));
+    return getRuleVersion(rules, careType, period);
+  };
+}
+
+function gapOf(rules: RuleSet, careType: CareType, period: Period): MissingRuleVersionError | undefined {
+  try {
+    getRuleVersion(rules, careType, period);
+    return undefined;
+  } catch (error) {
+    if (error instanceof MissingRuleVersionError) return error;
+    throw error;
+  }
 }
 
 const noRules = {
