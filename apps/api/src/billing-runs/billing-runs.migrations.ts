@@ -55,10 +55,11 @@ export const billingRunsMigrations = [
       primary key (run_id, care_type, judgement)
     );
 
+    -- Run and revision are those of billing_run_episode; written from there, in bulk.
     create table assessment (
-      run_id bigint not null references billing_run,
+      run_id bigint not null,
       position bigint not null,
-      revision_id bigint not null references episode_revision,
+      revision_id bigint not null,
       case_number text collate "C" not null,
       care_type text not null,
       payer text collate "C" not null,

@@ -56,15 +56,15 @@ export class AssessmentRepository {
     );
   }
 
-  /** Case number, care type and payer come from the frozen revision itself. */
+  /** Rows of one piece, in the order of their positions. Case number, care type and payer come from the frozen revision itself. */
   async saveAssessments({ query }: Transaction, runId: string, rows: AssessedRows): Promise<void> {
     await query(
       `insert into assessment (run_id, position, revision_id, case_number, care_type, payer, judgement, counted, discharge_ready_days, contribution)
        select f.run_id, f.position, f.revision_id, r.case_number, r.care_type, r.payer, a.judgement, a.counted, a.days, a.contribution
          from unnest($2::bigint[], $3::integer[], $4::boolean[], $5::integer[], $6::numeric[]) as a (position, judgement, counted, days, contribution)
-         join billing_run_episode f on f.run_id = $1::bigint and f.position = a.position
+         join billing_run_episode f on f.run_id = $1::bigint and f.position = a.position and f.position between $7::bigint and $8::bigint
          join episode_revision r on r.id = f.revision_id`,
-      [runId, rows.positions, rows.judgements, rows.counted, rows.days, rows.contributions],
+      [runId, rows.positions, rows.judgements, rows.counted, rows.days, rows.contributions, rows.positions.at(0), rows.positions.at(-1)],
     );
   }
 
