@@ -1,0 +1,62 @@
+import { lazy } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Navigate, Route } from 'react-router-dom';
+import { auditLines } from './audit-lines/index.ts';
+import { billingRuns } from './billing-runs/index.ts';
+import { episodes } from './episodes/index.ts';
+import { i18nProvider } from './i18n/i18n-provider.ts';
+import { imports } from './imports/index.ts';
+import { ConsoleLayout } from './layout/ConsoleLayout.tsx';
+import { FailedConsole } from './layout/FailedConsole.tsx';
+import { NotFound } from './layout/NotFound.tsx';
+import { WaitingConsole } from './layout/Waiting.tsx';
+import { MonthStatus } from './months/index.ts';
+import { authProvider } from './providers/auth-provider.ts';
+import { dataProvider } from './providers/data-provider.ts';
+import { RegisterPage } from './registers/index.ts';
+import { ruleVersions } from './rule-versions/index.ts';
+import { SignIn } from './sign-in/SignIn.tsx';
+import { statements } from './statements/index.ts';
+import { darkTheme, lightTheme } from './theme.ts';
+import { ToDoPage } from './todo/ToDoPage.tsx';
+
+const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
+const AccessibilityPage = lazy(() => import('./accessibility/AccessibilityPage.tsx'));
+
+/** The console's table of contents. */
+export function App() {
+  return (
+    <Admin
+      title="Fristdag"
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      layout={ConsoleLayout}
+      loginPage={SignIn}
+      dashboard={ToDoPage}
+      catchAll={NotFound}
+      error={FailedConsole}
+      loading={WaitingConsole}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource {...statements} />
+      <Resource {...episodes} />
+      <Resource {...imports} />
+      <Resource {...billingRuns} />
+      <Resource {...ruleVersions} />
+      <Resource {...auditLines} />
+      <CustomRoutes>
+        <Route path="/months/:period?" element={<MonthStatus />} />
+        <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
+        <Route path="/registers/:part" element={<RegisterPage />} />
+        <Route path="/settings" element={<SettingsPage />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/accessibility" element={<AccessibilityPage />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

@@ -1,0 +1,131 @@
+import { Box, Button } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { tableInstant } from '../formats.ts';
+import { useText } from '../i18n/use-text.ts';
+import { TextChoice } from '../layout/Choice.tsx';
+import { Facts } from '../layout/Facts.tsx';
+import { Loaded } from '../layout/Loaded.tsx';
+import { Note } from '../layout/Note.tsx';
+import { PageHead } from '../layout/PageHead.tsx';
+import { Paging } from '../layout/Paging.tsx';
+import { RowTable, type Column } from '../layout/RowTable.tsx';
+import { useUrlList } from '../layout/use-url-list.ts';
+import type { AuditLine } from '../providers/api-types.ts';
+import { objectPath } from './object-path.ts';
+
+/** Händelselogg: every act, newest first, filtered by object, person and date. */
+export default function AuditLineList() {
+  const text = useText();
+  const list = useUrlList<AuditLine>({ resource: 'audit-lines', sort: { field: 'at', order: 'DESC' }, perPage: 50 });
+  return (
+    <>
+      <PageHead title={text('console.auditLines')} lead={text('rule.auditIntro')} />
+      <Box
+        role="search"
+        aria-label={text('console.filters')}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end', mb: 2 }}
+      >
+        <TextChoice
+          label={text('rule.object')}
+          value={list.filter('object')}
+          onChange={(value) => list.setFilter('object', value)}
+        />
+        <TextChoice
+          label={text('rule.actor')}
+          value={list.filter('actor')}
+          onChange={(value) => list.setFilter('actor', value)}
+        />
+        <TextChoice
+          type="date"
+          label={text('rule.from')}
+          value={list.filter('from')}
+          onChange={(value) => list.setFilter('from', value)}
+        />
+        <TextChoice
+          type="date"
+          label={text('rule.to')}
+          value={list.filter('to')}
+          onChange={(value) => list.setFilter('to', value)}
+        />
+        {list.hasFilters ? <Button onClick={list.clearFilters}>{text('console.clearFilters')}</Button> : null}
+      </Box>
+      <Loaded answer={list.answer} isList rows={10}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Note>{text('rule.emptyAudit')}</Note>
+          ) : (
+            <Box
+              sx={{
+                backgroundColor: 'background.paper',
+                border: 1,
+                borderColor: 'divider',
+                borderRadius: 1,
+                p: { xs: 1.5, sm: 2 },
+              }}
+            >
+              <LineTable rows={rows} />
+              <Paging page={list.page} perPage={list.perPage} total={list.total} onPage={list.setPage} />
+            </Box>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function LineTable({ rows }: { rows: readonly AuditLine[] }) {
+  const text = useText();
+  const columns: Column<AuditLine>[] = [
+    { key: 'at', head: text('rule.at'), noWrap: true, cell: (row) => tableInstant(row.at) },
+    { key: 'actor', head: text('rule.actor'), cell: (row) => row.actor },
+    { key: 'act', head: text('rule.act'), isTitle: true, cell: (row) => row.actText },
+    { key: 'object', head: text('rule.object'), cell: (row) => <ObjectLink object={row.object} /> },
+    { key: 'reason', head: text('rule.reason'), cell: (row) => row.reason ?? '–' },
+    { key: 'details', head: text('rule.details'), cell: (row) => <Details line={row} /> },
+  ];
+  return (
+    <RowTable
+      caption={text('console.auditLines')}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      cardsBelow={820}
+      isMain
+    />
+  );
+}
+
+function ObjectLink({ object }: { object: AuditLine['object'] }) {
+  const path = objectPath(object);
+  const name = `${object.kind} ${object.id}`;
+  return <Box sx={{ overflowWrap: 'anywhere' }}>{path ? <Link to={path}>{name}</Link> : name}</Box>;
+}
+
+function Details({ line }: { line: AuditLine }) {
+  const text = useText();
+  const show = (value: unknown) => (
+    <Box component="code" sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+      {value === null || value === undefined ? '–' : JSON.stringify(value)}
+    </Box>
+  );
+  return (
+    <details>
+      <Box
+        component="summary"
+        aria-label={`${text('rule.details')}: ${line.actText}, ${tableInstant(line.at)}`}
+        sx={{ cursor: 'pointer', color: 'primary.main', minHeight: 24 }}
+      >
+        {text('rule.details')}
+      </Box>
+      <Box sx={{ py: 1, maxWidth: 420 }}>
+        <Facts
+          rows={[
+            [text('rule.before'), show(line.before)],
+            [text('rule.after'), show(line.after)],
+            [text('rule.requestId'), line.requestId ?? '–'],
+          ]}
+        />
+      </Box>
+    </details>
+  );
+}

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const auditLines = { name: 'audit-lines', list: lazy(() => import('./AuditLineList.tsx')) };

@@ -1,0 +1,45 @@
+import englishMessages from 'ra-language-english';
+import { accessibilityEn, accessibilitySv } from './accessibility-texts.ts';
+import { consoleEn, consoleSv } from './console-texts.ts';
+import { episodeEn, episodeSv } from './episode-texts.ts';
+import { importEn, importSv } from './import-texts.ts';
+import { monthEn, monthSv } from './month-texts.ts';
+import { reactAdminSv } from './react-admin-sv.ts';
+import { ruleEn, ruleSv } from './rule-texts.ts';
+import { runEn, runSv } from './run-texts.ts';
+import { statementEn, statementSv } from './statement-texts.ts';
+
+const ownSv = {
+  console: consoleSv,
+  month: monthSv,
+  statement: statementSv,
+  episode: episodeSv,
+  import: importSv,
+  run: runSv,
+  rule: ruleSv,
+  accessibility: accessibilitySv,
+};
+
+/** Every text of ours. Swedish decides which there are; a text that English lacks does not compile. */
+export type OwnMessages = typeof ownSv;
+
+const ownEn: OwnMessages = {
+  console: consoleEn,
+  month: monthEn,
+  statement: statementEn,
+  episode: episodeEn,
+  import: importEn,
+  run: runEn,
+  rule: ruleEn,
+  accessibility: accessibilityEn,
+};
+
+export const messages = {
+  sv: { ...reactAdminSv, ...ownSv },
+  en: { ...englishMessages, ...ownEn },
+};
+
+/** "month.payer", "episode.days", …: the keys that a screen may ask for. */
+export type TextKey = {
+  [Screen in keyof OwnMessages & string]: `${Screen}.${keyof OwnMessages[Screen] & string}`;
+}[keyof OwnMessages & string];

@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  /** A new value, such as another address, gives the screen a new try. */
+  resetKey: string;
+  fallback: (error: unknown, reset: () => void) => ReactNode;
+  children: ReactNode;
+}
+
+/** Keeps menu and search alive when one screen fails to draw. */
+export class ErrorCatcher extends Component<Props, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override componentDidUpdate(previous: Props) {
+    if (this.state.error !== null && previous.resetKey !== this.props.resetKey) this.setState({ error: null });
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children;
+    return this.props.fallback(this.state.error, () => this.setState({ error: null }));
+  }
+}

@@ -1,0 +1,17 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useText } from '../i18n/use-text.ts';
+
+/** When not even the frame could be drawn. */
+export function FailedConsole({ resetErrorBoundary }: { resetErrorBoundary?: (event: unknown) => void }) {
+  const text = useText();
+  return (
+    <Box component="main" sx={{ p: 4, maxWidth: 640 }}>
+      <Typography variant="h1" sx={{ mb: 2 }}>
+        {text('console.faultScreen')}
+      </Typography>
+      <Button variant="outlined" onClick={resetErrorBoundary ?? (() => window.location.reload())}>
+        {text('console.tryAgain')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Session, Unit } from '../providers/api-types.ts';
+import { menuItems } from './menu-items.ts';
+
+const region: Unit = { kind: 'region', code: '01', name: 'Region Stockholm' };
+const solna: Unit = { kind: 'payer', code: '0184', name: 'Solna' };
+const hospital: Unit = { kind: 'care-unit', code: 'danderyds-sjukhus', name: 'Danderyds sjukhus' };
+
+const reading = 'rules:read statements:read review-basis:read episodes:read';
+
+function menuOf(unit: Unit, permissions: string): string {
+  const session: Session = {
+    user: { id: '1', username: 'x', displayName: 'X', unit, language: 'sv' },
+    permissions: permissions.split(' '),
+  };
+  return menuItems(session)
+    .map((item) => item.label.replace('console.', ''))
+    .join(' · ');
+}
+
+describe('the menu follows the permissions of the account', () => {
+  it.each([
+    [
+      'region.billing',
+      region,
+      `${reading} imports:read imports:write refused-rows:read runs:read runs:write registers:read`,
+      'toDo · months · episodes · imports · runs · registers',
+    ],
+    [
+      'region.admin',
+      region,
+      'rules:read statements:read registers:read registers:write audit:read runs:read',
+      'toDo · ruleVersions · registers · auditLines',
+    ],
+    [
+      'region.approver',
+      region,
+      `${reading} registers:read audit:read runs:read imports:read`,
+      'toDo · months · ruleVersions · auditLines',
+    ],
+    ['solna.reviewer', solna, reading, 'toDo · ourMonths · rules'],
+    ['unit.coordinator', hospital, 'rules:read episodes:read data-quality:read', 'toDo · ourEpisodes'],
+  ])('%s', (_account, unit, permissions, menu) => {
+    expect(menuOf(unit, permissions)).toBe(menu);
+  });
+
+  it('is empty for whoever is not signed in', () => {
+    expect(menuItems(null)).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import type { TextKey } from '../i18n/messages.ts';
+import type { Session } from '../providers/api-types.ts';
+
+export interface MenuItem {
+  key:
+    | 'to-do'
+    | 'months'
+    | 'our-months'
+    | 'episodes'
+    | 'imports'
+    | 'billing-runs'
+    | 'rule-versions'
+    | 'registers'
+    | 'audit-lines';
+  label: TextKey;
+  to: string;
+}
+
+interface Rule extends MenuItem {
+  isFor: (session: Session) => boolean;
+}
+
+const may = (session: Session, permission: string) => session.permissions.includes(permission);
+const isPayer = (session: Session) => session.user.unit.kind === 'payer';
+const isCareUnit = (session: Session) => session.user.unit.kind === 'care-unit';
+
+/**
+ * From top to bottom. The server's permissions decide; an item also waits until the work it is for is the account's:
+ * whoever only approves or audits reaches episodes through a billing case, not through a list of its own.
+ */
+const rules: readonly Rule[] = [
+  { key: 'to-do', label: 'console.toDo', to: '/', isFor: () => true },
+  {
+    key: 'months',
+    label: 'console.months',
+    to: '/months',
+    isFor: (s) => may(s, 'statements:read') && may(s, 'review-basis:read') && !isPayer(s),
+  },
+  {
+    key: 'our-months',
+    label: 'console.ourMonths',
+    to: '/statements',
+    isFor: (s) => may(s, 'statements:read') && isPayer(s),
+  },
+  {
+    key: 'episodes',
+    label: 'console.episodes',
+    to: '/episodes',
+    isFor: (s) => may(s, 'episodes:read') && may(s, 'imports:write'),
+  },
+  {
+    key: 'episodes',
+    label: 'console.ourEpisodes',
+    to: '/episodes',
+    isFor: (s) => may(s, 'episodes:read') && isCareUnit(s),
+  },
+  { key: 'imports', label: 'console.imports', to: '/imports', isFor: (s) => may(s, 'imports:write') },
+  { key: 'billing-runs', label: 'console.runs', to: '/billing-runs', isFor: (s) => may(s, 'runs:write') },
+  {
+    key: 'rule-versions',
+    label: 'console.ruleVersions',
+    to: '/rule-versions',
+    isFor: (s) => may(s, 'rules:read') && !isPayer(s) && !isCareUnit(s) && !may(s, 'runs:write'),
+  },
+  {
+    key: 'rule-versions',
+    label: 'console.rules',
+    to: '/rule-versions',
+    isFor: (s) => may(s, 'rules:read') && isPayer(s),
+  },
+  {
+    key: 'registers',
+    label: 'console.registers',
+    to: '/registers/payers',
+    isFor: (s) => may(s, 'registers:read') && (may(s, 'registers:write') || may(s, 'runs:write')),
+  },
+  { key: 'audit-lines', label: 'console.auditLines', to: '/audit-lines', isFor: (s) => may(s, 'audit:read') },
+];
+
+export function menuItems(session: Session | null): MenuItem[] {
+  if (!session) return [];
+  return rules.filter((rule) => rule.isFor(session)).map(({ key, label, to }) => ({ key, label, to }));
+}

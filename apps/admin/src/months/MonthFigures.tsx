@@ -1,0 +1,120 @@
+import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { amount, count, month, sumOfAmounts } from '../formats.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
+import { Figures } from '../layout/Facts.tsx';
+import { Loaded } from '../layout/Loaded.tsx';
+import { Note } from '../layout/Note.tsx';
+import { Section } from '../layout/Section.tsx';
+import type { CareType, Month, Statement } from '../providers/api-types.ts';
+import { useMay } from '../providers/auth-provider.ts';
+import { useApiList } from '../providers/use-api.ts';
+import { PayerBarsPicture } from './PayerBarsPicture.tsx';
+import { PayerTable } from './PayerTable.tsx';
+
+interface Props {
+  period: string;
+  careType: CareType;
+  known: Month | null;
+}
+
+/** The figures of a month as its newest run says: the billing run, or the shadow run where there is no other. */
+export function MonthFigures({ period, careType, known }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const mode = known?.billingRun ? 'billing' : known?.shadowRun ? 'shadow' : null;
+  const answer = useApiList<Statement>('/statements', { query: { period, careType, mode }, enabled: mode !== null });
+  if (mode === null) return <NoRun period={period} hasEpisodes={known?.hasEpisodes ?? false} />;
+  return (
+    <Loaded answer={answer}>
+      {(statements) =>
+        statements.length === 0 ? (
+          <Note>
+            {text('month.noneOfCareType', {
+              careType: text(careType === 'somatic' ? 'console.somaticCare' : 'console.psychiatricCare'),
+              month: month(period, language),
+            })}
+          </Note>
+        ) : (
+          <Content statements={statements} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function NoRun({ period, hasEpisodes }: { period: string; hasEpisodes: boolean }) {
+  const text = useText();
+  const language = useLanguage();
+  const mayImport = useMay('imports:write');
+  const mayRun = useMay('runs:write');
+  const values = { month: month(period, language) };
+  if (hasEpisodes) {
+    const title = text('month.notRun', values);
+    return (
+      <Note title={title.charAt(0).toUpperCase() + title.slice(1)} meaning="waits">
+        {text(mayRun ? 'month.notRunHelp' : 'month.notRunReader')}
+      </Note>
+    );
+  }
+  return (
+    <Note
+      actions={
+        mayImport ? (
+          <Button component={Link} to="/imports" variant="outlined">
+            {text('console.imports')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {text(mayImport ? 'month.emptyMonth' : 'month.emptyMonthReader', values)}
+    </Note>
+  );
+}
+
+function Content({ statements }: { statements: readonly Statement[] }) {
+  const text = useText();
+  const isShadow = statements[0]?.mode === 'shadow';
+  const liable = statements.filter((statement) => statement.liable).length;
+  const total = (pick: (statement: Statement) => number) =>
+    statements.reduce((sum, statement) => sum + pick(statement), 0);
+  const warnings = [
+    ...new Set(statements.flatMap((statement) => statement.valueWarnings.map((warning) => warning.text))),
+  ];
+  return (
+    <>
+      {isShadow ? (
+        <Note meaning="draft" title={text('console.shadowMode')}>
+          {text('month.shadowNote')}
+        </Note>
+      ) : null}
+      <Figures
+        items={[
+          {
+            name: text('month.preliminaryTotal'),
+            value: amount(sumOfAmounts(statements.map((statement) => statement.amount))),
+            note: text('month.runOf', { revision: statements[0]?.revision ?? 0 }),
+          },
+          {
+            name: text('month.liablePayers'),
+            value: count(liable),
+            note: text('month.ofPayers', { count: statements.length }),
+          },
+          { name: text('month.countedEpisodes'), value: count(total((statement) => statement.episodes)) },
+          { name: text('month.excludedEpisodes'), value: count(total((statement) => statement.excludedEpisodes)) },
+        ]}
+      />
+      {warnings.map((warning) => (
+        <Note key={warning} meaning="waits">
+          {warning}
+        </Note>
+      ))}
+      <Section title={text('month.barsTitle')}>
+        <PayerBarsPicture statements={statements} />
+      </Section>
+      <Section title={text('month.payers')}>
+        <PayerTable statements={statements} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { HttpError, usePermissions, type AuthProvider } from 'react-admin';
+import type { Session } from './api-types.ts';
+import { callApi } from './http.ts';
+
+/** The session lives in an HttpOnly cookie; this is only what the server last said about it. */
+let known: Promise<Session> | null = null;
+
+function session(): Promise<Session> {
+  known ??= callApi<Session>('/session').then(
+    (answer) => answer.body,
+    (error: unknown) => {
+      known = null;
+      throw error;
+    },
+  );
+  return known;
+}
+
+export const authProvider: AuthProvider = {
+  async login(params: { username: string; password: string }) {
+    const answer = await callApi<Session>('/session', { method: 'POST', body: params });
+    known = Promise.resolve(answer.body);
+  },
+  async logout() {
+    const wasSignedIn = known !== null;
+    known = null;
+    if (wasSignedIn) await callApi<null>('/session', { method: 'DELETE' }).catch(() => undefined);
+  },
+  async checkAuth() {
+    await session();
+  },
+  async checkError(error: unknown) {
+    if (error instanceof HttpError && error.status === 401) {
+      known = null;
+      throw error;
+    }
+  },
+  async getIdentity() {
+    const { user } = await session();
+    return { id: user.id, fullName: user.displayName };
+  },
+  async getPermissions(): Promise<Session | null> {
+    return session().catch(() => null);
+  },
+};
+
+/** The signed-in person, the unit acted for, and what the server says they may do. */
+export function useSession(): Session | null {
+  const { permissions } = usePermissions<Session | null>();
+  return permissions ?? null;
+}
+
+export function useMay(permission: string): boolean {
+  return useSession()?.permissions.includes(permission) ?? false;
+}

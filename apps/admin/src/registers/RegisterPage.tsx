@@ -1,0 +1,37 @@
+import { Box, Tab, Tabs } from '@mui/material';
+import { useNavigate, useParams } from 'react-router-dom';
+import { useText } from '../i18n/use-text.ts';
+import { PageHead } from '../layout/PageHead.tsx';
+import { CareUnits } from './CareUnits.tsx';
+import { PayerRegister } from './PayerRegister.tsx';
+import { UnknownNames } from './UnknownNames.tsx';
+
+type Part = 'payers' | 'units' | 'names';
+
+/** Register: payers over time, care units with their other names, and names still to be mapped. */
+export default function RegisterPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const wanted = useParams()['part'];
+  const part: Part = wanted === 'units' || wanted === 'names' ? wanted : 'payers';
+  return (
+    <>
+      <PageHead title={text('console.registers')} lead={text('rule.registersIntro')} />
+      <Box sx={{ borderBottom: 1, borderColor: 'divider', mb: 2.5 }}>
+        <Tabs
+          value={part}
+          variant="scrollable"
+          aria-label={text('console.registers')}
+          onChange={(_event, value: Part) => void navigate(`/registers/${value}`)}
+        >
+          <Tab value="payers" id="tab-payers" aria-controls="register-panel" label={text('rule.tabPayers')} />
+          <Tab value="units" id="tab-units" aria-controls="register-panel" label={text('rule.tabUnits')} />
+          <Tab value="names" id="tab-names" aria-controls="register-panel" label={text('rule.tabNames')} />
+        </Tabs>
+      </Box>
+      <div role="tabpanel" id="register-panel" aria-labelledby={`tab-${part}`}>
+        {part === 'payers' ? <PayerRegister /> : part === 'units' ? <CareUnits /> : <UnknownNames />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { Box } from '@mui/material';
+import { Link, useParams } from 'react-router-dom';
+import { date, sentenceInstant, unknown } from '../formats.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
+import { Facts } from '../layout/Facts.tsx';
+import { Loaded } from '../layout/Loaded.tsx';
+import { Note } from '../layout/Note.tsx';
+import { PageHead } from '../layout/PageHead.tsx';
+import { Section } from '../layout/Section.tsx';
+import { Tag } from '../layout/Tag.tsx';
+import type { RuleConditionSentence, RuleParameterSentence, RuleVersion } from '../providers/api-types.ts';
+import { useApi } from '../providers/use-api.ts';
+import { StateTag, ValueTag } from './StateTag.tsx';
+
+/** A rule version read as sentences, each value with its source and status. */
+export default function RuleVersionShow() {
+  const text = useText();
+  const language = useLanguage();
+  const id = useParams()['id'] ?? '';
+  const answer = useApi<RuleVersion>(`/rule-versions/${encodeURIComponent(id)}`);
+  return (
+    <>
+      <PageHead
+        kind={<Link to="/rule-versions">{text('console.ruleVersions')}</Link>}
+        title={answer.data?.titles[language] ?? id.replace('_', '/')}
+        lead={answer.data?.sentences.summary.join(' · ')}
+      />
+      <Loaded answer={answer}>{(version) => <Version version={version} />}</Loaded>
+    </>
+  );
+}
+
+function Version({ version }: { version: RuleVersion }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+        <StateTag state={version.state} />
+        {version.transitional ? <Tag meaning="draft">{text('rule.transitional')}</Tag> : null}
+      </Box>
+      {version.transitional ? (
+        <Note meaning="draft">{text('rule.transitionalUntil', { until: version.transitional.until[language] })}</Note>
+      ) : null}
+      <Section title={text('rule.values')}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {version.sentences.parameters.map((parameter) => (
+            <Parameter key={parameter.name} parameter={parameter} />
+          ))}
+        </Box>
+      </Section>
+      <Section title={text('rule.conditions')} lead={text('rule.conditionsIntro')}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {version.sentences.conditions.map((condition) => (
+            <Condition key={condition.id} condition={condition} />
+          ))}
+        </Box>
+      </Section>
+      <Facts
+        isWide
+        rows={[
+          [text('rule.name'), version.ruleVersion],
+          [text('rule.validFrom'), date(version.validFrom, language)],
+          [
+            text('rule.validThrough'),
+            version.validThrough ? date(version.validThrough, language) : text('rule.rulerOpen'),
+          ],
+          [text('rule.published'), version.publishedAt ? sentenceInstant(version.publishedAt, language) : unknown],
+          [text('rule.hash'), <code key="hash">{version.hash}</code>],
+        ]}
+      />
+    </>
+  );
+}
+
+const row = { py: 1.25, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } } as const;
+
+function Parameter({ parameter }: { parameter: RuleParameterSentence }) {
+  const text = useText();
+  return (
+    <Box component="li" sx={row}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'baseline' }}>
+        <Box sx={{ flex: '1 1 260px' }}>{parameter.sentence}</Box>
+        <ValueTag status={parameter.status} word={parameter.statusText} />
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {text('rule.source')}: {sourceText(parameter.source) ?? text('rule.noSource')}
+      </Box>
+    </Box>
+  );
+}
+
+function sourceText(source: RuleParameterSentence['source']): string | null {
+  if (source === null || typeof source === 'string') return source;
+  return [source.document, source.clause].filter(Boolean).join(', ');
+}
+
+function Condition({ condition }: { condition: RuleConditionSentence }) {
+  const text = useText();
+  return (
+    <Box component="li" sx={row}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
+        <strong>{condition.title}</strong>
+        {condition.enabled ? null : <Tag meaning="neutral">{text('rule.off')}</Tag>}
+      </Box>
+      <div>
+        {text('rule.appliesWhen')}: {condition.applicableSentence}
+      </div>
+      <div>
+        {text('rule.metWhen')}: {condition.metSentence}
+      </div>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {condition.dutyText} · {condition.clause}
+      </Box>
+    </Box>
+  );
+}

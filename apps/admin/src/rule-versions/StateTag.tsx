@@ -1,0 +1,27 @@
+import type { TextKey } from '../i18n/messages.ts';
+import { useText } from '../i18n/use-text.ts';
+import { Tag } from '../layout/Tag.tsx';
+import type { RuleVersionState, ValueStatus } from '../providers/api-types.ts';
+import type { MeaningName } from '../theme.ts';
+
+const states: Record<RuleVersionState, [TextKey, MeaningName]> = {
+  draft: ['rule.draft', 'draft'],
+  'in-consultation': ['rule.inConsultation', 'draft'],
+  approved: ['rule.approved', 'draft'],
+  scheduled: ['rule.scheduled', 'info'],
+  'in-force': ['rule.inForce', 'done'],
+  replaced: ['rule.replaced', 'neutral'],
+  rejected: ['rule.rejected', 'neutral'],
+  withdrawn: ['rule.withdrawn', 'neutral'],
+};
+
+export function StateTag({ state }: { state: RuleVersionState }) {
+  const text = useText();
+  const [key, meaning] = states[state];
+  return <Tag meaning={meaning}>{text(key)}</Tag>;
+}
+
+/** Illustrative and proposed values are marked wherever they are used; decided ones are said quietly. */
+export function ValueTag({ status, word }: { status: ValueStatus; word: string }) {
+  return <Tag meaning={status === 'decided' ? 'done' : status === 'proposed' ? 'draft' : 'waits'}>{word}</Tag>;
+}

@@ -1,0 +1,93 @@
+import { Box } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { count, effect, tableDate, tableInstant } from '../formats.ts';
+import { useText } from '../i18n/use-text.ts';
+import { RowTable, type Column } from '../layout/RowTable.tsx';
+import type { BasisAssessment } from '../providers/api-types.ts';
+import { ConditionMarks, MarksLegend } from './ConditionMarks.tsx';
+
+/** The counted episodes with days, the conditions' marks, and what each does to the amount. */
+export function CaseTable({ rows }: { rows: readonly BasisAssessment[] }) {
+  const text = useText();
+  const columns: Column<BasisAssessment>[] = [
+    {
+      key: 'case',
+      head: text('statement.caseNumber'),
+      isTitle: true,
+      noWrap: true,
+      cell: (row) => <CaseLink row={row} />,
+    },
+    { key: 'unit', head: text('statement.unit'), cell: (row) => unitOf(row) },
+    {
+      key: 'notice',
+      head: text('statement.noticeSent'),
+      noWrap: true,
+      cell: (row) => tableInstant(row.notice?.sentAt),
+    },
+    { key: 'discharged', head: text('statement.discharged'), noWrap: true, cell: (row) => tableDate(row.dischargedOn) },
+    {
+      key: 'conditions',
+      head: text('statement.conditions'),
+      noWrap: true,
+      cell: (row) => <ConditionMarks conditions={row.conditions} />,
+    },
+    { key: 'days', head: text('statement.days'), align: 'right', cell: (row) => count(row.dischargeReadyDays) },
+    {
+      key: 'effect',
+      head: text('statement.contribution'),
+      align: 'right',
+      cell: (row) => (
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {effect(row.contribution)}
+        </Box>
+      ),
+    },
+  ];
+  const conditions = rows[0]?.conditions ?? [];
+  return (
+    <>
+      <RowTable
+        caption={text('statement.cases')}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.caseNumber}
+        cardsBelow={820}
+        isMain
+      />
+      <MarksLegend conditions={conditions} />
+    </>
+  );
+}
+
+export function CaseLink({ row }: { row: BasisAssessment }) {
+  const text = useText();
+  return (
+    <>
+      <Link to={`/episodes/${encodeURIComponent(row.caseNumber)}/show`}>{row.caseNumber}</Link>
+      {row.protectedIdentity ? (
+        <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
+          {' '}
+          ({text('statement.protected')})
+        </Box>
+      ) : null}
+      {row.flags.length > 0 ? (
+        <Box
+          component="span"
+          sx={{
+            display: 'block',
+            fontWeight: 400,
+            fontSize: '0.8125rem',
+            color: 'text.secondary',
+            whiteSpace: 'normal',
+          }}
+        >
+          {row.flags.map((flag) => flag.text).join('; ')}
+        </Box>
+      ) : null}
+    </>
+  );
+}
+
+export function unitOf(row: BasisAssessment): string {
+  return row.inpatientClinic ? `${row.inpatientUnit}, ${row.inpatientClinic}` : row.inpatientUnit;
+}

@@ -1,0 +1,154 @@
+import { Box, Button, Typography } from '@mui/material';
+import { Link, useParams } from 'react-router-dom';
+import { amount, count, month } from '../formats.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
+import { Loaded } from '../layout/Loaded.tsx';
+import { Note } from '../layout/Note.tsx';
+import { PageHead } from '../layout/PageHead.tsx';
+import { Section } from '../layout/Section.tsx';
+import { Tag } from '../layout/Tag.tsx';
+import type { ReviewBasis, Statement } from '../providers/api-types.ts';
+import { useApi } from '../providers/use-api.ts';
+import { CaseTable } from './CaseTable.tsx';
+import { ExcludedTable } from './ExcludedTable.tsx';
+import { MonthLinePicture } from './MonthLinePicture.tsx';
+import { NextStep } from './NextStep.tsx';
+import { OngoingTable } from './OngoingTable.tsx';
+import { WrittenOutSum } from './WrittenOutSum.tsx';
+
+/** A månadsärende with its granskningsunderlag: one page, the same numbers for both parties. */
+export default function StatementShow() {
+  const text = useText();
+  const id = useParams()['id'] ?? '';
+  const answer = useApi<ReviewBasis>(`/statements/${encodeURIComponent(id)}/review-basis`);
+  if (answer.data) return <Basis basis={answer.data} />;
+  return (
+    <>
+      <PageHead title={text('month.allStatements')} />
+      <Loaded answer={answer}>{() => null}</Loaded>
+    </>
+  );
+}
+
+function Basis({ basis }: { basis: ReviewBasis }) {
+  const text = useText();
+  const language = useLanguage();
+  const { statement } = basis;
+  const counted = basis.assessments.filter((assessment) => assessment.counted);
+  const excluded = basis.assessments.filter((assessment) => !assessment.counted);
+  const careType = text(statement.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric');
+  return (
+    <>
+      <PageHead
+        title={`${statement.payerName} · ${careType} · ${month(statement.period, language)}`}
+        kind={<Breadcrumb statement={statement} />}
+        actions={<Downloads id={statement.id} />}
+      />
+      <Head basis={basis} />
+      <Section title={text('statement.timeline')}>
+        <MonthLinePicture period={statement.period} timetable={basis.timetable} />
+      </Section>
+      <Section title={text('statement.sum')}>
+        <WrittenOutSum basis={basis} counted={counted} />
+      </Section>
+      <Section title={`${text('statement.cases')} (${count(counted.length)})`}>
+        {counted.length === 0 ? <Note>{text('statement.basisEmpty')}</Note> : <CaseTable rows={counted} />}
+      </Section>
+      <Section
+        title={`${text('statement.excluded')} (${count(excluded.length)})`}
+        lead={excluded.length === 0 ? undefined : text('statement.excludedIntro')}
+      >
+        {excluded.length === 0 ? <p>{text('statement.excludedNone')}</p> : <ExcludedTable rows={excluded} />}
+      </Section>
+      <Section
+        title={`${text('statement.ongoing')} (${count(basis.ongoing.length)})`}
+        lead={text('statement.ongoingIntro')}
+      >
+        {basis.ongoing.length === 0 ? <p>{text('statement.ongoingNone')}</p> : <OngoingTable rows={basis.ongoing} />}
+      </Section>
+    </>
+  );
+}
+
+function Breadcrumb({ statement }: { statement: Statement }) {
+  const text = useText();
+  const language = useLanguage();
+  const query = statement.careType === 'psychiatric' ? '?careType=psychiatric' : '';
+  return (
+    <Link to={`/months/${statement.period}${query}`}>
+      {text('console.months')} {month(statement.period, language)}
+    </Link>
+  );
+}
+
+/** State, the amount as the page's largest figure, the version behind it, and what happens next. */
+function Head({ basis }: { basis: ReviewBasis }) {
+  const text = useText();
+  const language = useLanguage();
+  const { statement, ruleVersion } = basis;
+  const isShadow = statement.mode === 'shadow';
+  return (
+    <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', md: '1fr 300px' }, mb: 2.5 }}>
+      <div>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
+          <Tag meaning="waits">{text('statement.preliminary')}</Tag>
+          {isShadow ? (
+            <Tag meaning="draft">{text('console.shadowMode')}</Tag>
+          ) : (
+            <Tag meaning="info">{text('month.calculated')}</Tag>
+          )}
+          {statement.illustrative ? <Tag meaning="waits">{text('console.illustrative')}</Tag> : null}
+          {ruleVersion.transitional ? <Tag meaning="draft">{text('statement.transitional')}</Tag> : null}
+        </Box>
+        <Typography
+          component="p"
+          sx={{ fontSize: { xs: '2.25rem', sm: '3rem' }, fontWeight: 700, lineHeight: 1.15, letterSpacing: '-0.02em' }}
+        >
+          {amount(statement.amount)}
+        </Typography>
+        <Box sx={{ color: 'text.secondary', mt: 0.5 }}>
+          {text('statement.revision', { revision: statement.revision })}
+          {statement.previous
+            ? ` · ${text('statement.previousAmount', { amount: amount(statement.previous.amount) })}`
+            : ''}
+          {' · '}
+          {text('statement.ruleVersion')}{' '}
+          <Link to={`/rule-versions/${encodeURIComponent(statement.ruleVersion.replace('/', '_'))}/show`}>
+            {statement.ruleVersion}
+          </Link>
+        </Box>
+        {statement.valueWarnings.length > 0 ? (
+          <Box component="ul" sx={{ mt: 1, mb: 0, pl: 2.5, color: 'text.primary' }}>
+            {statement.valueWarnings.map((warning) => (
+              <li key={warning.parameter}>{warning.text}</li>
+            ))}
+          </Box>
+        ) : null}
+        {ruleVersion.transitional ? (
+          <Box sx={{ mt: 0.5 }}>
+            {text('rule.transitionalUntil', { until: ruleVersion.transitional.until[language] })}
+          </Box>
+        ) : null}
+      </div>
+      <NextStep basis={basis} />
+    </Box>
+  );
+}
+
+function Downloads({ id }: { id: string }) {
+  const text = useText();
+  const href = (ending: string) => `/api/statements/${encodeURIComponent(id)}/review-basis.${ending}`;
+  return (
+    <Box role="group" aria-label={text('statement.downloads')} sx={{ display: 'flex', gap: 1 }}>
+      <Button component="a" href={href('pdf')} download variant="outlined">
+        {text('statement.pdf')}
+      </Button>
+      <Button component="a" href={href('xlsx')} download variant="outlined">
+        {text('statement.xlsx')}
+      </Button>
+      <Button component="a" href={href('csv')} download variant="outlined">
+        {text('statement.csv')}
+      </Button>
+    </Box>
+  );
+}

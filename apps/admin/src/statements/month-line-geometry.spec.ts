@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { lineMeasures, monthLine } from './month-line-geometry.ts';
+
+const timetable = {
+  sharingOn: '2020-02-17',
+  reviewClosesOn: '2020-03-09',
+  lastReviewDay: '2020-03-08',
+  invoiceDueOn: '2020-04-06',
+};
+/** 1 January to 20 April 2020 are 110 days: ten pixels each. */
+const width = 1100 + 2 * lineMeasures.margin;
+
+describe('the course of January 2020', () => {
+  const line = monthLine({ period: '2020-01', timetable, today: '2020-02-20' }, width);
+  const at = (day: number) => lineMeasures.margin + day * 10;
+
+  it('starts with the month of discharge and ends fourteen days after the due day', () => {
+    expect(line.bands[0]).toEqual({ kind: 'month', x: at(0), width: 310 });
+    expect(line.points.at(-1)?.x).toBe(at(96));
+  });
+
+  it('draws review from sharing to the invoice, and time to pay after it', () => {
+    expect(line.bands[1]).toEqual({ kind: 'review', x: at(47), width: 210 });
+    expect(line.bands[2]).toEqual({ kind: 'payment', x: at(68), width: 280 });
+  });
+
+  it('fills what has been and leaves a ring for what is to come', () => {
+    expect(line.points.map((point) => [point.kind, point.isDone])).toEqual([
+      ['sharing', true],
+      ['last-review', false],
+      ['invoice', false],
+      ['due', false],
+    ]);
+  });
+
+  it('puts the invoice on a row of its own, a day after the last day of review', () => {
+    expect(line.points[1]?.row).toBe(0);
+    expect(line.points[2]?.row).toBe(1);
+  });
+
+  it('marks today only while it lies within the picture', () => {
+    expect(line.todayX).toBe(at(50));
+    expect(monthLine({ period: '2020-01', timetable, today: '2020-10-22' }, width).todayX).toBeNull();
+  });
+});

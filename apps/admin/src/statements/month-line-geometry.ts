@@ -1,0 +1,68 @@
+import { addDays, epochDayOf, firstDayOf, lastDayOf } from '../civil-dates.ts';
+import type { Timetable } from '../providers/api-types.ts';
+
+/** The course of a billing month to true scale, from its first day to 14 days after the invoice is due. */
+export interface MonthLine {
+  width: number;
+  bands: { kind: 'month' | 'review' | 'payment'; x: number; width: number }[];
+  points: MonthPoint[];
+  todayX: number | null;
+}
+
+export interface MonthPoint {
+  kind: 'sharing' | 'last-review' | 'invoice' | 'due';
+  date: string;
+  x: number;
+  /** Labels alternate between rows so that neighbours do not collide. */
+  row: number;
+  anchor: 'start' | 'middle' | 'end';
+  isDone: boolean;
+}
+
+export const lineMeasures = { margin: 8, labelWidth: 150 };
+
+export function monthLine(input: { period: string; timetable: Timetable; today: string }, width: number): MonthLine {
+  const { timetable, today } = input;
+  const from = epochDayOf(firstDayOf(input.period));
+  const through = epochDayOf(addDays(timetable.invoiceDueOn, 14));
+  const scale = (width - 2 * lineMeasures.margin) / (through - from);
+  const xOf = (date: string) => lineMeasures.margin + (epochDayOf(date) - from) * scale;
+  const band = (kind: 'month' | 'review' | 'payment', start: string, end: string) => ({
+    kind,
+    x: xOf(start),
+    width: xOf(end) - xOf(start),
+  });
+  const moments: [MonthPoint['kind'], string][] = [
+    ['sharing', timetable.sharingOn],
+    ['last-review', timetable.lastReviewDay],
+    ['invoice', timetable.reviewClosesOn],
+    ['due', timetable.invoiceDueOn],
+  ];
+  const todayDay = epochDayOf(today);
+  return {
+    width,
+    bands: [
+      band('month', firstDayOf(input.period), addDays(lastDayOf(input.period), 1)),
+      band('review', timetable.sharingOn, timetable.reviewClosesOn),
+      band('payment', timetable.reviewClosesOn, timetable.invoiceDueOn),
+    ],
+    points: placeRows(
+      moments.map(([kind, date]) => ({ kind, date, x: xOf(date), isDone: date <= today })),
+      width,
+    ),
+    todayX: todayDay >= from && todayDay <= through ? xOf(today) : null,
+  };
+}
+
+function placeRows(points: readonly Omit<MonthPoint, 'row' | 'anchor'>[], width: number): MonthPoint[] {
+  const half = lineMeasures.labelWidth / 2;
+  const ends: number[] = [];
+  return points.map((point) => {
+    const anchor = point.x < half ? 'start' : point.x > width - half ? 'end' : 'middle';
+    const left = anchor === 'start' ? point.x : anchor === 'end' ? point.x - 2 * half : point.x - half;
+    let row = ends.findIndex((end) => left > end);
+    if (row === -1) row = ends.length;
+    ends[row] = left + 2 * half;
+    return { ...point, row, anchor };
+  });
+}

@@ -1,0 +1,20 @@
+import type { ToDoItem } from '../providers/api-types.ts';
+
+/** Lists that live under another address than their resource. */
+const special: Readonly<Record<string, (filter: Record<string, unknown>) => string>> = {
+  months: (filter) => `/months${typeof filter['period'] === 'string' ? `/${filter['period']}` : ''}`,
+  payers: () => '/registers/payers',
+  units: () => '/registers/names',
+  'care-units': () => '/registers/units',
+  'care-unit-names': () => '/registers/names',
+};
+
+/** Where a row of Att göra leads: one record, or a list with the queue's own filter. */
+export function toDoPath(link: ToDoItem['link']): string | null {
+  if (!link) return null;
+  if (link.id) return `/${link.resource}/${encodeURIComponent(link.id)}/show`;
+  const build = special[link.resource];
+  if (build) return build(link.filter ?? {});
+  const filter = link.filter && Object.keys(link.filter).length > 0 ? JSON.stringify(link.filter) : '';
+  return `/${link.resource}${filter === '' ? '' : `?filter=${encodeURIComponent(filter)}`}`;
+}

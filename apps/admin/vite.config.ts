@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * The API serves the result at `/`. It replaces the nonce placeholder and fills the bootstrap element in index.html
+ * with every answer, so nothing here may depend on inline scripts or inline style sheets.
+ */
+export default defineConfig({
+  plugins: [react()],
+  html: { cspNonce: 'FRISTDAG_CSP_NONCE' },
+  build: {
+    outDir: '../../dist/admin',
+    emptyOutDir: true,
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+});
