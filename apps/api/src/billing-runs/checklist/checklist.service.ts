@@ -6,12 +6,13 @@ import {
   MissingRuleVersionError,
   type Period,
   type RuleSet,
+  type RuleVersion,
 } from '@fristdag/rules';
 import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
+import { valueWarnings } from '../statements/value-warnings.ts';
 import type { ChecklistFinding, IllustrativeValues, MissingVersion, UnsettledValue } from './checklist.ts';
 import { ChecklistRepository } from './checklist.repository.ts';
-import { unsettledValues } from './unsettled-values.ts';
 
 /** What to look at before a month is run. */
 @Injectable()
@@ -35,6 +36,21 @@ export class ChecklistService {
       governing.missing,
     ];
   }
+}
+
+/** The values of a version that the basis marks, in codes. */
+function unsettledValues(version: RuleVersion, period: Period): readonly UnsettledValue[] {
+  const { careType, name, parameters } = version;
+  return valueWarnings(version, period, 'sv').map(({ parameter, status }) => {
+    const value = parameters[parameter]?.value;
+    return {
+      careType,
+      ruleVersion: name,
+      parameter,
+      status,
+      value: typeof value === 'object' ? JSON.stringify(value) : (value ?? ''),
+    };
+  });
 }
 
 function governingVersions(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseInstant, type AssessedCondition, type Outcome } from '@fristdag/rules';
-import { conditionSentence } from './condition-sentences.ts';
+import { type ConditionEvidence, conditionSentence } from './condition-sentences.ts';
 
 const at = (text: string): number => Number(parseInstant(text));
 
@@ -17,7 +17,7 @@ const limits = { cutoffMs: 43_200_000, sipCallWithinDays: 3, admissionNoticeWith
 function sentence(
   facts: AssessedCondition['facts'],
   outcome: Outcome,
-  episode: Partial<Record<keyof typeof anders, number | null>> = {},
+  episode: Partial<Omit<ConditionEvidence, 'admittedAt'>> = {},
 ): string {
   const condition = {
     id: 'some-condition',

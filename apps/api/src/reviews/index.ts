@@ -1,0 +1,2 @@
+export { reviewsMigrations } from './reviews.migrations.ts';
+export { ReviewsModule } from './reviews.module.ts';

@@ -1,0 +1,118 @@
+import { localTimeOf, parseInstant } from '@fristdag/rules';
+import writeExcelFile, { type Cell as SheetCell, type Row } from 'write-excel-file/node';
+import { writtenDeadline, writtenMonth } from '../../billing-runs/index.ts';
+import type { ReviewBasis } from './dto/review-basis.ts';
+import {
+  careTypeWord,
+  type Cell,
+  type Column,
+  cutoffOf,
+  localText,
+  ongoingColumns,
+  reviewColumns,
+} from './review-table.ts';
+
+const msPerDay = 86_400_000;
+const head = { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundColor: '#CFE3F3' } as const;
+
+/** The review basis as a workbook: what it is and costs, the cases, the stays that go on. Numbers are numbers, dates are dates. */
+export function reviewBasisXlsx(basis: ReviewBasis): Promise<Buffer> {
+  const cutoffMs = cutoffOf(basis);
+  return writeExcelFile([
+    { sheet: 'Sammanfattning', data: summaryRows(basis), columns: [{ width: 34 }, { width: 90 }] },
+    {
+      sheet: 'Vårdtillfällen',
+      ...table(reviewColumns(basis), basis.assessments, cutoffMs),
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+      orientation: 'landscape',
+    },
+    { sheet: 'Pågående', ...table(ongoingColumns, basis.ongoing, cutoffMs), stickyRowsCount: 1 },
+  ]).toBuffer();
+}
+
+function summaryRows(basis: ReviewBasis): Row[] {
+  const { statement, sum, timetable, ruleVersion } = basis;
+  const line = (label: string, value: SheetCell): Row => [
+    { value: label, fontWeight: 'bold', alignVertical: 'top' },
+    value,
+  ];
+  const words = (value: string): SheetCell => ({ value, type: String, wrap: true });
+  const kronor = (value: string): SheetCell => ({
+    value: Number(value),
+    type: Number,
+    format: '#,##0.00 "kr"',
+    align: 'left',
+  });
+  const whole = (value: number): SheetCell => ({ value, type: Number, align: 'left' });
+  return [
+    [
+      {
+        value: `Granskningsunderlag: ${statement.payerName}, ${careTypeWord(statement.careType)}, ${writtenMonth(statement.period, 'sv')}`,
+        fontWeight: 'bold',
+        fontSize: 14,
+        columnSpan: 2,
+      },
+      null,
+    ],
+    line('Betalare', words(`${statement.payerName} (${statement.payer})`)),
+    line('Månad', words(writtenMonth(statement.period, 'sv'))),
+    line('Vårdtyp', words(careTypeWord(statement.careType))),
+    line('Utgåva', whole(statement.revision)),
+    ...(statement.mode === 'shadow' ? [line('Skuggkörning', words('Beräknad på prov. Ingen faktura skickas.'))] : []),
+    line('Preliminärt belopp', kronor(statement.amount)),
+    line('Räknade vårdtillfällen', whole(statement.episodes)),
+    line('Räknas inte', whole(statement.excludedEpisodes)),
+    line('Utskrivningsklara dagar', whole(statement.dischargeReadyDays)),
+    line('Fristdagar', whole(statement.freeDays)),
+    line('Betalningsdagar', whole(statement.billableDays)),
+    line('Kostnad per vårddygn', kronor(statement.costPerCareDay)),
+    ...sum.lines.map((sentence, index) => line(index === 0 ? 'Uträkning' : '', words(sentence))),
+    line('Sista dag att inleda dialog', words(writtenDeadline(timetable.lastReviewDay, 'sv'))),
+    line('Regelversion', words(`${ruleVersion.titles.sv} (${ruleVersion.name})`)),
+    line('Regelversionens kontrollsumma', words(ruleVersion.hash)),
+    ...(ruleVersion.transitional === null
+      ? []
+      : [line('Övergångsbestämmelser', words(ruleVersion.transitional.until.sv))]),
+    ...statement.valueWarnings.map(({ text }, index) => line(index === 0 ? 'Värden att känna till' : '', words(text))),
+  ];
+}
+
+function table<Shown>(columns: readonly Column<Shown>[], rows: readonly Shown[], cutoffMs: number) {
+  return {
+    data: [
+      columns.map(({ header }): SheetCell => ({ value: header, type: String, ...head })),
+      ...rows.map((row) => columns.map(({ cell }) => sheetCell(cell(row), cutoffMs))),
+    ],
+    columns: columns.map(({ width }) => ({ width })),
+  };
+}
+
+function sheetCell(cell: Cell, cutoffMs: number): SheetCell {
+  switch (cell.kind) {
+    case 'empty':
+      return null;
+    case 'text':
+    case 'month':
+      return { value: cell.value, type: String, format: '@' };
+    case 'whole':
+      return { value: cell.value, type: Number };
+    case 'amount':
+      // Two decimals and at most fifteen digits: the double that a spreadsheet calculates with shows the same amount.
+      return { value: Number(cell.value), type: Number, format: '#,##0.00' };
+    case 'date':
+      return { value: new Date(`${cell.value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+    case 'instant': {
+      const ms = parseInstant(cell.value);
+      if (typeof ms !== 'number') return { value: cell.value, type: String };
+      // A spreadsheet knows no time zones: it gets Stockholm's wall clock.
+      const { day, msOfDay } = localTimeOf(ms);
+      const hasSeconds = localText(cell.value, cutoffMs).length > 'yyyy-mm-dd hh:mm'.length;
+      return {
+        value: new Date(day * msPerDay + msOfDay),
+        type: Date,
+        format: hasSeconds ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd hh:mm',
+      };
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { type Principal, SignedIn } from '../../identity/index.ts';
+import { languageOf, RequirePermission } from '../../platform/index.ts';
+import { type ReviewBasis, ReviewBasisAnswer } from './dto/review-basis.ts';
+import { reviewBasisPdf } from './pdf/review-basis-pdf.ts';
+import { reviewBasisCsv } from './review-basis-csv.ts';
+import { ReviewBasisService } from './review-basis.service.ts';
+import { reviewBasisXlsx } from './review-basis-xlsx.ts';
+import { fileStem } from './review-table.ts';
+
+/** The review basis of a statement, on screen and as files. Files are Swedish whatever the caller's language: they are handed on. */
+@ApiTags('statements')
+@Controller('api/statements/:id')
+export class ReviewBasisController {
+  constructor(private readonly reviewBases: ReviewBasisService) {}
+
+  @Get('review-basis')
+  @RequirePermission('review-basis:read')
+  @ApiOkResponse({ standardSchema: ReviewBasisAnswer })
+  get(
+    @Param('id') id: string,
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') acceptLanguage?: string,
+  ): Promise<ReviewBasis> {
+    return this.reviewBases.get(id, principal, languageOf(acceptLanguage));
+  }
+
+  @Get('review-basis.csv')
+  @RequirePermission('review-basis:read')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'Semicolons, decimal commas, UTF-8 with BOM, CRLF', schema: { type: 'string' } })
+  async getCsv(
+    @Param('id') id: string,
+    @SignedIn() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const basis = await this.reviewBases.get(id, principal, 'sv');
+    return sendFile(reply, {
+      name: `${fileStem(basis)}.csv`,
+      type: 'text/csv; charset=utf-8',
+      content: Buffer.from(reviewBasisCsv(basis)),
+    });
+  }
+
+  @Get('review-basis.xlsx')
+  @RequirePermission('review-basis:read')
+  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async getXlsx(
+    @Param('id') id: string,
+    @SignedIn() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const basis = await this.reviewBases.get(id, principal, 'sv');
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return sendFile(reply, { name: `${fileStem(basis)}.xlsx`, type, content: await reviewBasisXlsx(basis) });
+  }
+
+  @Get('review-basis.pdf')
+  @RequirePermission('review-basis:read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async getPdf(
+    @Param('id') id: string,
+    @SignedIn() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const basis = await this.reviewBases.get(id, principal, 'sv');
+    return sendFile(reply, {
+      name: `${fileStem(basis)}.pdf`,
+      type: 'application/pdf',
+      content: await reviewBasisPdf(basis),
+    });
+  }
+}
+
+function sendFile(
+  reply: FastifyReply,
+  { name, type, content }: { name: string; type: string; content: Buffer },
+): Buffer {
+  void reply.headers({
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+    'content-language': 'sv',
+  });
+  return content;
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import {
+  civilDateOf,
+  countDischargeReadyDays,
+  formatInstant,
+  type ParameterName,
+  type RuleVersion,
+} from '@fristdag/rules';
+import { type CountedStays, stateLiability, timetable } from '@fristdag/billing';
+import {
+  civilDateOrNull,
+  cutoffMsOf,
+  dayZeroOf,
+  describeStatement,
+  type EpisodeRevisionRow,
+  flagsOf,
+  instantOrNull,
+  StatementsService,
+  writtenConditions,
+  writtenFlags,
+} from '../../billing-runs/index.ts';
+import { type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import { REGION_WIDE } from '../../payers/index.ts';
+import { Database, type Language } from '../../platform/index.ts';
+import { parameterLabel } from '../../rules/index.ts';
+import type { ReviewBasis } from './dto/review-basis.ts';
+import { type AssessedEpisodeRow, ReviewBasisRepository } from './review-basis.repository.ts';
+import { writtenSum } from './written-sum.ts';
+
+/** The basis on which a payer reviews its month. Whatever form it leaves in, it is read here. */
+@Injectable()
+export class ReviewBasisService {
+  constructor(
+    private readonly database: Database,
+    private readonly statements: StatementsService,
+    private readonly repository: ReviewBasisRepository,
+  ) {}
+
+  /** @throws Problem 404 when there is no such statement, or none that the caller may read */
+  async get(id: string, principal: Principal, language: Language): Promise<ReviewBasis> {
+    const scope = scopeOfPrincipal(principal);
+    const { row, version, assessed, run } = await this.database.transaction(scope, async (transaction) => {
+      const loaded = await this.statements.load(transaction, id, principal);
+      return {
+        ...loaded,
+        assessed: await this.repository.findAssessed(transaction, loaded.row),
+        run: await this.repository.findRunDay(transaction, loaded.row),
+      };
+    });
+    const ongoingIds = await this.database.transaction(REGION_WIDE, (transaction) =>
+      this.repository.findOngoingIds(transaction, row, run.createdAt),
+    );
+    const ongoing = await this.database.transaction(scope, (transaction) =>
+      this.repository.findRevisions(transaction, ongoingIds),
+    );
+
+    const statement = describeStatement(row, version, language);
+    const { ruleVersion: _, ...head } = statement;
+    return {
+      ...head,
+      statement,
+      sum: writtenSum(stateLiability(version, countedStays(assessed)), language),
+      timetable: timetable(version, row.period),
+      ruleVersion: describeVersion(version, language),
+      assessments: assessed.map((episode) => describeAssessed(episode, version, language)),
+      ongoing: ongoing.map((episode) => describeOngoing(episode, version, run.day)),
+      ongoingAsOf: civilDateOf(run.day),
+    };
+  }
+}
+
+function countedStays(assessed: readonly AssessedEpisodeRow[]): CountedStays[] {
+  return assessed
+    .filter(({ counted }) => counted)
+    .map(({ dischargeReadyDays }) => ({ dischargeReadyDays, episodes: 1 }));
+}
+
+function describeAssessed(
+  row: AssessedEpisodeRow,
+  version: RuleVersion,
+  language: Language,
+): ReviewBasis['assessments'][number] {
+  const {
+    caseNumber,
+    inpatientUnit,
+    inpatientClinic,
+    outpatientUnit,
+    counted,
+    dischargeReadyDays,
+    contribution,
+    protectedIdentity,
+  } = row;
+  return {
+    ...{
+      caseNumber,
+      inpatientUnit,
+      inpatientClinic,
+      outpatientUnit,
+      counted,
+      dischargeReadyDays,
+      contribution,
+      protectedIdentity,
+    },
+    admittedAt: formatInstant(row.admittedAt),
+    notice: row.noticeSentAt === null ? null : { sentAt: formatInstant(row.noticeSentAt) },
+    dayZero: civilDateOrNull(dayZeroOf(row, version)),
+    dischargedAt: instantOrNull(row.dischargedAt),
+    dischargedOn: civilDateOrNull(row.dischargeDay),
+    conditions: [...writtenConditions({ ...row, row, version }, language)],
+    flags: writtenFlags(flagsOf(row, version), language),
+  };
+}
+
+function describeOngoing(row: EpisodeRevisionRow, version: RuleVersion, day: number): ReviewBasis['ongoing'][number] {
+  const { noticeDay, noticeMsOfDay } = row;
+  const notice = noticeDay === null || noticeMsOfDay === null ? null : { day: noticeDay, msOfDay: noticeMsOfDay };
+  return {
+    caseNumber: row.caseNumber,
+    inpatientUnit: row.inpatientUnit,
+    admittedAt: formatInstant(row.admittedAt),
+    noticeSentAt: instantOrNull(row.noticeSentAt),
+    daysSoFar: countDischargeReadyDays({ notice, dischargeDay: day, cutoffMs: cutoffMsOf(version) }),
+  };
+}
+
+function describeVersion(version: RuleVersion, language: Language): ReviewBasis['ruleVersion'] {
+  const { name, hash, titles, model, validFrom, transitional, parameters } = version;
+  return {
+    ...{ name, hash, titles, model, validFrom, transitional },
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([parameter, { value, unit, status, source }]) => [
+        parameter,
+        { value, unit, status, source, label: parameterLabel(parameter as ParameterName, language) },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,11 @@
+import { sqlMigration } from '../platform/index.ts';
+
+export const reviewsMigrations = [
+  sqlMigration(
+    '2020-10-08-reviews',
+    `
+    -- The stays that go on, per payer: every review basis lists its own.
+    create index episode_revision_ongoing on episode_revision (payer, care_type) where discharge_day is null;
+    `,
+  ),
+];
