@@ -23,13 +23,12 @@ export class ProductProcess {
     });
     let words = '';
     const address = await new Promise<string>((done, fail) => {
-      const listen = (chunk: Buffer): void => {
+      child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
+      child.stdout?.on('data', (chunk: Buffer) => {
         words += chunk.toString();
-        const found = /http:\/\/[\d.]+:\d+/.exec(words)?.[0];
-        if (found) done(found);
-      };
-      child.stdout?.on('data', listen);
-      child.stderr?.on('data', listen);
+        const found = /svarar på (http:\/\/[\d.]+:\d+)/.exec(words)?.[1];
+        if (found !== undefined) done(found);
+      });
       child.once('exit', (code) => fail(new Error(`the product ended with ${code}: ${words}`)));
     });
     return new ProductProcess(child, address, dataFolder);
