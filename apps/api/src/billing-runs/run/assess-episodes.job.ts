@@ -7,14 +7,13 @@ import { AssessmentRepository, type FrozenEpisode, type StoredJudgement } from '
 import { type OpenRun, type RunStep } from './run-step.ts';
 import { loadRunRules } from './run-rules.ts';
 
-/** Positions judged and committed together: half a second of work, so a killed run loses no more than that. */
-const CHUNK = 20_000;
-
 /** Judges the frozen episodes piece by piece, each under the version of its care type. */
 @Injectable()
 export class AssessEpisodes implements RunStep {
   readonly step = 'assess';
   readonly work = 'assess-episodes';
+  /** Episodes judged and committed together: half a second of work, so a killed run loses no more than that. */
+  episodesAtOnce = 20_000;
 
   constructor(
     private readonly repository: AssessmentRepository,
@@ -22,7 +21,7 @@ export class AssessEpisodes implements RunStep {
   ) {}
 
   async take(transaction: Transaction, run: OpenRun): Promise<void> {
-    const through = Math.min(run.assessedThrough + CHUNK, run.episodes);
+    const through = Math.min(run.assessedThrough + this.episodesAtOnce, run.episodes);
     if (through > run.assessedThrough) {
       const frozen = await this.repository.loadFrozen(transaction, run.id, { after: run.assessedThrough, through });
       const rules = await loadRunRules(transaction, this.book, run);
