@@ -1,15 +1,33 @@
 import { Module } from '@nestjs/common';
 import { PayersModule } from '../payers/index.ts';
+import { DemoDataController } from './demo/demo-data.controller.ts';
+import { DemoDataRepository } from './demo/demo-data.repository.ts';
+import { DemoData } from './demo/demo-data.ts';
+import { ImportFieldsController } from './fields/import-fields.controller.ts';
 import { ImportFileJob } from './imports/import-file.job.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { ImportsRepository } from './imports/imports.repository.ts';
 import { ImportsService } from './imports/imports.service.ts';
 import { RawFiles } from './imports/raw-files.ts';
 import { ReceiveUploadService } from './imports/receive-upload.service.ts';
+import { CareUnitNamesController } from './units/care-unit-names.controller.ts';
+import { CareUnitsController } from './units/care-units.controller.ts';
+import { CareUnitsRepository } from './units/care-units.repository.ts';
+import { CareUnitsService } from './units/care-units.service.ts';
 
 @Module({
   imports: [PayersModule],
-  controllers: [ImportsController],
-  providers: [RawFiles, ImportsRepository, ImportsService, ReceiveUploadService, ImportFileJob],
+  controllers: [
+    ImportsController,
+    ImportFieldsController,
+    CareUnitsController,
+    CareUnitNamesController,
+    DemoDataController,
+  ],
+  providers: [
+    ...[RawFiles, ImportsRepository, ImportsService, ReceiveUploadService, ImportFileJob],
+    ...[CareUnitsRepository, CareUnitsService, DemoDataRepository, DemoData],
+  ],
+  exports: [DemoData],
 })
 export class EpisodesModule {}

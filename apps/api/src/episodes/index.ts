@@ -1,2 +1,3 @@
+export { DemoData } from './demo/demo-data.ts';
 export { episodesMigrations } from './episodes.migrations.ts';
 export { EpisodesModule } from './episodes.module.ts';

@@ -48,7 +48,9 @@ interface Episodes {
 async function saveEpisodes(client: PoolClient, { importId, episodes, receivedAt }: Episodes): Promise<number> {
   await client.query(CREATE_INCOMING);
   await copyInto(client, `incoming (${EPISODE_COLUMNS})`, episodes);
-  await client.query(`${FIND_CHANGED}; ${MOVE_ON}; ${LIST_NEW_NAMES}`.replaceAll(':receivedAt', `instant_of(${receivedAt})`));
+  await client.query(
+    `${FIND_CHANGED}; ${MOVE_ON}; ${LIST_NEW_NAMES}`.replaceAll(':receivedAt', `instant_of(${receivedAt})`),
+  );
   const inserted = await client.query(INSERT_REVISIONS, [importId, receivedAt]);
   return inserted.rowCount ?? 0;
 }

@@ -1,0 +1,35 @@
+import { Controller, Get, Header, Headers } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { languageOf, RequirePermission } from '../../platform/index.ts';
+import { type ImportField, ImportFieldListAnswer, importFields } from './import-fields.ts';
+import { sampleCsv, sampleNdjson } from './sample-files.ts';
+
+/** What a file of episodes holds, and one to try. */
+@ApiTags('imports')
+@Controller('api/import-fields')
+export class ImportFieldsController {
+  @Get()
+  @RequirePermission('imports:read')
+  @ApiOkResponse({ standardSchema: ImportFieldListAnswer })
+  list(@Headers('accept-language') language?: string): ImportField[] {
+    return importFields(languageOf(language));
+  }
+
+  @Get('sample.ndjson')
+  @RequirePermission('imports:read')
+  @Header('content-type', 'application/x-ndjson')
+  @Header('content-disposition', 'attachment; filename="exempel.ndjson"')
+  @ApiProduces('application/x-ndjson')
+  sampleNdjson(): string {
+    return sampleNdjson();
+  }
+
+  @Get('sample.csv')
+  @RequirePermission('imports:read')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="exempel.csv"')
+  @ApiProduces('text/csv')
+  sampleCsv(): string {
+    return sampleCsv();
+  }
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { actorOf, type Principal, SignedIn } from '../../identity/index.ts';
+import { type Page, parseInput, RequirePermission } from '../../platform/index.ts';
+import { CareUnitsService } from './care-units.service.ts';
+import {
+  CareUnitAnswer,
+  CareUnitChange,
+  CareUnitListAnswer,
+  careUnitListQuery,
+  NewCareUnit,
+} from './dto/care-unit.dto.ts';
+
+@ApiTags('registers')
+@Controller('api/care-units')
+export class CareUnitsController {
+  constructor(private readonly units: CareUnitsService) {}
+
+  @Get()
+  @RequirePermission('registers:read')
+  @ApiOkResponse({ standardSchema: CareUnitListAnswer })
+  list(@Query({ schema: careUnitListQuery }) query: unknown): Promise<Page<CareUnitAnswer>> {
+    return this.units.list(parseInput(careUnitListQuery, query));
+  }
+
+  @Get(':id')
+  @RequirePermission('registers:read')
+  @ApiOkResponse({ standardSchema: CareUnitAnswer })
+  get(@Param('id') id: string): Promise<CareUnitAnswer> {
+    return this.units.get(id);
+  }
+
+  @Post()
+  @RequirePermission('registers:write')
+  @ApiCreatedResponse({ standardSchema: CareUnitAnswer })
+  create(@Body({ schema: NewCareUnit }) body: unknown, @SignedIn() principal: Principal): Promise<CareUnitAnswer> {
+    return this.units.create(parseInput(NewCareUnit, body), actorOf(principal));
+  }
+
+  @Put(':id')
+  @RequirePermission('registers:write')
+  @ApiHeader({ name: 'If-Match', required: true })
+  @ApiOkResponse({ standardSchema: CareUnitAnswer })
+  change(
+    @Param('id') id: string,
+    @Body({ schema: CareUnitChange }) body: unknown,
+    @SignedIn() principal: Principal,
+    @Headers('if-match') ifMatch?: string,
+  ): Promise<CareUnitAnswer> {
+    return this.units.change(id, parseInput(CareUnitChange, body), { actor: actorOf(principal), ifMatch });
+  }
+}
