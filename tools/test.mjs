@@ -53,7 +53,7 @@ function nx(args) {
         if (listed && !isTelling) failed.push(listed);
         if (good) process.stdout.write(`✔ ${good}\n`);
         if (started && !isLive) process.stdout.write(`\n✖ ${started}\n`);
-        if (good || /^\s*NX {2}/.test(line)) isTelling = false;
+        if (good || /^\s*NX {2}|^ {2}Run duration:/.test(line)) isTelling = false;
         else if (started) isTelling = true;
         else if (isTelling && !/^> |^Warning: command |^\s*$/.test(line)) process.stdout.write(`${line}\n`);
       });
