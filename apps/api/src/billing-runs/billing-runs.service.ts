@@ -88,7 +88,7 @@ function describe(row: RunRow, language: Language): BillingRunDto {
   const { id, state, step, done, total, period, mode, revision, ruleVersions, statements, totalAmount, checklist, createdAt, createdBy, completedAt, problem: why } = row;
   return {
     ...{ id, state, progress: { done, total }, step: step === 'done' ? 'complete' : step, period, mode, revision },
-    ...{ ruleVersions: [...ruleVersions], episodes: total, statements, totalAmount, createdBy },
+    ...{ ruleVersions: ruleVersions.map(({ careType, name, hash }) => ({ careType, name, hash })), episodes: total, statements, totalAmount, createdBy },
     checklist: checklist && { items: writeChecklist(checklist, language).map((item) => ({ ...item, rows: item.rows.map((row) => ({ ...row, comparedWith: [...row.comparedWith] })) })) },
     createdAt: formatInstant(createdAt),
     completedAt: completedAt === null ? null : formatInstant(completedAt),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { careTypes, type CareType, getRuleVersion, MissingRuleVersionError, type Period, type RuleSet, type RuleVersion } from '@fristdag/rules';
+import { type CareType, getRuleVersion, MissingRuleVersionError, type Period, type RuleSet, type RuleVersion } from '@fristdag/rules';
 import { problem, type Problem, type Transaction } from '../platform/index.ts';
 import { RuleVersionsRepository } from './rule-versions.repository.ts';
 
@@ -20,27 +20,35 @@ export class RuleBook {
   }
 }
 
-/** Care types that have any rules at all by `knownAt`: each of them must have a version in force before a month is rated. */
-export function ratedCareTypes({ versions }: RuleSet, knownAt: number): readonly CareType[] {
-  return careTypes.filter((careType) =>
-    versions.some((version) => version.careType === careType && version.publishedAtMs !== null && version.publishedAtMs <= knownAt),
-  );
-}
+/** Somatic care first: it is what most months are about. */
+const IN_ORDER: readonly CareType[] = ['somatic', 'psychiatric'];
 
 /**
  * The version of every care type that has rules, for one month, as known at an instant (epoch milliseconds).
  * @throws Problem 422 `missing-rule-version` when one of them has none in force, or when there are no rules at all
  */
 export function versionsInForce(set: RuleSet, period: Period, knownAt: number): readonly RuleVersion[] {
-  const rated = ratedCareTypes(set, knownAt);
-  try {
-    return (rated.length > 0 ? rated : careTypes).map((careType) => getRuleVersion(set, careType, period, knownAt));
-  } catch (error) {
-    throw error instanceof MissingRuleVersionError ? missingRuleVersion(error, 422) : error;
-  }
+  const rated = IN_ORDER.filter((careType) =>
+    set.versions.some((version) => version.careType === careType && version.publishedAtMs !== null && version.publishedAtMs <= knownAt),
+  );
+  const missing: MissingRuleVersionError[] = [];
+  const found = (rated.length > 0 ? rated : IN_ORDER).flatMap((careType) => {
+    try {
+      return [getRuleVersion(set, careType, period, knownAt)];
+    } catch (error) {
+      if (!(error instanceof MissingRuleVersionError)) throw error;
+      missing.push(error);
+      return [];
+    }
+  });
+  const [first] = missing;
+  if (first) throw missingRuleVersion(first, 422, missing);
+  return found;
 }
 
-/** The words of a month that nothing governs; nothing is guessed. */
-export function missingRuleVersion(error: MissingRuleVersionError, status: 404 | 422): Problem {
-  return problem(status, 'missing-rule-version', { sv: error.sentence('sv'), en: error.sentence('en') });
+/** The words of a month that nothing governs, and one entry per care type that it concerns; nothing is guessed. */
+export function missingRuleVersion(first: MissingRuleVersionError, status: 404 | 422, all: readonly MissingRuleVersionError[] = [first]): Problem {
+  const words = (error: MissingRuleVersionError) => ({ sv: error.sentence('sv'), en: error.sentence('en') });
+  const errors = all.map((error) => ({ path: 'period', code: 'missing-rule-version', message: words(error) }));
+  return problem(status, 'missing-rule-version', words(first), errors);
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { parseInstant, parsePeriod } from '@fristdag/rules';
+import { parseInstant } from '@fristdag/rules';
 import { z } from 'zod';
 import { languageOf, listQuery, type Page, parseInput, RequirePermission } from '../platform/index.ts';
 import { RuleVersionAnswer, type RuleVersionDto } from './dto/rule-version.dto.ts';
@@ -15,7 +15,7 @@ const ListRuleVersions = listQuery({
 
 const InForce = z.strictObject({
   careType: CareType,
-  period: z.string().refine((text) => parsePeriod(text) !== undefined, 'write a month as YYYY-MM'),
+  period: z.string().regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM'),
   knownAt: z
     .string()
     .refine((text) => typeof parseInstant(text) === 'number', 'write an instant as 2020-10-22T09:00')

@@ -1,4 +1,3 @@
-import { parsePeriod } from '@fristdag/rules';
 import { z } from 'zod';
 import { listQuery } from '../../platform/index.ts';
 import { ChecklistItemDto } from '../checklist/dto/checklist.ts';
@@ -6,7 +5,7 @@ import { ChecklistItemDto } from '../checklist/dto/checklist.ts';
 /** A month as YYYY-MM. */
 export const PeriodText = z
   .string()
-  .refine((text) => parsePeriod(text) !== undefined, 'write a month as YYYY-MM')
+  .regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM')
   .meta({ example: '2020-01' });
 
 export const RunMode = z.enum(['billing', 'shadow']);

@@ -114,7 +114,7 @@ describe('what a run refuses', () => {
   it('counts nothing in a month without a rule version, with or without episodes', async () => {
     await expect(start('2019-12')).rejects.toMatchObject({
       ...{ status: 422, code: 'missing-rule-version' },
-      detail: { sv: expect.stringContaining('gäller i december 2019. Den tidigaste gäller från 1 januari 2020. Inget har räknats.') },
+      detail: { sv: expect.stringContaining('Ingen regelversion för somatisk vård gäller i december 2019. Den tidigaste gäller från 1 januari 2020. Inget har räknats.') },
     });
   });
 });

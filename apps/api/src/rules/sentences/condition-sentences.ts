@@ -17,7 +17,7 @@ export function metSentence({ metWhen }: Pick<Condition, 'metWhen'>, parameters:
 
 const duties: Readonly<Record<Duty, Text>> = {
   'inpatient-care': { sv: 'Den slutna vårdens uppgift', en: 'Duty of inpatient care' },
-  'outpatient-care': { sv: 'Den öppna vårdens uppgift', en: 'Duty of outpatient care' },
+  'outpatient-care': { sv: 'Öppenvårdens uppgift', en: 'Duty of outpatient care' },
   region: { sv: 'Regionens uppgift', en: 'Duty of the region' },
 };
 
@@ -26,7 +26,7 @@ export function dutyText(duty: Duty, language: Language): string {
   return duties[duty][language];
 }
 
-const joints = { all: { sv: ' och ', en: ' and ' }, any: { sv: ' eller ', en: ' or ' } } as const;
+const joints = { all: { sv: 'och', en: 'and' }, any: { sv: 'eller', en: 'or' } } as const;
 
 /** A condition tree in words. A list inside a list stands in brackets, so that "och" and "eller" cannot be misread. */
 function phraseOf(tree: ConditionTree, parameters: Values, language: Language): string {
@@ -36,7 +36,8 @@ function phraseOf(tree: ConditionTree, parameters: Values, language: Language): 
     const phrase = phraseOf(part, parameters, language);
     return isListOfSeveral(part) && parts.length > 1 ? `(${phrase})` : phrase;
   });
-  return phrases.join(joints[kind][language]);
+  const last = phrases.pop() ?? '';
+  return phrases.length === 0 ? last : `${phrases.join(', ')} ${joints[kind][language]} ${last}`;
 }
 
 function isListOfSeveral(tree: ConditionTree): boolean {

@@ -12,8 +12,8 @@ export const booleanPhrases: Readonly<Record<BooleanFactName, { readonly yes: Te
     no: { sv: 'inget meddelande om utskrivningsklar gäller', en: 'no discharge-ready notice stands' },
   },
   careContactNeeded: {
-    yes: { sv: 'patienten behöver fortsatt kontakt med den öppna vården', en: 'the patient needs continuing outpatient contact' },
-    no: { sv: 'patienten inte behöver fortsatt kontakt med den öppna vården', en: 'the patient needs no continuing outpatient contact' },
+    yes: { sv: 'patienten behöver fortsatt kontakt med öppenvården', en: 'the patient needs continuing outpatient contact' },
+    no: { sv: 'patienten inte behöver fortsatt kontakt med öppenvården', en: 'the patient needs no continuing outpatient contact' },
   },
   careContactAssignedByDischarge: {
     yes: { sv: 'en fast vårdkontakt är utsedd senast vid utskrivningen', en: 'a permanent care contact is assigned no later than the discharge' },
@@ -28,12 +28,12 @@ export const booleanPhrases: Readonly<Record<BooleanFactName, { readonly yes: Te
     no: { sv: 'kallelsen till SIP inte är skickad', en: 'the call to a SIP has not been sent' },
   },
   outpatientCareAvailable: {
-    yes: { sv: 'regionens öppna vård efter utskrivningen är tillgänglig', en: `the region's outpatient care after discharge is available` },
-    no: { sv: 'regionens öppna vård efter utskrivningen inte är tillgänglig', en: `the region's outpatient care after discharge is not available` },
+    yes: { sv: 'regionens öppenvård efter utskrivningen är tillgänglig', en: `the region's outpatient care after discharge is available` },
+    no: { sv: 'regionens öppenvård efter utskrivningen inte är tillgänglig', en: `the region's outpatient care after discharge is not available` },
   },
   patientOpposed: {
-    yes: { sv: 'patienten motsätter sig', en: 'the patient is opposed' },
-    no: { sv: 'patienten inte motsätter sig', en: 'the patient is not opposed' },
+    yes: { sv: 'patienten motsätter sig planeringen', en: 'the patient is opposed to the planning' },
+    no: { sv: 'patienten inte motsätter sig planeringen', en: 'the patient is not opposed to the planning' },
   },
   admissionNoticeAfterReadyNotice: {
     yes: { sv: 'inskrivningsmeddelandet kom efter meddelandet om utskrivningsklar', en: 'the admission notice came after the discharge-ready notice' },

@@ -165,12 +165,12 @@ const price = (value: number | string, language: Language): string => writtenAmo
 const dotted = (time: string): string => time.replaceAll(':', '.');
 const clock = (time: string, language: Language): string => (language === 'sv' ? `kl.${NBSP}${dotted(time)}` : time);
 
-const ordinals = { sv: ['första', 'andra', 'tredje', 'fjärde', 'femte'], en: ['the first', 'the second', 'the third', 'the fourth', 'the fifth'] } as const;
+const ordinals = { sv: ['första', 'andra', 'tredje', 'fjärde', 'femte'], en: ['first', 'second', 'third', 'fourth', 'fifth'] } as const;
 
-/** Month 1 is the month of discharge. */
+/** Month 1 is the month of discharge: "i andra veckan av andra månaden efter utskrivningsmånaden". */
 function week({ month, week: number }: MonthWeek, language: Language): string {
-  const ordinal = ordinals[language][number - 1] ?? String(number);
+  const ordinal = (place: number): string => ordinals[language][place - 1] ?? String(place);
   const after = month - 1;
-  if (language === 'sv') return `i ${ordinal} veckan av ${after === 0 ? 'utskrivningsmånaden' : `månaden ${count(after, 'månad', 'månader')} efter utskrivningen`}`;
-  return `${ordinal} week of ${after === 0 ? 'the month of discharge' : `the month ${count(after, 'month', 'months')} after the discharge`}`;
+  if (language === 'sv') return `i ${ordinal(number)} veckan av ${after === 0 ? '' : `${after === 1 ? '' : `${ordinal(after)} `}månaden efter `}utskrivningsmånaden`;
+  return `the ${ordinal(number)} week of ${after === 0 ? '' : `the ${after === 1 ? '' : `${ordinal(after)} `}month after `}the month of discharge`;
 }

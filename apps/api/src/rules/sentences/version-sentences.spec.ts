@@ -29,6 +29,13 @@ describe('a rule version in words', () => {
     expect(price?.source).toContain('HSLF-FS 2018:67');
   });
 
+  it.each([
+    ['sharingWeek', 'Granskningsunderlaget delas i tredje veckan av månaden efter utskrivningsmånaden.'],
+    ['dueWeek', 'Fakturan förfaller i andra veckan av tredje månaden efter utskrivningsmånaden.'],
+  ])('names the week of %s from the month of discharge', (name, sentence) => {
+    expect(versionSentences(versionNamed('somatic/2020-01-01'), 'sv').parameters).toContainEqual(expect.objectContaining({ name, sentence }));
+  });
+
   it('has a label and a sentence for every parameter of the document', () => {
     for (const version of shipped) {
       const { parameters } = version.document as { parameters: object };
@@ -38,8 +45,8 @@ describe('a rule version in words', () => {
 
   it.each([
     ['admission-notice', 'Gäller alltid.', 'Uppfyllt när inskrivningsmeddelandet är skickat.'],
-    ['care-contact', 'Gäller när patienten behöver fortsatt kontakt med den öppna vården.', 'Uppfyllt när en fast vårdkontakt är utsedd senast vid utskrivningen.'],
-    ['outpatient-care-available', 'Gäller alltid.', 'Uppfyllt när regionens öppna vård efter utskrivningen är tillgänglig.'],
+    ['care-contact', 'Gäller när patienten behöver fortsatt kontakt med öppenvården.', 'Uppfyllt när en fast vårdkontakt är utsedd senast vid utskrivningen.'],
+    ['outpatient-care-available', 'Gäller alltid.', 'Uppfyllt när regionens öppenvård efter utskrivningen är tillgänglig.'],
   ])('writes the condition %s as sentences', (id, applicable, met) => {
     const condition = versionSentences(versionNamed('somatic/2020-01-01'), 'sv').conditions.find((one) => one.id === id);
     expect(condition).toMatchObject({ applicableSentence: applicable, metSentence: met, enabled: true });
@@ -48,7 +55,7 @@ describe('a rule version in words', () => {
   it('puts the days of the version into the sentence about the SIP call', () => {
     const condition = versionSentences(versionNamed('somatic/2020-01-01'), 'sv').conditions.find(({ id }) => id === 'sip-call');
     expect(condition?.metSentence).toContain('kallelsen till SIP är skickad senast 3 kalenderdagar efter meddelandet om utskrivningsklar');
-    expect(condition?.dutyText).toMatch(/vårdens uppgift$/);
+    expect(condition?.dutyText).toBe('Öppenvårdens uppgift');
   });
 });
 
@@ -63,7 +70,7 @@ describe('a condition tree in words', () => {
       ],
     };
     expect(metSentence(condition(tree), {}, 'sv')).toBe(
-      'Uppfyllt när ingen samordnad individuell planering (SIP) ska hållas eller (kallelsen till SIP är skickad och patienten inte motsätter sig).',
+      'Uppfyllt när ingen samordnad individuell planering (SIP) ska hållas eller (kallelsen till SIP är skickad och patienten inte motsätter sig planeringen).',
     );
   });
 
