@@ -4,11 +4,14 @@ import { RulesModule } from '../rules/index.ts';
 import { ReviewBasisController } from './review-basis/review-basis.controller.ts';
 import { ReviewBasisRepository } from './review-basis/review-basis.repository.ts';
 import { ReviewBasisService } from './review-basis/review-basis.service.ts';
+import { ToDoController } from './to-do/to-do.controller.ts';
+import { ToDoRepository } from './to-do/to-do.repository.ts';
+import { ToDoService } from './to-do/to-do.service.ts';
 
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
 @Module({
   imports: [BillingRunsModule, RulesModule],
-  controllers: [ReviewBasisController],
-  providers: [ReviewBasisService, ReviewBasisRepository],
+  controllers: [ReviewBasisController, ToDoController],
+  providers: [ReviewBasisService, ReviewBasisRepository, ToDoService, ToDoRepository],
 })
 export class ReviewsModule {}

@@ -4,6 +4,7 @@ import { parameterLabel } from '../../rules/index.ts';
 import {
   type ChecklistCode,
   type ChecklistFinding,
+  type HospitalData,
   isLow,
   type Severity,
   severityOf,
@@ -64,10 +65,7 @@ export function writeChecklist(findings: readonly ChecklistFinding[], language: 
 function detailOf(finding: ChecklistFinding): Text {
   switch (finding.code) {
     case 'hospital-data':
-      return hospitalWords(
-        finding.rows.filter(isLow).length,
-        finding.rows.every(({ episodes }) => episodes === 0),
-      );
+      return hospitalWords(finding);
     case 'refused-rows':
       if (finding.total === 0)
         return { sv: 'Inga avvisade rader väntar på rättning.', en: 'No refused rows wait for correction.' };
@@ -114,11 +112,17 @@ function detailOf(finding: ChecklistFinding): Text {
   }
 }
 
-function hospitalWords(low: number, isEmpty: boolean): Text {
-  if (isEmpty)
+function hospitalWords({ rows }: HospitalData): Text {
+  const low = rows.filter(isLow).length;
+  if (rows.every(({ episodes }) => episodes === 0))
     return {
       sv: 'Inga vårdtillfällen skrevs ut i månaden. Läs in en fil eller välj en annan månad.',
       en: 'No episodes were discharged in the month. Import a file or choose another month.',
+    };
+  if (rows.every(({ earlier }) => earlier.every((count) => count === 0)))
+    return {
+      sv: 'Det finns inga tidigare månader att jämföra med.',
+      en: 'There are no earlier months to compare with.',
     };
   if (low === 0)
     return {

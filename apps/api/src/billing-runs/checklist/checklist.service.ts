@@ -11,7 +11,7 @@ import {
 import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import { valueWarnings } from '../statements/value-warnings.ts';
-import type { ChecklistFinding, IllustrativeValues, MissingVersion, UnsettledValue } from './checklist.ts';
+import type { ChecklistFinding, IllustrativeValues, MissingVersion, RefusedRows, UnsettledValue } from './checklist.ts';
 import { ChecklistRepository } from './checklist.repository.ts';
 
 /** What to look at before a month is run. */
@@ -22,6 +22,11 @@ export class ChecklistService {
     private readonly ruleBook: RuleBook,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
+
+  /** Refused rows that wait for correction, import by import. */
+  findRefusedRows(transaction: Transaction): Promise<RefusedRows> {
+    return this.repository.countRefusedRows(transaction);
+  }
 
   /** The checklist of a month as it stands now, in codes and figures: to be stored with the run that starts in this transaction. */
   async make(transaction: Transaction, period: Period): Promise<readonly ChecklistFinding[]> {

@@ -11,7 +11,7 @@ type Condition = ReviewedRow['conditions'][number];
 /** The review basis on paper: what it is, what it costs, why, until when; then case by case. Tagged PDF, Swedish, A4. */
 export function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   const { statement, sum, timetable } = basis;
-  const name = `${statement.payerName} · ${careTypeWord(statement.careType)} · ${writtenMonth(statement.period, 'sv')}`;
+  const name = `${statement.payerName} · ${capital(careTypeWord(statement.careType))} · ${writtenMonth(statement.period, 'sv')}`;
   const counted = basis.assessments.filter((row) => row.counted);
   const excluded = basis.assessments.filter((row) => !row.counted);
   const createdAt = parseInstant(statement.createdAt);
@@ -217,4 +217,8 @@ function kronor(amount: string): string {
 function signed(amount: string): string {
   const money = parseAmount(amount);
   return money !== undefined && money.isPositive() && !money.isZero() ? `+${kronor(amount)}` : kronor(amount);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

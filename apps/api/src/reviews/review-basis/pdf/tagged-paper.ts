@@ -146,7 +146,7 @@ export class TaggedPaper {
   table<Row>(columns: readonly PaperColumn<Row>[], rows: readonly Row[]): void {
     const table = this.add(this.root, 'Table');
     const heads = columns.map(({ header, align }): PaperLine[] => [
-      { text: header, bold: true, size: tableSize - 0.5, ...(align ? { align } : {}) },
+      { text: hyphenated(header), bold: true, size: tableSize - 0.5, ...(align ? { align } : {}) },
     ]);
     const headHeight = this.rowHeight(columns, heads);
     const body = rows.map((row) =>
@@ -304,4 +304,9 @@ export class TaggedPaper {
     this.document.addPage();
     this.document.y = margin.top;
   }
+}
+
+/** Swedish compounds of a narrow head may break where their parts meet: utskrivnings-klar. */
+function hyphenated(header: string): string {
+  return header.replaceAll(/(nings|vårds)(?=\p{L}{3})/gu, '$1\u00AD');
 }
