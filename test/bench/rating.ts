@@ -1,7 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import { readFileSync } from 'node:fs';
 import { type CountedStays, formatAmount, stateLiability } from '@fristdag/billing';
-import { assessInBulk, booleanFactNames, countDischargeReadyDays, createJudge, type Facts, noValue, parseRuleVersion, type RuleVersion } from '@fristdag/rules';
+import {
+  assessInBulk,
+  booleanFactNames,
+  countDischargeReadyDays,
+  createJudge,
+  type Facts,
+  noValue,
+  parseRuleVersion,
+  type RuleVersion,
+} from '@fristdag/rules';
 import { type RatingInput, syntheticColumns } from './synthetic-columns.ts';
 import type { Comparison } from './table.ts';
 
@@ -28,15 +37,27 @@ export async function compareRating(length: number): Promise<Comparison> {
     title: `rating ${length.toLocaleString('en')} episodes`,
     rows: [
       { what: 'Fristdag: each distinct combination judged once', perSecond: perSecond(product.ms, length), ratio: 1 },
-      { what: 'hand-written loop over typed arrays', perSecond: perSecond(byHand.ms, length), ratio: byHand.ms / product.ms },
-      { what: `json-rules-engine per episode (on ${SINGLY})`, perSecond: perSecond(singly.ms, SINGLY), ratio: singly.ms / SINGLY / (product.ms / length) },
+      {
+        what: 'hand-written loop over typed arrays',
+        perSecond: perSecond(byHand.ms, length),
+        ratio: byHand.ms / product.ms,
+      },
+      {
+        what: `json-rules-engine per episode (on ${SINGLY})`,
+        perSecond: perSecond(singly.ms, SINGLY),
+        ratio: singly.ms / SINGLY / (product.ms / length),
+      },
     ],
     unit: 'episodes/s',
   };
 }
 
 /** The path of a billing run: judge, count, add up per payer, state the liability. */
-async function rateInBulk({ columns, payer, payers }: RatingInput, version: RuleVersion, judge: ReturnType<typeof createJudge>): Promise<string[]> {
+async function rateInBulk(
+  { columns, payer, payers }: RatingInput,
+  version: RuleVersion,
+  judge: ReturnType<typeof createJudge>,
+): Promise<string[]> {
   const { counted, days } = await assessInBulk(columns, version, judge);
   const tallies = Array.from({ length: payers }, () => new Int32Array(64));
   for (let row = 0; row < columns.length; row += 1) {
@@ -71,11 +92,16 @@ function rateByHand({ columns, payer, payers }: RatingInput): string[] {
 }
 
 /** The library as its manual shows it: asked anew about every episode. */
-async function rateSingly({ columns, payer, payers }: RatingInput, version: RuleVersion, judge: ReturnType<typeof createJudge>): Promise<string[]> {
+async function rateSingly(
+  { columns, payer, payers }: RatingInput,
+  version: RuleVersion,
+  judge: ReturnType<typeof createJudge>,
+): Promise<string[]> {
   const tallies = Array.from({ length: payers }, () => new Int32Array(64));
   for (let row = 0; row < columns.length; row += 1) {
     const bits = columns.booleanFacts[row] ?? 0;
-    const none = (value: number | undefined): number | null => (value === undefined || value === noValue ? null : value);
+    const none = (value: number | undefined): number | null =>
+      value === undefined || value === noValue ? null : value;
     const facts = {
       ...Object.fromEntries(booleanFactNames.map((name, place) => [name, ((bits >> place) & 1) === 1])),
       sipCallDaysAfterNotice: none(columns.sipCallDaysAfterNotice[row]),
@@ -84,7 +110,11 @@ async function rateSingly({ columns, payer, payers }: RatingInput, version: Rule
     const { counted } = await judge.judge(facts);
     const day = none(columns.noticeDay[row]);
     const notice = day === null ? null : { day, msOfDay: columns.noticeMsOfDay[row] ?? 0 };
-    const days = countDischargeReadyDays({ notice, dischargeDay: columns.dischargeDay[row] ?? 0, cutoffMs: 43_200_000 });
+    const days = countDischargeReadyDays({
+      notice,
+      dischargeDay: columns.dischargeDay[row] ?? 0,
+      cutoffMs: 43_200_000,
+    });
     const tally = tallies[payer[row] ?? 0];
     if (counted && tally) tally[days] = (tally[days] ?? 0) + 1;
   }

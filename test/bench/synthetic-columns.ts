@@ -20,12 +20,23 @@ export function syntheticColumns(length: number, seed: number): RatingInput {
     const noticeStands = random.chance(0.97);
     const sipCallSent = random.chance(0.9);
     columns.booleanFacts[row] =
-      bit(0, random.chance(0.95)) | bit(1, noticeStands) | bit(2, random.chance(0.8)) | bit(3, random.chance(0.9)) |
-      bit(4, random.chance(0.7)) | bit(5, sipCallSent) | bit(6, random.chance(0.96)) | bit(7, random.chance(0.02)) | bit(8, random.chance(0.03));
+      bit(0, random.chance(0.95)) |
+      bit(1, noticeStands) |
+      bit(2, random.chance(0.8)) |
+      bit(3, random.chance(0.9)) |
+      bit(4, random.chance(0.7)) |
+      bit(5, sipCallSent) |
+      bit(6, random.chance(0.96)) |
+      bit(7, random.chance(0.02)) |
+      bit(8, random.chance(0.03));
     columns.sipCallDaysAfterNotice[row] = noticeStands && sipCallSent ? random.below(8) - 2 : noValue;
     columns.admissionNoticeHoursAfterAdmission[row] = random.below(60);
     columns.noticeDay[row] = noticeStands ? FIRST_DAY + random.below(28) : noValue;
-    columns.noticeMsOfDay[row] = noticeStands ? (random.chance(0.1) ? NOON + random.below(2) : random.below(86_400_000)) : noValue;
+    columns.noticeMsOfDay[row] = noticeStands
+      ? random.chance(0.1)
+        ? NOON + random.below(2)
+        : random.below(86_400_000)
+      : noValue;
     columns.dischargeDay[row] = FIRST_DAY + 28 + random.below(12) - random.below(12);
     payer[row] = random.below(39);
   }

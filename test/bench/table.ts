@@ -10,6 +10,8 @@ export function printComparison({ title, unit, rows }: Comparison): void {
   process.stdout.write(`\n${title}\n`);
   for (const { what, perSecond, ratio } of rows) {
     const speed = `${Math.round(perSecond).toLocaleString('en')} ${unit}`;
-    process.stdout.write(`  ${what.padEnd(52)} ${speed.padStart(26)}   × ${ratio >= 10 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(2)}\n`);
+    process.stdout.write(
+      `  ${what.padEnd(52)} ${speed.padStart(26)}   × ${ratio >= 10 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(2)}\n`,
+    );
   }
 }

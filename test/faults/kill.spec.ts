@@ -45,14 +45,20 @@ describe('when everything is killed in the middle of the work', () => {
     const client = await Client.signIn(product.url, 'region.billing');
     const lines = rows.map((row) => JSON.stringify(row));
     lines.splice(100, 0, '{"caseNumber": 1}');
-    const accepted = await client.send<{ id: string }>('POST', '/api/imports', lines.join('\n'), { 'content-type': 'application/x-ndjson' });
+    const accepted = await client.send<{ id: string }>('POST', '/api/imports', lines.join('\n'), {
+      'content-type': 'application/x-ndjson',
+    });
     expect(accepted.status).toBe(202);
     const done = await disturb<Job & ImportCounters>(`/api/imports/${accepted.body.id}`);
     expect(done).toMatchObject({ state: 'completed', rowsRead: ROWS + 1, rowsRefused: 1 });
     expect(done.rowsAccepted + done.rowsUnchanged).toBe(ROWS);
 
     // The same file once more changes nothing but the rows that come several times in it.
-    const again = await (await Client.signIn(product.url, 'region.billing')).get<{ caseNumber: string; revisions: unknown[] }>(`/api/episodes/${encodeURIComponent(rows[0]?.caseNumber ?? '')}`);
+    const again = await (
+      await Client.signIn(product.url, 'region.billing')
+    ).get<{ caseNumber: string; revisions: unknown[] }>(
+      `/api/episodes/${encodeURIComponent(rows[0]?.caseNumber ?? '')}`,
+    );
     const versions = rows.filter(({ caseNumber }) => caseNumber === rows[0]?.caseNumber);
     expect(again.body.revisions).toHaveLength(versions.length);
   }, 180_000);
@@ -62,7 +68,9 @@ describe('when everything is killed in the middle of the work', () => {
     const accepted = await client.post<{ id: string }>('/api/billing-runs', { period: PERIOD, mode: 'billing' });
     expect(accepted.status).toBe(202);
     expect(await disturb<Job>(`/api/billing-runs/${accepted.body.id}`)).toMatchObject({ state: 'completed' });
-    const { body } = await (await Client.signIn(product.url, 'region.billing')).get<unknown[]>(`/api/statements?period=${PERIOD}&perPage=200`);
+    const { body } = await (
+      await Client.signIn(product.url, 'region.billing')
+    ).get<unknown[]>(`/api/statements?period=${PERIOD}&perPage=200`);
     const expected = rateByReference(rows as unknown as ReferenceRow[], PERIOD);
     expect(body).toEqual(expected.statements.map((statement) => expect.objectContaining(statement)));
   }, 180_000);

@@ -21,7 +21,12 @@ describe('who gets in, and how far', () => {
     ['GET', '/api/nowhere'],
     ['DELETE', '/api/session'],
   ])('without sign-in, %s %s is 401 before anything is looked at', async (method, path) => {
-    const answer = await product.anonymous.send(method, path, method === 'POST' ? 'not json' : undefined, method === 'POST' ? { 'content-type': 'text/strange' } : {});
+    const answer = await product.anonymous.send(
+      method,
+      path,
+      method === 'POST' ? 'not json' : undefined,
+      method === 'POST' ? { 'content-type': 'text/strange' } : {},
+    );
     expect(answer.status).toBe(401);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
   });
@@ -36,7 +41,11 @@ describe('who gets in, and how far', () => {
   it('a write from another site, or from none, is 403', async () => {
     const billing = await product.as('region.billing');
     expect((await billing.post('/api/billing-runs', {}, { origin: 'https://elsewhere.example' })).status).toBe(403);
-    const withoutOrigin = await fetch(`${product.url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    const withoutOrigin = await fetch(`${product.url}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
     expect(withoutOrigin.status).toBe(403);
   });
 
@@ -48,7 +57,10 @@ describe('who gets in, and how far', () => {
   });
 
   it('the cookie is out of reach for scripts and for other sites', async () => {
-    const answer = await Client.anonymous(product.url).post('/api/session', { username: 'auditor', password: 'fristdag-demo' });
+    const answer = await Client.anonymous(product.url).post('/api/session', {
+      username: 'auditor',
+      password: 'fristdag-demo',
+    });
     expect(answer.headers.get('set-cookie')).toMatch(/^fristdag=.*HttpOnly; SameSite=Strict/);
   });
 
@@ -61,7 +73,9 @@ describe('who gets in, and how far', () => {
     ['auditor', 403, 403, 200],
   ])('%s: an import answers %i, a run %i, the episodes %i', async (username, imports, runs, episodes) => {
     const client = await product.as(username);
-    expect((await client.send('POST', '/api/imports', materialFive, { 'content-type': 'application/x-ndjson' })).status).toBe(imports);
+    expect(
+      (await client.send('POST', '/api/imports', materialFive, { 'content-type': 'application/x-ndjson' })).status,
+    ).toBe(imports);
     expect((await client.post('/api/billing-runs', { period: '2020-02', mode: 'billing' })).status).toBe(runs);
     expect((await client.get('/api/episodes')).status).toBe(episodes);
   });
@@ -70,7 +84,10 @@ describe('who gets in, and how far', () => {
     for (const username of ['region.admin', 'solna.reviewer', 'unit.coordinator', 'auditor']) {
       const { status, body } = await (await product.as(username)).get<{ ruleVersion: string }[]>('/api/rule-versions');
       expect(status).toBe(200);
-      expect(body.map(({ ruleVersion }) => ruleVersion).sort()).toEqual(['psychiatric/2020-01-01', 'somatic/2020-01-01']);
+      expect(body.map(({ ruleVersion }) => ruleVersion).sort()).toEqual([
+        'psychiatric/2020-01-01',
+        'somatic/2020-01-01',
+      ]);
     }
   });
 });

@@ -15,7 +15,12 @@ interface Statement {
 
 interface ReviewBasis {
   readonly statement: Statement;
-  readonly assessments: readonly { caseNumber: string; counted: boolean; dischargeReadyDays: number; contribution: string }[];
+  readonly assessments: readonly {
+    caseNumber: string;
+    counted: boolean;
+    dischargeReadyDays: number;
+    contribution: string;
+  }[];
 }
 
 describe("the material's month, from the file to Solna's review basis", () => {
@@ -24,7 +29,13 @@ describe("the material's month, from the file to Solna's review basis", () => {
   beforeAll(async () => {
     product = await startProduct();
     const billing = await product.as('region.billing');
-    expect(await billing.import(materialFive)).toMatchObject({ state: 'completed', rowsRead: 5, rowsAccepted: 5, rowsUnchanged: 0, rowsRefused: 0 });
+    expect(await billing.import(materialFive)).toMatchObject({
+      state: 'completed',
+      rowsRead: 5,
+      rowsAccepted: 5,
+      rowsUnchanged: 0,
+      rowsRefused: 0,
+    });
     expect(await billing.run('2020-01')).toMatchObject({ state: 'completed', revision: 1 });
   }, 60_000);
 
@@ -35,14 +46,29 @@ describe("the material's month, from the file to Solna's review basis", () => {
     const { body, headers } = await billing.get<Statement[]>('/api/statements?period=2020-01');
     expect(body).toHaveLength(1);
     expect(headers.get('x-total-count')).toBe('1');
-    expect(body[0]).toMatchObject({ payer: '0184', episodes: 5, dischargeReadyDays: 15, billableDays: 5, liable: true, amount: '39000.00', revision: 1 });
+    expect(body[0]).toMatchObject({
+      payer: '0184',
+      episodes: 5,
+      dischargeReadyDays: 15,
+      billableDays: 5,
+      liable: true,
+      amount: '39000.00',
+      revision: 1,
+    });
   });
 
   it('gives each episode its share, and the shares add up to the amount', async () => {
     const reviewer = await product.as('solna.reviewer');
     const { body: statements } = await reviewer.get<Statement[]>('/api/statements?period=2020-01');
     const { body } = await reviewer.get<ReviewBasis>(`/api/statements/${statements[0]?.id}/review-basis`);
-    expect(body.assessments.map(({ caseNumber, counted, dischargeReadyDays, contribution }) => [caseNumber, counted, dischargeReadyDays, contribution])).toEqual([
+    expect(
+      body.assessments.map(({ caseNumber, counted, dischargeReadyDays, contribution }) => [
+        caseNumber,
+        counted,
+        dischargeReadyDays,
+        contribution,
+      ]),
+    ).toEqual([
       ['A-ANDERS', true, 4, '15600.00'],
       ['B-BIANCA', true, 0, '-15600.00'],
       ['C-CLAES', true, 3, '7800.00'],
@@ -64,7 +90,12 @@ describe("the material's month, from the file to Solna's review basis", () => {
 
   it('stays the same when the same file is imported again and the month is run again', async () => {
     const billing = await product.as('region.billing');
-    expect(await billing.import(materialFive)).toMatchObject({ rowsRead: 5, rowsAccepted: 0, rowsUnchanged: 5, rowsRefused: 0 });
+    expect(await billing.import(materialFive)).toMatchObject({
+      rowsRead: 5,
+      rowsAccepted: 0,
+      rowsUnchanged: 5,
+      rowsRefused: 0,
+    });
     expect(await billing.run('2020-01')).toMatchObject({ state: 'completed', revision: 2 });
     const { body } = await billing.get<Statement[]>('/api/statements?period=2020-01');
     expect(body[0]).toMatchObject({ amount: '39000.00', revision: 2 });
@@ -78,13 +109,21 @@ describe("the material's month, from the file to Solna's review basis", () => {
     const cancelled = JSON.stringify({ ...(JSON.parse(bianca) as Record<string, unknown>), cancelled: true });
     expect(await billing.import(cancelled)).toMatchObject({ rowsAccepted: 1 });
     expect(await billing.run('2020-01')).toMatchObject({ revision: 3 });
-    expect((await billing.get<Statement[]>('/api/statements?period=2020-01')).body[0]).toMatchObject({ episodes: 4, amount: '54600.00' });
-    expect((await billing.get<Statement[]>('/api/statements?period=2020-01&revision=2')).body[0]).toMatchObject({ amount: '39000.00' });
+    expect((await billing.get<Statement[]>('/api/statements?period=2020-01')).body[0]).toMatchObject({
+      episodes: 4,
+      amount: '54600.00',
+    });
+    expect((await billing.get<Statement[]>('/api/statements?period=2020-01&revision=2')).body[0]).toMatchObject({
+      amount: '39000.00',
+    });
   });
 
   it('has no statement and a clear error where no rule version is in force', async () => {
     const billing = await product.as('region.billing');
-    const { status, body } = await billing.post<{ detail: string }>('/api/billing-runs', { period: '2019-12', mode: 'shadow' });
+    const { status, body } = await billing.post<{ detail: string }>('/api/billing-runs', {
+      period: '2019-12',
+      mode: 'shadow',
+    });
     expect(status).toBe(422);
     expect(body.detail).toContain('Ingen regelversion för somatisk vård gäller i december 2019.');
   });

@@ -29,7 +29,8 @@ export class Client {
   static async signIn(url: string, username: string, password = 'fristdag-demo'): Promise<Client> {
     const answer = await Client.anonymous(url).post('/api/session', { username, password });
     const cookie = answer.headers.get('set-cookie')?.split(';', 1)[0];
-    if (answer.status !== 200 || cookie === undefined) throw new Error(`${username} could not sign in: ${answer.status} ${answer.text}`);
+    if (answer.status !== 200 || cookie === undefined)
+      throw new Error(`${username} could not sign in: ${answer.status} ${answer.text}`);
     return new Client(url, cookie);
   }
 
@@ -37,11 +38,22 @@ export class Client {
     return this.send<Body>('GET', path, undefined, headers);
   }
 
-  post<Body = Record<string, unknown>>(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
-    return this.send<Body>('POST', path, JSON.stringify(body ?? {}), { 'content-type': 'application/json', ...headers });
+  post<Body = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    return this.send<Body>('POST', path, JSON.stringify(body ?? {}), {
+      'content-type': 'application/json',
+      ...headers,
+    });
   }
 
-  put<Body = Record<string, unknown>>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+  put<Body = Record<string, unknown>>(
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     return this.send<Body>('PUT', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
   }
 
@@ -49,7 +61,12 @@ export class Client {
     return this.send('DELETE', path, undefined, {});
   }
 
-  async send<Body>(method: string, path: string, body: string | Uint8Array<ArrayBuffer> | undefined, headers: Record<string, string>): Promise<Answer<Body>> {
+  async send<Body>(
+    method: string,
+    path: string,
+    body: string | Uint8Array<ArrayBuffer> | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer<Body>> {
     const response = await fetch(this.url + path, {
       method,
       headers: { origin: this.url, ...(this.cookie === undefined ? {} : { cookie: this.cookie }), ...headers },
@@ -57,11 +74,19 @@ export class Client {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, body: (isJson && text !== '' ? JSON.parse(text) : undefined) as Body, text, headers: response.headers };
+    return {
+      status: response.status,
+      body: (isJson && text !== '' ? JSON.parse(text) : undefined) as Body,
+      text,
+      headers: response.headers,
+    };
   }
 
   /** Hands in a file of episodes and waits until it is read. */
-  async import(content: string | Uint8Array<ArrayBuffer>, type = 'application/x-ndjson'): Promise<Job & ImportCounters> {
+  async import(
+    content: string | Uint8Array<ArrayBuffer>,
+    type = 'application/x-ndjson',
+  ): Promise<Job & ImportCounters> {
     const accepted = await this.send<{ id: string }>('POST', '/api/imports', content, { 'content-type': type });
     if (accepted.status !== 202) throw new Error(`the import was not accepted: ${accepted.status} ${accepted.text}`);
     return this.waitFor<Job & ImportCounters>(`/api/imports/${accepted.body.id}`);
@@ -75,7 +100,7 @@ export class Client {
   }
 
   async waitFor<Kind extends Job>(path: string, seconds = 120): Promise<Kind> {
-    for (const end = Date.now() + seconds * 1000; ; ) {
+    for (const end = Date.now() + seconds * 1000; ;) {
       const { status, body, text } = await this.get<Kind>(path);
       if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
       if (body.state === 'completed' || body.state === 'failed') return body;

@@ -34,7 +34,11 @@ export async function stopSharedServer(): Promise<void> {
 }
 
 /** An empty database of its own for one test file, owned by the plain role. */
-export async function createTestDatabase(): Promise<{ readonly url: string; readonly superuserUrl: string; drop(): Promise<void> }> {
+export async function createTestDatabase(): Promise<{
+  readonly url: string;
+  readonly superuserUrl: string;
+  drop(): Promise<void>;
+}> {
   const isOwner = process.env[VARIABLE] === undefined;
   if (isOwner) await startSharedServer();
   const server = JSON.parse(process.env[VARIABLE] ?? '{}') as Server;

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 const entry = fileURLToPath(new URL('../../apps/api/src/fristdag.ts', import.meta.url));
 
 /** Runs `fristdag` the way a person does, and waits for its end. */
-export function fristdag(args: readonly string[], input = ''): Promise<{ code: number | null; stdout: string; stderr: string }> {
+export function fristdag(
+  args: readonly string[],
+  input = '',
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [entry, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     const words = { stdout: '', stderr: '' };

@@ -19,7 +19,14 @@ export class ProductProcess {
       cwd: root,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PORT: '0', FRISTDAG_DATA: dataFolder, FRISTDAG_DEMO: '0', FRISTDAG_NOW: '2020-10-22T09:00', ...environment },
+      env: {
+        ...process.env,
+        PORT: '0',
+        FRISTDAG_DATA: dataFolder,
+        FRISTDAG_DEMO: '0',
+        FRISTDAG_NOW: '2020-10-22T09:00',
+        ...environment,
+      },
     });
     let words = '';
     const address = await new Promise<string>((done, fail) => {
@@ -54,14 +61,19 @@ export class ProductProcess {
   }
 
   private postmaster(): number {
-    return Number(readFileSync(join(this.dataFolder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+    return Number(
+      readFileSync(join(this.dataFolder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n', 1)[0],
+    );
   }
 }
 
 /** Ends the database server that a killed product left running. */
 export async function endOrphanedDatabase(dataFolder: string): Promise<void> {
   try {
-    process.kill(Number(readFileSync(join(dataFolder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n', 1)[0]), 'SIGQUIT');
+    process.kill(
+      Number(readFileSync(join(dataFolder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n', 1)[0]),
+      'SIGQUIT',
+    );
     await wait(300);
   } catch {
     // It has ended by itself.

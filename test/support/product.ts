@@ -22,8 +22,16 @@ interface Options {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-export async function startProduct({ now = '2020-10-22T09:00', databaseUrl, redisUrl, environment = {} }: Options = {}): Promise<Product> {
-  const database = databaseUrl === undefined ? await createTestDatabase() : { url: databaseUrl, superuserUrl: databaseUrl, drop: async () => undefined };
+export async function startProduct({
+  now = '2020-10-22T09:00',
+  databaseUrl,
+  redisUrl,
+  environment = {},
+}: Options = {}): Promise<Product> {
+  const database =
+    databaseUrl === undefined
+      ? await createTestDatabase()
+      : { url: databaseUrl, superuserUrl: databaseUrl, drop: async () => undefined };
   const config = readConfig({
     PORT: '0',
     FRISTDAG_DEMO: '0',

@@ -30,7 +30,23 @@ export class Random {
   }
 }
 
-const municipalities = ['0114', '0115', '0117', '0120', '0123', '0125', '0126', '0127', '0136', '0160', '0163', '0181', '0184', '0188', '0192'] as const;
+const municipalities = [
+  '0114',
+  '0115',
+  '0117',
+  '0120',
+  '0123',
+  '0125',
+  '0126',
+  '0127',
+  '0136',
+  '0160',
+  '0163',
+  '0181',
+  '0184',
+  '0188',
+  '0192',
+] as const;
 const always = ['bromma', 'farsta', 'kungsholmen', 'skarpnack', 'sodermalm'] as const;
 const untilJune = ['hagersten-liljeholmen', 'alvsjo', 'norrmalm'] as const;
 const fromJuly = ['hagersten-alvsjo', 'norrmalm', 'rinkeby-kista'] as const;
@@ -53,27 +69,46 @@ export function randomRows({ seed, count, period }: { seed: number; count: numbe
 
 function randomRow(random: Random, caseNumber: string, period: string): Row {
   const monthStart = DateTime.fromISO(`${period}-01`, { zone: ZONE });
-  const discharged = monthStart.plus({ hours: random.below(24 * 34) - 36, minutes: random.below(60), seconds: random.below(60), milliseconds: random.pick([0, 0, random.below(1000)]) });
+  const discharged = monthStart.plus({
+    hours: random.below(24 * 34) - 36,
+    minutes: random.below(60),
+    seconds: random.below(60),
+    milliseconds: random.pick([0, 0, random.below(1000)]),
+  });
   const stayHours = 2 + random.below(24 * 30);
   const admitted = discharged.minus({ hours: stayHours });
-  const between = (): DateTime => admitted.plus({ milliseconds: random.below(discharged.toMillis() - admitted.toMillis()) });
+  const between = (): DateTime =>
+    admitted.plus({ milliseconds: random.below(discharged.toMillis() - admitted.toMillis()) });
   const aroundNoon = (at: DateTime): DateTime => {
-    const noon = at.set({ hour: 12, minute: 0, second: 0, millisecond: 0 }).plus({ milliseconds: random.pick([-1, 0, 0, 1, 999, 1000, 60_000]) });
+    const noon = at
+      .set({ hour: 12, minute: 0, second: 0, millisecond: 0 })
+      .plus({ milliseconds: random.pick([-1, 0, 0, 1, 999, 1000, 60_000]) });
     return noon >= admitted && noon <= discharged ? noon : at;
   };
   const notices = Array.from({ length: random.pick([0, 1, 1, 1, 1, 2, 3]) }, () => {
     const sent = random.chance(0.5) ? aroundNoon(between()) : between();
-    return { sentAt: write(random, sent), ...(random.chance(0.2) ? { withdrawnAt: write(random, sent.plus({ hours: random.below(400) })) } : random.chance(0.3) ? { withdrawnAt: null } : {}) };
+    return {
+      sentAt: write(random, sent),
+      ...(random.chance(0.2)
+        ? { withdrawnAt: write(random, sent.plus({ hours: random.below(400) })) }
+        : random.chance(0.3)
+          ? { withdrawnAt: null }
+          : {}),
+    };
   });
   const isOngoing = random.chance(0.05);
   const isStockholm = random.chance(0.3);
   const day = isOngoing ? admitted : discharged;
-  const districts = day.toISODate() ?? '' ;
+  const districts = day.toISODate() ?? '';
   const row: Row = {
     caseNumber,
     careType: random.chance(0.75) ? 'somatic' : 'psychiatric',
     municipality: isStockholm ? '0180' : random.pick(municipalities),
-    ...(isStockholm ? { district: random.pick([...always, ...(districts >= '2020-07-01' ? fromJuly : untilJune)]) } : random.chance(0.5) ? { district: null } : {}),
+    ...(isStockholm
+      ? { district: random.pick([...always, ...(districts >= '2020-07-01' ? fromJuly : untilJune)]) }
+      : random.chance(0.5)
+        ? { district: null }
+        : {}),
     inpatientUnit: random.pick(['Karolinska Solna', 'Danderyds sjukhus', 'Exempelsjukhuset "Ö"; enhet 2']),
     admittedAt: write(random, admitted),
     dischargeReadyNotices: notices,
@@ -81,7 +116,15 @@ function randomRow(random: Random, caseNumber: string, period: string): Row {
     sipRequired: random.chance(0.6),
   };
   if (random.chance(0.92)) row['admissionNoticeSentAt'] = write(random, between());
-  if (random.chance(0.85)) row['careContactAssignedAt'] = write(random, random.chance(0.9) ? between() : random.chance(0.5) ? discharged : discharged.plus({ milliseconds: 1 + random.below(HOUR) }));
+  if (random.chance(0.85))
+    row['careContactAssignedAt'] = write(
+      random,
+      random.chance(0.9)
+        ? between()
+        : random.chance(0.5)
+          ? discharged
+          : discharged.plus({ milliseconds: 1 + random.below(HOUR) }),
+    );
   if (random.chance(0.85)) row['sipCallSentAt'] = write(random, between());
   if (random.chance(0.2)) row['outpatientCareAvailable'] = random.chance(0.7);
   if (random.chance(0.1)) row['patientOpposed'] = random.chance(0.5);
@@ -95,8 +138,14 @@ function randomRow(random: Random, caseNumber: string, period: string): Row {
 
 /** One instant in any of the permitted writings that mean exactly it. */
 function write(random: Random, at: DateTime): string {
-  const fraction = at.millisecond === 0 ? random.pick(['', '', '.0', '.000']) : at.millisecond % 100 === 0 ? `.${at.millisecond / 100}` : `.${String(at.millisecond).padStart(3, '0')}`;
-  const seconds = at.second === 0 && at.millisecond === 0 && random.chance(0.5) ? '' : `:${at.toFormat('ss')}${fraction}`;
+  const fraction =
+    at.millisecond === 0
+      ? random.pick(['', '', '.0', '.000'])
+      : at.millisecond % 100 === 0
+        ? `.${at.millisecond / 100}`
+        : `.${String(at.millisecond).padStart(3, '0')}`;
+  const seconds =
+    at.second === 0 && at.millisecond === 0 && random.chance(0.5) ? '' : `:${at.toFormat('ss')}${fraction}`;
   const inZone = (zone: string): DateTime => at.setZone(zone);
   switch (random.below(4)) {
     case 0:
@@ -124,35 +173,159 @@ function shuffled(random: Random, row: Row): Row {
 }
 
 /** Takes a valid row and breaks exactly one thing; the key is where the refusal must point. */
-export const faults: readonly { readonly name: string; readonly field: string | null; readonly breakRow: (row: Row) => string }[] = [
+export const faults: readonly {
+  readonly name: string;
+  readonly field: string | null;
+  readonly breakRow: (row: Row) => string;
+}[] = [
   { name: 'a line that is cut off', field: null, breakRow: (row) => JSON.stringify(row).slice(0, -2) },
   { name: 'a list instead of an object', field: null, breakRow: (row) => JSON.stringify([row]) },
-  { name: 'an unknown field', field: 'dischargeredyNotices', breakRow: (row) => JSON.stringify({ ...row, dischargeredyNotices: [] }) },
+  {
+    name: 'an unknown field',
+    field: 'dischargeredyNotices',
+    breakRow: (row) => JSON.stringify({ ...row, dischargeredyNotices: [] }),
+  },
   { name: 'no case number', field: 'caseNumber', breakRow: (row) => JSON.stringify({ ...row, caseNumber: undefined }) },
-  { name: 'a case number of 65 characters', field: 'caseNumber', breakRow: (row) => JSON.stringify({ ...row, caseNumber: 'x'.repeat(65) }) },
-  { name: 'a case number that is a personal number', field: 'caseNumber', breakRow: (row) => JSON.stringify({ ...row, caseNumber: '19121212-1212' }) },
-  { name: 'a NUL in a name', field: 'inpatientUnit', breakRow: (row) => JSON.stringify({ ...row, inpatientUnit: 'a\u0000b' }) },
-  { name: 'a lone surrogate', field: 'inpatientUnit', breakRow: (row) => JSON.stringify({ ...row, inpatientUnit: 'a\ud800b' }) },
-  { name: 'an unknown care type', field: 'careType', breakRow: (row) => JSON.stringify({ ...row, careType: 'Somatic' }) },
-  { name: 'a municipality without its zero', field: 'municipality', breakRow: (row) => JSON.stringify({ ...row, municipality: '184', district: null }) },
-  { name: 'a municipality as a number', field: 'municipality', breakRow: (row) => JSON.stringify({ ...row, municipality: 184, district: null }) },
-  { name: 'a municipality outside the county', field: 'municipality', breakRow: (row) => JSON.stringify({ ...row, municipality: '1480', district: null }) },
-  { name: 'Stockholm without a district', field: 'district', breakRow: (row) => JSON.stringify({ ...row, municipality: '0180', district: null }) },
-  { name: 'a district outside Stockholm', field: 'district', breakRow: (row) => JSON.stringify({ ...row, municipality: '0184', district: 'farsta' }) },
-  { name: 'a district that does not exist', field: 'district', breakRow: (row) => JSON.stringify({ ...row, municipality: '0180', district: 'gamla-stan' }) },
-  { name: 'a truth value as text', field: 'sipRequired', breakRow: (row) => JSON.stringify({ ...row, sipRequired: 'ja' }) },
-  { name: 'a truth value that is missing', field: 'careContactNeeded', breakRow: (row) => JSON.stringify({ ...row, careContactNeeded: null }) },
-  { name: 'hour 24', field: 'admittedAt', breakRow: (row) => JSON.stringify({ ...row, admittedAt: '2020-01-01T24:00' }) },
-  { name: 'a leap second', field: 'admittedAt', breakRow: (row) => JSON.stringify({ ...row, admittedAt: '2020-01-01T23:59:60' }) },
-  { name: 'a day that does not exist', field: 'admittedAt', breakRow: (row) => JSON.stringify({ ...row, admittedAt: '2019-02-29T10:00' }) },
-  { name: 'an hour that the clock skipped', field: 'sipCallSentAt', breakRow: (row) => JSON.stringify({ ...row, sipCallSentAt: '2020-03-29T02:30' }) },
-  { name: 'four decimals of a second', field: 'sipCallSentAt', breakRow: (row) => JSON.stringify({ ...row, sipCallSentAt: '2020-03-28T02:30:00.0001' }) },
-  { name: 'a date alone', field: 'sipCallSentAt', breakRow: (row) => JSON.stringify({ ...row, sipCallSentAt: '2020-03-28' }) },
-  { name: 'discharge before admission', field: 'dischargedAt', breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: [], admittedAt: '2020-03-02T10:00', dischargedAt: '2020-03-02T09:59:59.999' , municipality: '0184', district: null}) },
-  { name: 'a notice before admission', field: 'dischargeReadyNotices[0].sentAt', breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: [{ sentAt: '2018-01-01T10:00' }] }) },
-  { name: 'a withdrawal before its notice', field: 'dischargeReadyNotices[0].withdrawnAt', breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: [{ sentAt: row['admittedAt'], withdrawnAt: '2018-01-01T10:00' }] }) },
-  { name: 'an unknown key in a notice', field: 'dischargeReadyNotices[0].sent', breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: [{ sentAt: row['admittedAt'], sent: 1 }] }) },
-  { name: 'a notice that is no object', field: 'dischargeReadyNotices[0]', breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: ['2020-01-01T10:00'] }) },
-  { name: 'notices that are no list', field: 'dischargeReadyNotices', breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: {} }) },
-  { name: 'a personal number with a wrong check digit', field: 'personalIdentityNumber', breakRow: (row) => JSON.stringify({ ...row, personalIdentityNumber: '19121212-1213' }) },
+  {
+    name: 'a case number of 65 characters',
+    field: 'caseNumber',
+    breakRow: (row) => JSON.stringify({ ...row, caseNumber: 'x'.repeat(65) }),
+  },
+  {
+    name: 'a case number that is a personal number',
+    field: 'caseNumber',
+    breakRow: (row) => JSON.stringify({ ...row, caseNumber: '19121212-1212' }),
+  },
+  {
+    name: 'a NUL in a name',
+    field: 'inpatientUnit',
+    breakRow: (row) => JSON.stringify({ ...row, inpatientUnit: 'a\u0000b' }),
+  },
+  {
+    name: 'a lone surrogate',
+    field: 'inpatientUnit',
+    breakRow: (row) => JSON.stringify({ ...row, inpatientUnit: 'a\ud800b' }),
+  },
+  {
+    name: 'an unknown care type',
+    field: 'careType',
+    breakRow: (row) => JSON.stringify({ ...row, careType: 'Somatic' }),
+  },
+  {
+    name: 'a municipality without its zero',
+    field: 'municipality',
+    breakRow: (row) => JSON.stringify({ ...row, municipality: '184', district: null }),
+  },
+  {
+    name: 'a municipality as a number',
+    field: 'municipality',
+    breakRow: (row) => JSON.stringify({ ...row, municipality: 184, district: null }),
+  },
+  {
+    name: 'a municipality outside the county',
+    field: 'municipality',
+    breakRow: (row) => JSON.stringify({ ...row, municipality: '1480', district: null }),
+  },
+  {
+    name: 'Stockholm without a district',
+    field: 'district',
+    breakRow: (row) => JSON.stringify({ ...row, municipality: '0180', district: null }),
+  },
+  {
+    name: 'a district outside Stockholm',
+    field: 'district',
+    breakRow: (row) => JSON.stringify({ ...row, municipality: '0184', district: 'farsta' }),
+  },
+  {
+    name: 'a district that does not exist',
+    field: 'district',
+    breakRow: (row) => JSON.stringify({ ...row, municipality: '0180', district: 'gamla-stan' }),
+  },
+  {
+    name: 'a truth value as text',
+    field: 'sipRequired',
+    breakRow: (row) => JSON.stringify({ ...row, sipRequired: 'ja' }),
+  },
+  {
+    name: 'a truth value that is missing',
+    field: 'careContactNeeded',
+    breakRow: (row) => JSON.stringify({ ...row, careContactNeeded: null }),
+  },
+  {
+    name: 'hour 24',
+    field: 'admittedAt',
+    breakRow: (row) => JSON.stringify({ ...row, admittedAt: '2020-01-01T24:00' }),
+  },
+  {
+    name: 'a leap second',
+    field: 'admittedAt',
+    breakRow: (row) => JSON.stringify({ ...row, admittedAt: '2020-01-01T23:59:60' }),
+  },
+  {
+    name: 'a day that does not exist',
+    field: 'admittedAt',
+    breakRow: (row) => JSON.stringify({ ...row, admittedAt: '2019-02-29T10:00' }),
+  },
+  {
+    name: 'an hour that the clock skipped',
+    field: 'sipCallSentAt',
+    breakRow: (row) => JSON.stringify({ ...row, sipCallSentAt: '2020-03-29T02:30' }),
+  },
+  {
+    name: 'four decimals of a second',
+    field: 'sipCallSentAt',
+    breakRow: (row) => JSON.stringify({ ...row, sipCallSentAt: '2020-03-28T02:30:00.0001' }),
+  },
+  {
+    name: 'a date alone',
+    field: 'sipCallSentAt',
+    breakRow: (row) => JSON.stringify({ ...row, sipCallSentAt: '2020-03-28' }),
+  },
+  {
+    name: 'discharge before admission',
+    field: 'dischargedAt',
+    breakRow: (row) =>
+      JSON.stringify({
+        ...row,
+        dischargeReadyNotices: [],
+        admittedAt: '2020-03-02T10:00',
+        dischargedAt: '2020-03-02T09:59:59.999',
+        municipality: '0184',
+        district: null,
+      }),
+  },
+  {
+    name: 'a notice before admission',
+    field: 'dischargeReadyNotices[0].sentAt',
+    breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: [{ sentAt: '2018-01-01T10:00' }] }),
+  },
+  {
+    name: 'a withdrawal before its notice',
+    field: 'dischargeReadyNotices[0].withdrawnAt',
+    breakRow: (row) =>
+      JSON.stringify({
+        ...row,
+        dischargeReadyNotices: [{ sentAt: row['admittedAt'], withdrawnAt: '2018-01-01T10:00' }],
+      }),
+  },
+  {
+    name: 'an unknown key in a notice',
+    field: 'dischargeReadyNotices[0].sent',
+    breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: [{ sentAt: row['admittedAt'], sent: 1 }] }),
+  },
+  {
+    name: 'a notice that is no object',
+    field: 'dischargeReadyNotices[0]',
+    breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: ['2020-01-01T10:00'] }),
+  },
+  {
+    name: 'notices that are no list',
+    field: 'dischargeReadyNotices',
+    breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: {} }),
+  },
+  {
+    name: 'a personal number with a wrong check digit',
+    field: 'personalIdentityNumber',
+    breakRow: (row) => JSON.stringify({ ...row, personalIdentityNumber: '19121212-1213' }),
+  },
 ];

@@ -48,16 +48,25 @@ interface ReferenceStatement {
 }
 
 const local = (text: string): DateTime => DateTime.fromISO(text, { zone: ZONE });
-const kronor = (ore: bigint): string => `${ore < 0n ? '-' : ''}${(ore < 0n ? -ore : ore) / 100n}.${String((ore < 0n ? -ore : ore) % 100n).padStart(2, '0')}`;
+const kronor = (ore: bigint): string =>
+  `${ore < 0n ? '-' : ''}${(ore < 0n ? -ore : ore) / 100n}.${String((ore < 0n ? -ore : ore) % 100n).padStart(2, '0')}`;
 const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** Rates the rows as the agreement says; the latest row of a case number is the one that counts. */
-export function rateByReference(rows: readonly ReferenceRow[], period: string): { statements: ReferenceStatement[]; assessments: ReferenceAssessment[] } {
+export function rateByReference(
+  rows: readonly ReferenceRow[],
+  period: string,
+): { statements: ReferenceStatement[]; assessments: ReferenceAssessment[] } {
   const latest = new Map(rows.map((row) => [row.caseNumber, row]));
-  const inPeriod = [...latest.values()].filter((row) => row.dischargedAt != null && row.cancelled !== true && local(row.dischargedAt).toFormat('yyyy-MM') === period);
+  const inPeriod = [...latest.values()].filter(
+    (row) =>
+      row.dischargedAt != null && row.cancelled !== true && local(row.dischargedAt).toFormat('yyyy-MM') === period,
+  );
   const assessments = inPeriod.map(assess).sort((a, b) => byCodePoint(a.caseNumber, b.caseNumber));
   const groups = Map.groupBy(assessments, ({ careType, payer }) => `${careType} ${payer}`);
-  const statements = [...groups.values()].map(state).sort((a, b) => byCodePoint(a.careType, b.careType) || byCodePoint(a.payer, b.payer));
+  const statements = [...groups.values()]
+    .map(state)
+    .sort((a, b) => byCodePoint(a.careType, b.careType) || byCodePoint(a.payer, b.payer));
   return { statements, assessments };
 }
 
@@ -71,7 +80,10 @@ function assess(row: ReferenceRow): ReferenceAssessment {
     .at(-1);
   const days = standing ? countDays(standing, discharged) : 0;
   const call = row.sipCallSentAt == null ? undefined : local(row.sipCallSentAt);
-  const inTime = standing !== undefined && call !== undefined && (call.toISODate() ?? '') <= (standing.plus({ days: 3 }).toISODate() ?? '');
+  const inTime =
+    standing !== undefined &&
+    call !== undefined &&
+    (call.toISODate() ?? '') <= (standing.plus({ days: 3 }).toISODate() ?? '');
   const contact = row.careContactAssignedAt == null ? undefined : local(row.careContactAssignedAt);
   const met = (holds: boolean): string => (holds ? 'met' : 'not-met');
   const conditions = {
@@ -85,7 +97,15 @@ function assess(row: ReferenceRow): ReferenceAssessment {
   const over = BigInt(days - freeDays);
   const contribution = !counted ? 0n : model === 'average' ? over * costOre : (over > 0n ? over : 0n) * costOre;
   const payer = row.district == null ? row.municipality : `${row.municipality}-${row.district}`;
-  return { caseNumber: row.caseNumber, careType: row.careType, payer, counted, dischargeReadyDays: days, contribution: kronor(contribution), conditions };
+  return {
+    caseNumber: row.caseNumber,
+    careType: row.careType,
+    payer,
+    counted,
+    dischargeReadyDays: days,
+    contribution: kronor(contribution),
+    conditions,
+  };
 }
 
 /** Day zero is the notice's date, or the next one when it was sent after twelve; a stay never counts below zero. */
@@ -106,5 +126,13 @@ function state(group: ReferenceAssessment[]): ReferenceStatement {
     model === 'average'
       ? Math.max(0, sum - freeDays * counted.length)
       : counted.reduce((total, { dischargeReadyDays }) => total + Math.max(0, dischargeReadyDays - freeDays), 0);
-  return { careType, payer, episodes: counted.length, dischargeReadyDays: sum, billableDays, liable: billableDays > 0, amount: kronor(BigInt(billableDays) * costOre) };
+  return {
+    careType,
+    payer,
+    episodes: counted.length,
+    dischargeReadyDays: sum,
+    billableDays,
+    liable: billableDays > 0,
+    amount: kronor(BigInt(billableDays) * costOre),
+  };
 }

@@ -6,6 +6,7 @@ import { episodesMigrations, EpisodesModule } from './episodes/index.ts';
 import { AccountEntity, identityMigrations, IdentityModule, SessionEntity } from './identity/index.ts';
 import { payersMigrations, PayersModule } from './payers/index.ts';
 import { type Config, DatabaseModule, PlatformModule, platformMigrations, QueueModule } from './platform/index.ts';
+import { reviewsMigrations, ReviewsModule } from './reviews/index.ts';
 import { rulesMigrations, RulesModule } from './rules/index.ts';
 
 interface Options {
@@ -28,7 +29,7 @@ export class AppModule {
           entities: [AccountEntity, SessionEntity],
           migrations: [
             ...[...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
-            ...[...episodesMigrations, ...rulesMigrations, ...billingRunsMigrations],
+            ...[...episodesMigrations, ...rulesMigrations, ...billingRunsMigrations, ...reviewsMigrations],
           ],
         }),
         PlatformModule.forRoot({ config, logger }),
@@ -39,6 +40,7 @@ export class AppModule {
         EpisodesModule,
         RulesModule,
         BillingRunsModule,
+        ReviewsModule,
       ],
     };
   }

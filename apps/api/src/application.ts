@@ -2,9 +2,22 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
+import { DemoData } from './episodes/index.ts';
 import { DemoAccounts, demoAccountCards, DEMO_PASSWORD, RequestGate } from './identity/index.ts';
 import { openApiDocument } from './open-api.ts';
-import { type Config, ConfigurationError, createAdapter, createLogger, type EmbeddedPostgres, findProjectRoot, FolderLock, nestLogger, prepareServer, serveConsole, startEmbeddedPostgres } from './platform/index.ts';
+import {
+  type Config,
+  ConfigurationError,
+  createAdapter,
+  createLogger,
+  type EmbeddedPostgres,
+  findProjectRoot,
+  FolderLock,
+  nestLogger,
+  prepareServer,
+  serveConsole,
+  startEmbeddedPostgres,
+} from './platform/index.ts';
 
 /** The running product. */
 export interface Application {
@@ -33,15 +46,21 @@ export async function startApplication(config: Config, { servesHttp, runsWorker 
     lock?.release();
   };
   try {
-    if (config.databaseUrl === undefined) postgres = await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres') });
+    if (config.databaseUrl === undefined)
+      postgres = await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres') });
     const databaseUrl = config.databaseUrl ?? postgres?.url ?? '';
-    app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot({ config, databaseUrl, logger, runsWorker }), createAdapter(config.trustedProxy), {
-      logger: nestLogger(logger),
-      abortOnError: false,
-    });
+    app = await NestFactory.create<NestFastifyApplication>(
+      AppModule.forRoot({ config, databaseUrl, logger, runsWorker }),
+      createAdapter(config.trustedProxy),
+      {
+        logger: nestLogger(logger),
+        abortOnError: false,
+      },
+    );
     await prepareAccounts(app, config);
     const address = servesHttp ? await listen(app, config, logger) : await initialise(app);
     lock?.announce(address);
+    app.get(DemoData).loadInBackground();
     return { address, stop };
   } catch (error) {
     await stop();
@@ -60,19 +79,29 @@ async function initialise(app: NestFastifyApplication): Promise<string> {
   return 'the queue only';
 }
 
-async function listen(app: NestFastifyApplication, config: Config, logger: ReturnType<typeof createLogger>): Promise<string> {
+async function listen(
+  app: NestFastifyApplication,
+  config: Config,
+  logger: ReturnType<typeof createLogger>,
+): Promise<string> {
   const isDemo = config.mode === 'demo';
   prepareServer(app, { gate: app.get(RequestGate), logger });
   serveConsole(app, {
     folder: join(findProjectRoot(), 'dist', 'admin'),
-    bootstrap: { demo: isDemo, version: '0.1.0', ...(isDemo ? { accounts: demoAccountCards, password: DEMO_PASSWORD } : { accounts: [] }) },
+    bootstrap: {
+      demo: isDemo,
+      version: '0.1.0',
+      ...(isDemo ? { accounts: demoAccountCards, password: DEMO_PASSWORD } : { accounts: [] }),
+    },
   });
   openApiDocument(app);
   try {
     await app.listen(config.port, config.host);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new ConfigurationError(`Port ${config.port} on ${config.host} is taken by another program. Stop it or set PORT to another number.`);
+    throw new ConfigurationError(
+      `Port ${config.port} on ${config.host} is taken by another program. Stop it or set PORT to another number.`,
+    );
   }
   return app.getUrl();
 }

@@ -25,11 +25,18 @@ async function main(): Promise<void> {
 
 function greet(address: string): void {
   const accounts = demoAccountCards.map(({ username, sv }) => `    ${username.padEnd(17)} ${sv}`).join('\n');
-  process.stdout.write(`\nFristdag svarar på ${address}\n\n  Demokonton, lösenord ${DEMO_PASSWORD}:\n${accounts}\n\n  Avsluta med Ctrl-C.\n\n`);
+  process.stdout.write(
+    `\nFristdag svarar på ${address}\n\n  Demokonton, lösenord ${DEMO_PASSWORD}:\n${accounts}\n\n  Avsluta med Ctrl-C.\n\n`,
+  );
 }
 
 function exitWith(error: unknown): never {
-  const words = error instanceof ConfigurationError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const words =
+    error instanceof ConfigurationError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
   process.stderr.write(`${words}\n`);
   process.exit(1);
 }

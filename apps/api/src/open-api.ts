@@ -5,7 +5,9 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Fristdag')
-    .setDescription('Municipal payment liability: episodes in, statements and review bases out. Errors are RFC 9457 problem+json.')
+    .setDescription(
+      'Municipal payment liability: episodes in, statements and review bases out. Errors are RFC 9457 problem+json.',
+    )
     .setVersion('0.1.0')
     .addCookieAuth('fristdag')
     .build();

@@ -35,7 +35,18 @@ export class AuditTrail {
 
   async append(transaction: SqlInTransaction, entry: AuditEntry): Promise<void> {
     const { actor, act, object, before = null, after = null, reason = null } = entry;
-    const line = { atMs: this.clock.now(), actorId: actor.accountId, actorName: actor.name, role: actor.role, act, object, before, after, reason, requestId: actor.requestId };
+    const line = {
+      atMs: this.clock.now(),
+      actorId: actor.accountId,
+      actorName: actor.name,
+      role: actor.role,
+      act,
+      object,
+      before,
+      after,
+      reason,
+      requestId: actor.requestId,
+    };
     await transaction.query('select append_audit_line($1::jsonb)', [JSON.stringify(line)]);
   }
 }

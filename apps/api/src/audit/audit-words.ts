@@ -11,6 +11,7 @@ const words: Readonly<Record<string, Text>> = {
   'create-care-unit': { sv: 'Lade upp en vårdenhet', en: 'Added a care unit' },
   'update-care-unit': { sv: 'Ändrade en vårdenhet', en: 'Changed a care unit' },
   'map-care-unit-name': { sv: 'Kopplade ett namn till en vårdenhet', en: 'Mapped a name to a care unit' },
+  'load-demo-data': { sv: 'Läste in demodata', en: 'Loaded demo data' },
   'load-rule-version': { sv: 'Läste in en beslutad regelversion', en: 'Loaded a published rule version' },
 };
 

@@ -2,13 +2,29 @@ import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { formatInstant, parseInstant } from '@fristdag/rules';
 import { z } from 'zod';
-import { Database, invalidInput, languageOf, listQuery, offsetOf, Page, parseInput, RequirePermission, UNSCOPED } from '../platform/index.ts';
+import {
+  Database,
+  invalidInput,
+  languageOf,
+  listQuery,
+  offsetOf,
+  Page,
+  parseInput,
+  RequirePermission,
+  UNSCOPED,
+} from '../platform/index.ts';
 import { wordsForAct } from './audit-words.ts';
 
 const AuditLineQuery = listQuery({
   sortable: ['at', 'id'],
   defaultOrder: 'desc',
-  filters: { object: z.string().max(300).optional(), actor: z.string().max(200).optional(), act: z.string().max(100).optional(), from: z.string().optional(), to: z.string().optional() },
+  filters: {
+    object: z.string().max(300).optional(),
+    actor: z.string().max(200).optional(),
+    act: z.string().max(100).optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  },
 });
 
 const AuditLine = z
@@ -50,16 +66,29 @@ export class AuditController {
   @Get()
   @RequirePermission('audit:read')
   @ApiOkResponse({ standardSchema: z.array(AuditLine) })
-  async list(@Query({ schema: AuditLineQuery }) query: z.output<typeof AuditLineQuery>, @Headers('accept-language') acceptLanguage?: string): Promise<Page<z.output<typeof AuditLine>>> {
+  async list(
+    @Query({ schema: AuditLineQuery }) query: z.output<typeof AuditLineQuery>,
+    @Headers('accept-language') acceptLanguage?: string,
+  ): Promise<Page<z.output<typeof AuditLine>>> {
     const wanted = parseInput(AuditLineQuery, query);
     const [kind, ...id] = wanted.object?.split('/') ?? [];
     const conditions = `($1::text is null or object_kind = $1) and ($2::text is null or object_id = $2)
       and ($3::text is null or actor_name ilike '%' || $3 || '%') and ($4::text is null or act = $4)
       and ($5::float8 is null or at >= instant_of($5)) and ($6::float8 is null or at < instant_of($6))`;
-    const parameters = [kind ?? null, id.length > 0 ? id.join('/') : null, wanted.actor ?? null, wanted.act ?? null, instantFilter('from', wanted.from), instantFilter('to', wanted.to)];
+    const parameters = [
+      kind ?? null,
+      id.length > 0 ? id.join('/') : null,
+      wanted.actor ?? null,
+      wanted.act ?? null,
+      instantFilter('from', wanted.from),
+      instantFilter('to', wanted.to),
+    ];
     const order = wanted.order === 'asc' ? 'asc' : 'desc';
     return this.database.transaction(UNSCOPED, async ({ query: sql }) => {
-      const [count] = await sql<{ total: number }>(`select count(*)::int as total from audit_line where ${conditions}`, parameters);
+      const [count] = await sql<{ total: number }>(
+        `select count(*)::int as total from audit_line where ${conditions}`,
+        parameters,
+      );
       const rows = await sql<Row>(
         `select id::text, epoch_ms(at) as at, actor_name as actor, role, act, object_kind as "objectKind", object_id as "objectId",
                 before, after, reason, request_id as "requestId"
@@ -68,7 +97,12 @@ export class AuditController {
       );
       const language = languageOf(acceptLanguage);
       return new Page(
-        rows.map(({ at, objectKind, objectId, ...row }) => ({ ...row, at: formatInstant(at), actText: wordsForAct(row.act)[language], object: { kind: objectKind, id: objectId } })),
+        rows.map(({ at, objectKind, objectId, ...row }) => ({
+          ...row,
+          at: formatInstant(at),
+          actText: wordsForAct(row.act)[language],
+          object: { kind: objectKind, id: objectId },
+        })),
         count?.total ?? 0,
       );
     });
@@ -79,5 +113,11 @@ function instantFilter(path: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   const instant = parseInstant(text);
   if (typeof instant === 'number') return instant;
-  throw invalidInput([{ path, code: 'malformed-instant', message: { sv: 'Skriv ett klockslag som 2020-10-22T09:00.', en: 'Write an instant such as 2020-10-22T09:00.' } }]);
+  throw invalidInput([
+    {
+      path,
+      code: 'malformed-instant',
+      message: { sv: 'Skriv ett klockslag som 2020-10-22T09:00.', en: 'Write an instant such as 2020-10-22T09:00.' },
+    },
+  ]);
 }

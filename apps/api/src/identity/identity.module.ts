@@ -12,7 +12,13 @@ import { SessionService } from './sign-in/session.service.ts';
 @Module({
   imports: [PayersModule],
   controllers: [SessionController],
-  providers: [IdentityRepository, SessionService, RequestGate, DemoAccounts, { provide: APP_GUARD, useClass: PermissionGuard }],
+  providers: [
+    IdentityRepository,
+    SessionService,
+    RequestGate,
+    DemoAccounts,
+    { provide: APP_GUARD, useClass: PermissionGuard },
+  ],
   exports: [RequestGate, DemoAccounts],
 })
 export class IdentityModule {}

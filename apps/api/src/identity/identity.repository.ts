@@ -5,7 +5,10 @@ import { AccountEntity, SessionEntity } from './identity.entity.ts';
 export interface Rights {
   readonly roles: readonly string[];
   readonly permissions: ReadonlySet<Permission>;
-  readonly assignments: readonly { readonly scopeKind: 'region' | 'payer' | 'care-unit'; readonly scopeCode: string | null }[];
+  readonly assignments: readonly {
+    readonly scopeKind: 'region' | 'payer' | 'care-unit';
+    readonly scopeCode: string | null;
+  }[];
 }
 
 /** After this long without a request a session is over. */
@@ -41,7 +44,12 @@ export class IdentityRepository {
   }
 
   async getRights({ query }: Transaction, accountId: string): Promise<Rights> {
-    const rows = await query<{ roleId: string; scopeKind: 'region' | 'payer' | 'care-unit'; scopeCode: string | null; permissions: string[] }>(
+    const rows = await query<{
+      roleId: string;
+      scopeKind: 'region' | 'payer' | 'care-unit';
+      scopeCode: string | null;
+      permissions: string[];
+    }>(
       `select a.role_id as "roleId", a.scope_kind as "scopeKind", a.scope_code as "scopeCode",
               array(select permission from role_permission p where p.role_id = a.role_id) as permissions
          from role_assignment a where a.account_id = $1 order by a.role_id`,

@@ -19,7 +19,11 @@ export interface Principal {
   readonly roles: readonly string[];
   readonly permissions: ReadonlySet<Permission>;
   readonly reach: Reach;
-  readonly unit: { readonly kind: 'region' | 'payer' | 'care-unit'; readonly code: string | null; readonly name: string };
+  readonly unit: {
+    readonly kind: 'region' | 'payer' | 'care-unit';
+    readonly code: string | null;
+    readonly name: string;
+  };
   readonly requestId: string;
 }
 
@@ -36,7 +40,12 @@ export function scopeOfPrincipal({ reach }: Principal): Scope {
 }
 
 export function actorOf(principal: Principal): Actor {
-  return { accountId: principal.accountId, name: principal.displayName, role: principal.roles[0] ?? null, requestId: principal.requestId };
+  return {
+    accountId: principal.accountId,
+    name: principal.displayName,
+    role: principal.roles[0] ?? null,
+    requestId: principal.requestId,
+  };
 }
 
 const principals = new WeakMap<FastifyRequest['raw'], Principal>();

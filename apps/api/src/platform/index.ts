@@ -10,7 +10,15 @@ export { onceForKey } from './http/idempotency.ts';
 export { type Language, languageOf, type Text } from './http/language.ts';
 export { type ListQuery, listQuery, offsetOf, Page } from './http/list-query.ts';
 export { PageInterceptor } from './http/page.interceptor.ts';
-export { OpenRoute, type Permission, permissions, RequirePermission, RequireSignIn, ROUTE_ACCESS, type RouteAccess } from './http/permission.ts';
+export {
+  OpenRoute,
+  type Permission,
+  permissions,
+  RequirePermission,
+  RequireSignIn,
+  ROUTE_ACCESS,
+  type RouteAccess,
+} from './http/permission.ts';
 export { asProblem, ProblemFilter, sendProblem } from './http/problem.filter.ts';
 export { notFound, Problem, problem, type ProblemDetail } from './http/problem.ts';
 export { invalidInput, parseInput } from './http/validation.ts';

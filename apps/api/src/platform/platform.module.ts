@@ -23,7 +23,11 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: logger },
-        { provide: BUSINESS_CLOCK, inject: [Database], useFactory: (database: Database) => StoredBusinessClock.start(database, config) },
+        {
+          provide: BUSINESS_CLOCK,
+          inject: [Database],
+          useFactory: (database: Database) => StoredBusinessClock.start(database, config),
+        },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
       ],

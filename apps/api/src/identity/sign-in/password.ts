@@ -18,7 +18,13 @@ export async function matchesPassword(password: string, stored: string): Promise
   const [, memory, passes, parallelism, salt, expected] = parts ?? [];
   if (salt === undefined || expected === undefined) return false;
   const tag = Buffer.from(expected, 'base64');
-  const options = { nonce: Buffer.from(salt, 'base64'), memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism), tagLength: tag.length };
+  const options = {
+    nonce: Buffer.from(salt, 'base64'),
+    memory: Number(memory),
+    passes: Number(passes),
+    parallelism: Number(parallelism),
+    tagLength: tag.length,
+  };
   return timingSafeEqual(await derive(password, options), tag);
 }
 

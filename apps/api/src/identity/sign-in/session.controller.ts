@@ -7,7 +7,9 @@ import { type Principal, SignedIn } from '../principal.ts';
 import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie.ts';
 import { SessionService } from './session.service.ts';
 
-const Credentials = z.strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) }).meta({ id: 'Credentials' });
+const Credentials = z
+  .strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
+  .meta({ id: 'Credentials' });
 
 const SessionAnswer = z
   .object({
@@ -31,9 +33,18 @@ export class SessionController {
   @HttpCode(200)
   @OpenRoute()
   @ApiOkResponse({ standardSchema: SessionAnswer })
-  async signIn(@Body({ schema: Credentials }) body: z.output<typeof Credentials>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.output<typeof SessionAnswer>> {
+  async signIn(
+    @Body({ schema: Credentials }) body: z.output<typeof Credentials>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.output<typeof SessionAnswer>> {
     const { username, password } = parseInput(Credentials, body);
-    const { token, principal } = await this.sessions.signIn({ username, password, address: request.ip, requestId: request.id });
+    const { token, principal } = await this.sessions.signIn({
+      username,
+      password,
+      address: request.ip,
+      requestId: request.id,
+    });
     setSessionCookie(request, reply, token);
     return answerFor(principal);
   }
@@ -48,13 +59,24 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @RequireSignIn()
-  async signOut(@SignedIn() principal: Principal, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @SignedIn() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     const token = readSessionToken(request);
     if (token !== undefined) await this.sessions.signOut(token, principal);
     clearSessionCookie(request, reply);
   }
 }
 
-function answerFor({ accountId, username, displayName, roles, unit, permissions }: Principal): z.output<typeof SessionAnswer> {
+function answerFor({
+  accountId,
+  username,
+  displayName,
+  roles,
+  unit,
+  permissions,
+}: Principal): z.output<typeof SessionAnswer> {
   return { user: { id: accountId, username, displayName, roles: [...roles], unit }, permissions: [...permissions] };
 }

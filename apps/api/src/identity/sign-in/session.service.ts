@@ -28,22 +28,46 @@ export class SessionService {
   ) {}
 
   /** @throws Problem 401 for a wrong name or password, 429 after too many failures from the same address */
-  async signIn({ username, password, address, requestId }: { username: string; password: string; address: string; requestId: string }): Promise<{ token: string; principal: Principal }> {
+  async signIn({
+    username,
+    password,
+    address,
+    requestId,
+  }: {
+    username: string;
+    password: string;
+    address: string;
+    requestId: string;
+  }): Promise<{ token: string; principal: Principal }> {
     const account = await this.database.transaction(UNSCOPED, async (transaction) => {
-      if ((await this.repository.countRecentFailures(transaction, username, address)) >= MOST_FAILURES) throw tooManyFailures();
+      if ((await this.repository.countRecentFailures(transaction, username, address)) >= MOST_FAILURES)
+        throw tooManyFailures();
       return this.repository.findAccount(transaction, username);
     });
     const matches = await matchesPassword(password, account?.passwordHash ?? (await this.decoy));
     if (!account || !matches) {
-      await this.database.transaction(UNSCOPED, (transaction) => this.repository.saveFailure(transaction, username, address));
-      throw problem(401, 'wrong-credentials', { sv: 'Användarnamnet eller lösenordet stämmer inte.', en: 'The username or the password is wrong.' });
+      await this.database.transaction(UNSCOPED, (transaction) =>
+        this.repository.saveFailure(transaction, username, address),
+      );
+      throw problem(401, 'wrong-credentials', {
+        sv: 'Användarnamnet eller lösenordet stämmer inte.',
+        en: 'The username or the password is wrong.',
+      });
     }
     const token = randomBytes(32).toString('base64url');
     const principal = await this.database.transaction(UNSCOPED, async (transaction) => {
       await this.repository.forgetFailures(transaction, username, address);
-      this.repository.saveSession(transaction, { tokenHash: hashToken(token), accountId: account.id, expiresAt: new Date(Date.now() + LASTS_HOURS * 3_600_000) });
+      this.repository.saveSession(transaction, {
+        tokenHash: hashToken(token),
+        accountId: account.id,
+        expiresAt: new Date(Date.now() + LASTS_HOURS * 3_600_000),
+      });
       const person = await this.principalFor(transaction, account, requestId);
-      await this.audit.append(transaction, { actor: actorOf(person), act: 'sign-in', object: { kind: 'account', id: account.id } });
+      await this.audit.append(transaction, {
+        actor: actorOf(person),
+        act: 'sign-in',
+        object: { kind: 'account', id: account.id },
+      });
       return person;
     });
     return { token, principal };
@@ -52,7 +76,11 @@ export class SessionService {
   async signOut(token: string, principal: Principal): Promise<void> {
     await this.database.transaction(UNSCOPED, async (transaction) => {
       await this.repository.endSession(transaction, hashToken(token));
-      await this.audit.append(transaction, { actor: actorOf(principal), act: 'sign-out', object: { kind: 'account', id: principal.accountId } });
+      await this.audit.append(transaction, {
+        actor: actorOf(principal),
+        act: 'sign-out',
+        object: { kind: 'account', id: principal.accountId },
+      });
     });
   }
 
@@ -80,7 +108,8 @@ export class SessionService {
 
   private async reachOf({ assignments }: Rights, transaction: Transaction): Promise<Reach> {
     if (assignments.some(({ scopeKind }) => scopeKind === 'region')) return { kind: 'region' };
-    const codes = (kind: string): string[] => assignments.flatMap(({ scopeKind, scopeCode }) => (scopeKind === kind && scopeCode !== null ? [scopeCode] : []));
+    const codes = (kind: string): string[] =>
+      assignments.flatMap(({ scopeKind, scopeCode }) => (scopeKind === kind && scopeCode !== null ? [scopeCode] : []));
     const units = codes('care-unit');
     if (units.length > 0) return { kind: 'care-units', inpatientUnits: units };
     return { kind: 'payers', payers: await this.payers.reachOf(transaction, codes('payer')) };

@@ -21,7 +21,10 @@ export class StoredBusinessClock implements BusinessClock {
   ) {}
 
   /** @throws ConfigurationError when FRISTDAG_NOW is no instant */
-  static async start(database: Database, config: Pick<Config, 'businessNow' | 'loadsDemoData'>): Promise<StoredBusinessClock> {
+  static async start(
+    database: Database,
+    config: Pick<Config, 'businessNow' | 'loadsDemoData'>,
+  ): Promise<StoredBusinessClock> {
     const wished = config.businessNow === undefined ? undefined : parseBusinessNow(config.businessNow);
     const realNow = Date.now();
     const [stored] = await database.transaction(UNSCOPED, ({ query }) =>
@@ -29,7 +32,8 @@ export class StoredBusinessClock implements BusinessClock {
         `select offset_ms as "offsetMs", greatest(epoch_ms(last_instant), (select epoch_ms(max(at)) from audit_line)) as last from business_clock`,
       ),
     );
-    const start = wished ?? (stored ? realNow + stored.offsetMs : config.loadsDemoData ? parseBusinessNow(DEMO_NOW) : realNow);
+    const start =
+      wished ?? (stored ? realNow + stored.offsetMs : config.loadsDemoData ? parseBusinessNow(DEMO_NOW) : realNow);
     const clock = new StoredBusinessClock(database, Math.max(start, stored?.last ?? -Infinity) - realNow);
     await clock.remember();
     clock.timer = setInterval(() => void clock.remember().catch(() => undefined), REMEMBER_EVERY_MS).unref();
@@ -59,5 +63,7 @@ export class StoredBusinessClock implements BusinessClock {
 function parseBusinessNow(text: string): number {
   const instant = parseInstant(text);
   if (typeof instant === 'number') return instant;
-  throw new ConfigurationError(`FRISTDAG_NOW is "${text}": write an instant such as 2020-10-22T09:00 (local time in Stockholm).`);
+  throw new ConfigurationError(
+    `FRISTDAG_NOW is "${text}": write an instant such as 2020-10-22T09:00 (local time in Stockholm).`,
+  );
 }

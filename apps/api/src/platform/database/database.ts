@@ -28,7 +28,8 @@ export class Database implements OnModuleDestroy {
     const client = await (await this.pool()).connect();
     try {
       await client.query('begin');
-      for (const [name, value] of Object.entries(scope.settings)) await client.query('select set_config($1, $2, true)', [name, value]);
+      for (const [name, value] of Object.entries(scope.settings))
+        await client.query('select set_config($1, $2, true)', [name, value]);
       const result = await work(client);
       await client.query('commit');
       client.release();
@@ -47,7 +48,10 @@ export class Database implements OnModuleDestroy {
     const client = await (await this.pool()).connect();
     let isBroken = false;
     try {
-      const key = await client.query<{ held: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [lock]);
+      const key = await client.query<{ held: boolean }>(
+        'select pg_try_advisory_lock(hashtextextended($1, 0)) as held',
+        [lock],
+      );
       if (!key.rows[0]?.held) return undefined;
       try {
         return { result: await work() };

@@ -1,6 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer, connect as connectSocket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,7 +61,13 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     await run(join(native, 'bin', 'initdb'), [
       ...['-D', cluster, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
-      ...['-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions', ...(options.settings?.['fsync'] === 'off' ? ['--no-sync'] : [])],
+      ...[
+        '-E',
+        'UTF8',
+        '--locale=C.UTF-8',
+        '--no-instructions',
+        ...(options.settings?.['fsync'] === 'off' ? ['--no-sync'] : []),
+      ],
     ]);
   }
 
@@ -93,7 +110,9 @@ function findNativeFolder(): string {
   try {
     native = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a PostgreSQL of your own (15 or later).`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a PostgreSQL of your own (15 or later).`,
+    );
   }
   const links = join(native, 'pg-symlinks.json');
   if (existsSync(links)) {
@@ -115,14 +134,17 @@ function pickServerUser(folder: string): ServerUser | undefined {
     const line = passwd.find((entry) => entry.startsWith(`${name}:`))?.split(':');
     if (line) return { uid: Number(line[2]), gid: Number(line[3]) };
   }
-  throw new Error('PostgreSQL does not run as root and this machine has neither a user "postgres" nor "nobody": start Fristdag as an ordinary user.');
+  throw new Error(
+    'PostgreSQL does not run as root and this machine has neither a user "postgres" nor "nobody": start Fristdag as an ordinary user.',
+  );
 }
 
 function giveFolderTo(folder: string, user: ServerUser | undefined): void {
   if (!user) return;
   if (statSync(folder).uid !== user.uid) {
     chownSync(folder, user.uid, user.gid);
-    for (const entry of readdirSync(folder, { recursive: true }) as string[]) lchownSync(join(folder, entry), user.uid, user.gid);
+    for (const entry of readdirSync(folder, { recursive: true }) as string[])
+      lchownSync(join(folder, entry), user.uid, user.gid);
   }
   chmodSync(folder, 0o700);
 }
@@ -138,10 +160,16 @@ function runnerFor(user: ServerUser | undefined, paths: readonly string[]): Run 
   return (command, args) => {
     if (!needsPassage) return runCommand(command, args, user ?? {});
     if (spawnSync('setpriv', ['--version']).error) {
-      throw new Error(`The folder ${paths.at(-1)} lies under one that only root may enter: set FRISTDAG_DATA to a folder that others can reach, or start Fristdag as an ordinary user.`);
+      throw new Error(
+        `The folder ${paths.at(-1)} lies under one that only root may enter: set FRISTDAG_DATA to a folder that others can reach, or start Fristdag as an ordinary user.`,
+      );
     }
     const passage = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
-    return runCommand('setpriv', [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', ...passage, command, ...args], {});
+    return runCommand(
+      'setpriv',
+      [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', ...passage, command, ...args],
+      {},
+    );
   };
 }
 
@@ -157,13 +185,23 @@ function isReachableFor(path: string, user: ServerUser): boolean {
 function runCommand(command: string, args: readonly string[], as: { uid?: number; gid?: number }): Promise<void> {
   return new Promise((done, fail) => {
     // stdin and stdout stay closed: the server inherits them from pg_ctl and would hold a pipe open for ever.
-    const child = spawn(command, [...args], { ...as, cwd: tmpdir(), stdio: ['ignore', 'ignore', command.endsWith('initdb') ? 'pipe' : 'ignore'], env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8', TZ: 'UTC' } });
+    const child = spawn(command, [...args], {
+      ...as,
+      cwd: tmpdir(),
+      stdio: ['ignore', 'ignore', command.endsWith('initdb') ? 'pipe' : 'ignore'],
+      env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+    });
     let words = '';
     child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
     child.on('error', fail);
     child.on('exit', (code) => {
       if (code === 0) done();
-      else fail(new Error(`${command} ${args[0] ?? ''} ended with code ${code}. ${words.trim()} See server.log in the database folder.`));
+      else
+        fail(
+          new Error(
+            `${command} ${args[0] ?? ''} ended with code ${code}. ${words.trim()} See server.log in the database folder.`,
+          ),
+        );
     });
   });
 }
@@ -193,7 +231,10 @@ function answers(port: number): Promise<boolean> {
       socket.destroy();
       done(result);
     };
-    socket.once('connect', () => finish(true)).once('error', () => finish(false)).once('timeout', () => finish(false));
+    socket
+      .once('connect', () => finish(true))
+      .once('error', () => finish(false))
+      .once('timeout', () => finish(false));
   });
 }
 
@@ -218,7 +259,9 @@ function findFreePort(): Promise<number> {
     server.once('error', fail);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? done(address.port) : fail(new Error('no free port'))));
+      server.close(() =>
+        address !== null && typeof address === 'object' ? done(address.port) : fail(new Error('no free port')),
+      );
     });
   });
 }

@@ -10,7 +10,9 @@ import { OpenRoute, RequireSignIn } from '../http/permission.ts';
 import { problem } from '../http/problem.ts';
 
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
-const Clock = z.object({ now: z.string(), today: z.string(), period: z.string(), demo: z.boolean() }).meta({ id: 'BusinessClock' });
+const Clock = z
+  .object({ now: z.string(), today: z.string(), period: z.string(), demo: z.boolean() })
+  .meta({ id: 'BusinessClock' });
 
 @ApiTags('operation')
 @Controller('api')
@@ -38,7 +40,10 @@ export class HealthController {
       await this.database.transaction(UNSCOPED, ({ query }) => query('select 1'));
       return { status: 'ok' };
     } catch (error) {
-      throw Object.assign(problem(503, 'database-unreachable', { sv: 'Databasen svarar inte.', en: 'The database does not answer.' }), { cause: error });
+      throw Object.assign(
+        problem(503, 'database-unreachable', { sv: 'Databasen svarar inte.', en: 'The database does not answer.' }),
+        { cause: error },
+      );
     }
   }
 

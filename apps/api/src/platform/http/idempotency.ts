@@ -16,11 +16,18 @@ interface Attempt {
  * The key is written in the transaction of the work itself, so that a crash leaves both or neither.
  * @throws Problem 422 when the key came with another body or act before
  */
-export async function onceForKey<Answer>(transaction: Transaction, attempt: Attempt, work: () => Promise<Answer>): Promise<Answer> {
+export async function onceForKey<Answer>(
+  transaction: Transaction,
+  attempt: Attempt,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   const { key, accountId, act, bodyHash } = attempt;
   if (key === undefined) return work();
   if (key.length === 0 || key.length > 200) {
-    throw problem(400, 'malformed-idempotency-key', { sv: 'Idempotency-Key ska vara 1–200 tecken.', en: 'Idempotency-Key must have 1–200 characters.' });
+    throw problem(400, 'malformed-idempotency-key', {
+      sv: 'Idempotency-Key ska vara 1–200 tecken.',
+      en: 'Idempotency-Key must have 1–200 characters.',
+    });
   }
   const taken = await transaction.query(
     `insert into idempotency_key (account_id, key, act, body_hash) values ($1, $2, $3, $4) on conflict do nothing returning key`,
@@ -28,7 +35,11 @@ export async function onceForKey<Answer>(transaction: Transaction, attempt: Atte
   );
   if (taken.length > 0) {
     const answer = await work();
-    await transaction.query('update idempotency_key set answer = $3 where account_id = $1 and key = $2', [accountId, key, JSON.stringify(answer)]);
+    await transaction.query('update idempotency_key set answer = $3 where account_id = $1 and key = $2', [
+      accountId,
+      key,
+      JSON.stringify(answer),
+    ]);
     return answer;
   }
   const [first] = await transaction.query<{ act: string; bodyHash: string; answer: Answer }>(

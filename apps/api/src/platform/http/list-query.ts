@@ -15,7 +15,11 @@ interface Options<Sort extends string, Filters extends z.ZodRawShape> {
 }
 
 /** Query of a list: `page` from 1, `perPage` ≤ 200, `sort` among the named fields (the first is the default), `order`, filters by field name. */
-export function listQuery<Sort extends string, Filters extends z.ZodRawShape>({ sortable, defaultOrder = 'asc', filters }: Options<Sort, Filters>) {
+export function listQuery<Sort extends string, Filters extends z.ZodRawShape>({
+  sortable,
+  defaultOrder = 'asc',
+  filters,
+}: Options<Sort, Filters>) {
   return z.strictObject({
     page: z.coerce.number().int().min(1).max(1_000_000).default(1),
     perPage: z.coerce.number().int().min(1).max(200).default(25),

@@ -22,14 +22,19 @@ export type Permission = (typeof permissions)[number];
 export const ROUTE_ACCESS = 'fristdag:route-access';
 
 /** What a route asks of its caller. A route without it is never served: deny by default. */
-export type RouteAccess = { readonly kind: 'open' } | { readonly kind: 'signed-in' } | { readonly kind: 'permission'; readonly permission: Permission };
+export type RouteAccess =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'permission'; readonly permission: Permission };
 
 /** Only for callers who hold the permission. */
 export const RequirePermission = (permission: Permission): MethodDecorator & ClassDecorator =>
   SetMetadata(ROUTE_ACCESS, { kind: 'permission', permission } satisfies RouteAccess);
 
 /** For everybody who is signed in. */
-export const RequireSignIn = (): MethodDecorator & ClassDecorator => SetMetadata(ROUTE_ACCESS, { kind: 'signed-in' } satisfies RouteAccess);
+export const RequireSignIn = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(ROUTE_ACCESS, { kind: 'signed-in' } satisfies RouteAccess);
 
 /** Without sign-in: only what the contract lists as open. */
-export const OpenRoute = (): MethodDecorator & ClassDecorator => SetMetadata(ROUTE_ACCESS, { kind: 'open' } satisfies RouteAccess);
+export const OpenRoute = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(ROUTE_ACCESS, { kind: 'open' } satisfies RouteAccess);

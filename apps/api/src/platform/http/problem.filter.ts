@@ -14,7 +14,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const refusal = asProblem(error);
-    if (refusal.status >= 500) this.logger.error({ err: error, requestId: request.id, route: request.routeOptions?.url }, 'request failed');
+    if (refusal.status >= 500)
+      this.logger.error({ err: error, requestId: request.id, route: request.routeOptions?.url }, 'request failed');
     sendProblem(http.getResponse<FastifyReply>(), refusal, request);
   }
 }
@@ -47,15 +48,31 @@ export function asProblem(error: unknown): Problem {
   const status = error instanceof HttpException ? error.getStatus() : statusOfFrameworkError(error);
   switch (status) {
     case 400:
-      return problem(400, 'malformed-request', { sv: 'Begäran kan inte tolkas: kontrollera att den är giltig JSON.', en: 'The request cannot be read: check that it is valid JSON.' });
+      return problem(400, 'malformed-request', {
+        sv: 'Begäran kan inte tolkas: kontrollera att den är giltig JSON.',
+        en: 'The request cannot be read: check that it is valid JSON.',
+      });
     case 404:
-      return problem(404, 'not-found', { sv: 'Det finns inget på den adressen.', en: 'There is nothing at this address.' });
+      return problem(404, 'not-found', {
+        sv: 'Det finns inget på den adressen.',
+        en: 'There is nothing at this address.',
+      });
     case 413:
-      return problem(413, 'too-large', { sv: 'Begäran är större än vad som tas emot här.', en: 'The request is larger than what is accepted here.' });
+      return problem(413, 'too-large', {
+        sv: 'Begäran är större än vad som tas emot här.',
+        en: 'The request is larger than what is accepted here.',
+      });
     case 415:
-      return problem(415, 'unsupported-media-type', { sv: 'Innehållstypen tas inte emot här. Ange rätt Content-Type.', en: 'This content type is not accepted here. State the right Content-Type.' });
+      return problem(415, 'unsupported-media-type', {
+        sv: 'Innehållstypen tas inte emot här. Ange rätt Content-Type.',
+        en: 'This content type is not accepted here. State the right Content-Type.',
+      });
     default:
-      if (status < 500) return problem(status, 'refused', { sv: 'Begäran kan inte utföras.', en: 'The request cannot be carried out.' });
+      if (status < 500)
+        return problem(status, 'refused', {
+          sv: 'Begäran kan inte utföras.',
+          en: 'The request cannot be carried out.',
+        });
       return problem(500, 'internal', {
         sv: 'Något gick fel hos oss. Inget har gått förlorat. Försök igen, och ange ärendets id om felet består.',
         en: 'Something went wrong on our side. Nothing is lost. Try again, and state the request id if it persists.',

@@ -58,7 +58,12 @@ const titles: Readonly<Record<number, Text>> = {
 };
 
 export function titleOf(status: number): Text {
-  return titles[status] ?? (status >= 500 ? { sv: 'Ett fel hos oss', en: 'A fault of ours' } : { sv: 'Begäran kan inte utföras', en: 'The request cannot be carried out' });
+  return (
+    titles[status] ??
+    (status >= 500
+      ? { sv: 'Ett fel hos oss', en: 'A fault of ours' }
+      : { sv: 'Begäran kan inte utföras', en: 'The request cannot be carried out' })
+  );
 }
 
 export function problem(status: number, code: string, detail: Text, errors: readonly ProblemDetail[] = []): Problem {

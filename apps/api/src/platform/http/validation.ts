@@ -13,7 +13,12 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 
 export function invalidInput(errors: readonly ProblemDetail[]): Problem {
   const places = errors.map(({ path }) => path || '–').join(', ');
-  return problem(400, 'invalid-input', { sv: `Fel i: ${places}. Rätta och försök igen.`, en: `Fault in: ${places}. Correct it and try again.` }, errors);
+  return problem(
+    400,
+    'invalid-input',
+    { sv: `Fel i: ${places}. Rätta och försök igen.`, en: `Fault in: ${places}. Correct it and try again.` },
+    errors,
+  );
 }
 
 function detailOf(issue: z.core.$ZodIssue): ProblemDetail {
@@ -31,7 +36,10 @@ function wordsFor(issue: z.core.$ZodIssue): { sv: string; en: string } {
         ? { sv: 'Fältet saknas.', en: 'The field is missing.' }
         : { sv: `Fel typ: väntade ${issue.expected}.`, en: `Wrong type: expected ${issue.expected}.` };
     case 'invalid_value':
-      return { sv: `Tillåtna värden: ${issue.values.join(', ')}.`, en: `Permitted values: ${issue.values.join(', ')}.` };
+      return {
+        sv: `Tillåtna värden: ${issue.values.join(', ')}.`,
+        en: `Permitted values: ${issue.values.join(', ')}.`,
+      };
     case 'too_small':
       return { sv: `Minst ${issue.minimum}.`, en: `At least ${issue.minimum}.` };
     case 'too_big':

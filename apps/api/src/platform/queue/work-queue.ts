@@ -1,5 +1,13 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { createPostgresBackend, FlowProducer, type FlowJob, type Job, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
+import {
+  createPostgresBackend,
+  FlowProducer,
+  type FlowJob,
+  type Job,
+  Queue,
+  setDefaultBackendFactory,
+  Worker,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { Database } from '../database/database.ts';
@@ -91,7 +99,9 @@ export class WorkQueue implements OnApplicationBootstrap, OnApplicationShutdown 
     if (!this.options.runsWorker) return;
     this.worker = new Worker(QUEUE, (job) => this.process(job), { connection, concurrency: CONCURRENCY });
     this.worker.on('error', (error) => this.logger.warn({ err: error }, 'worker connection'));
-    this.worker.on('failed', (job, error) => this.logger.warn({ err: error, work: job?.name, id: workId(job) }, 'work failed and will be taken up again'));
+    this.worker.on('failed', (job, error) =>
+      this.logger.warn({ err: error, work: job?.name, id: workId(job) }, 'work failed and will be taken up again'),
+    );
     this.scheduleSweep(0);
   }
 
@@ -162,7 +172,12 @@ function flowJob(item: WorkItem, earlier: readonly WorkItem[]): FlowJob {
     name: item.name,
     queueName: QUEUE,
     data: { id: item.id },
-    opts: { removeOnComplete: true, removeOnFail: { count: 200 }, attempts: 3, backoff: { type: 'exponential', delay: 500 } },
+    opts: {
+      removeOnComplete: true,
+      removeOnFail: { count: 200 },
+      attempts: 3,
+      backoff: { type: 'exponential', delay: 500 },
+    },
     ...(before ? { children: [flowJob(before, rest)] } : {}),
   };
 }

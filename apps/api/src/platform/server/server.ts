@@ -41,10 +41,20 @@ export function prepareServer(app: NestFastifyApplication, { gate, logger }: { g
     }
     return undefined;
   });
-  for (const type of STREAMED_TYPES) server.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+  for (const type of STREAMED_TYPES)
+    server.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
   server.addHook('onResponse', async (request, reply) => {
     // The route's pattern, not its address: addresses may hold case numbers and searches.
     const route = request.routeOptions.url ?? 'unknown';
-    logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    logger.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
   });
 }
