@@ -21,10 +21,14 @@ const textFiles =
 
 /** Every text file that git tracks or would track. */
 export function readRepository(): readonly SourceFile[] {
-  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const listed = spawnSync(
+    'git',
+    ['-c', 'safe.directory=*', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   if (listed.status !== 0) throw new Error(`git cannot list the files of the repository: ${listed.stderr}`);
   const paths = [...new Set(listed.stdout.split('\0'))].filter((path) => textFiles.test(path));
   return paths
