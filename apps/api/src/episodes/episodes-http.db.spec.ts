@@ -60,6 +60,11 @@ describe('files of episodes and their registers, over HTTP', () => {
     expect((await billing.send('POST', '/api/imports', body, { 'content-type': type })).status).toBe(status);
   });
 
+  it('a compressed file is answered 415', async () => {
+    const headers = { ...JSON_LINES, 'content-encoding': 'gzip' };
+    expect((await billing.send('POST', '/api/imports', materialFive, headers)).status).toBe(415);
+  });
+
   it('a request without a body is an import of no rows', async () => {
     const accepted = await billing.send<{ id: string }>('POST', '/api/imports', undefined, JSON_LINES);
     expect(accepted.status).toBe(202);

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { PayerMap } from '@fristdag/billing';
 import { instantOfLocal, epochDayOf, nextPeriod, type Period } from '@fristdag/rules';
-import { synthesiseEpisodes } from '../../command-line/synthesise-episodes.ts';
+import { synthesiseEpisodes } from '../synthesis/synthesise-episodes.ts';
 import { materialFive } from './material-five.ts';
 
 const FIRST_MONTH = '2019-12';

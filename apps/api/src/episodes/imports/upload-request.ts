@@ -14,11 +14,11 @@ const PATIENCE_MS = 120_000;
 
 /**
  * The file that a request hands in. A request without a body hands in an empty file.
- * @throws Problem 415 for any other content type
+ * @throws Problem 415 for any other content type, and for a compressed body
  */
 export function uploadOf(request: FastifyRequest): Omit<Upload, 'actor'> {
   const format = formats.get(mediaTypeOf(request.headers['content-type']));
-  if (format === undefined) throw unknownMediaType();
+  if (format === undefined || isEncoded(request)) throw unknownMediaType();
   return {
     format,
     fileName: fileNameOf(header(request, 'x-file-name')),
@@ -29,6 +29,10 @@ export function uploadOf(request: FastifyRequest): Omit<Upload, 'actor'> {
 
 function mediaTypeOf(contentType: string | undefined): string {
   return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function isEncoded(request: FastifyRequest): boolean {
+  return !['', 'identity'].includes((header(request, 'content-encoding') ?? '').trim().toLowerCase());
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {
@@ -54,12 +58,18 @@ export function fileNameOf(encoded: string | undefined): string | null {
   return bare === '' ? null : Array.from(bare).slice(0, LONGEST_NAME).join('');
 }
 
-async function* withPatience(bytes: AsyncIterable<Uint8Array>, { raw }: FastifyRequest): AsyncGenerator<Uint8Array> {
-  raw.setTimeout(PATIENCE_MS, () => raw.destroy());
+/** Waits for each part of the file, but not for ever; how long the product itself takes does not matter. */
+async function* withPatience(body: Readable, { raw }: FastifyRequest): AsyncGenerator<Uint8Array> {
+  const parts: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]();
   try {
-    yield* bytes;
+    for (;;) {
+      const silence = setTimeout(() => raw.destroy(), PATIENCE_MS);
+      const part = await parts.next().finally(() => clearTimeout(silence));
+      if (part.done) return;
+      yield part.value;
+    }
   } finally {
-    raw.setTimeout(0);
+    await parts.return?.();
   }
 }
 
@@ -69,7 +79,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {
 
 function unknownMediaType() {
   return problem(415, 'unsupported-media-type', {
-    sv: 'Skicka filen som application/x-ndjson eller text/csv, och ange det som Content-Type.',
-    en: 'Send the file as application/x-ndjson or text/csv, and say so in Content-Type.',
+    sv: 'Skicka filen okomprimerad som application/x-ndjson eller text/csv, och ange det som Content-Type.',
+    en: 'Send the file as application/x-ndjson or text/csv, not compressed, and say so in Content-Type.',
   });
 }
