@@ -12,7 +12,10 @@ export function createLogger(options: {
   readonly level?: string | undefined;
 }): Logger {
   const level = options.level ?? (options.mode === 'production' ? 'info' : 'warn');
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+  return pino(
+    { level, base: null, serializers: { err: describeError }, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination(2),
+  );
 }
 
 /** Lets Nest write its own start-up words into the same log. */
@@ -23,4 +26,10 @@ export function nestLogger(logger: Logger): LoggerService {
       logger[level]({ context: context.at(-1) }, String(message));
     };
   return { log: say('info'), error: say('error'), warn: say('warn'), debug: say('debug'), verbose: say('debug') };
+}
+
+/** What went wrong and where; the fields of our own errors stay out, since they may repeat input. */
+function describeError(error: unknown): { type: string; message: string; stack: string | undefined } {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { type: name, message, stack };
 }
