@@ -2,12 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /**
- * The API serves the result at `/`. It replaces the nonce placeholder and fills the bootstrap element in index.html
- * with every answer, so nothing here may depend on inline scripts or inline style sheets.
+ * The API serves the result at `/`. With every answer it adds a nonce to index.html and fills the bootstrap element, so
+ * nothing here may depend on inline scripts or inline style sheets.
  */
 export default defineConfig({
   plugins: [react()],
-  html: { cspNonce: 'FRISTDAG_CSP_NONCE' },
   build: {
     outDir: '../../dist/admin',
     emptyOutDir: true,

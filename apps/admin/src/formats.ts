@@ -53,6 +53,12 @@ export function month(period: Period, language: Language): string {
   return `${monthOnly(period, language)} ${period.slice(0, 4)}`;
 }
 
+/** A month at the start of a title: "Januari 2020". */
+export function titleMonth(period: Period, language: Language): string {
+  const text = month(period, language);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function monthOnly(period: Period, language: Language): string {
   return months[language][Number(period.slice(5, 7)) - 1] ?? unknown;
 }

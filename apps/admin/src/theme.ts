@@ -81,7 +81,7 @@ function options(mode: 'light' | 'dark'): RaThemeOptions {
         styleOverrides: {
           body: { fontSize: '0.9375rem', fontVariantNumeric: 'tabular-nums' },
           a: { color: meaning.info.ink },
-          'a:focus-visible, button:focus-visible, [tabindex]:focus-visible, summary:focus-visible': ring,
+          'a:focus-visible, button:focus-visible, [tabindex="0"]:focus-visible, summary:focus-visible': ring,
           '@media print': { body: { background: '#FFFFFF' }, '.no-print': { display: 'none !important' } },
         },
       },

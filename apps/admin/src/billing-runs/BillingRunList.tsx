@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { isPeriod } from '../civil-dates.ts';
-import { amount, count, month, tableInstant } from '../formats.ts';
+import { amount, count, tableInstant, titleMonth } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { JobTag } from '../layout/JobTag.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -83,7 +83,7 @@ function RunTable({ rows }: { rows: readonly BillingRun[] }) {
       noWrap: true,
       cell: (row) => (
         <Link to={`/billing-runs/${encodeURIComponent(row.id)}/show`}>
-          {text('run.title', { month: month(row.period, language), revision: row.revision })}
+          {text('run.title', { month: titleMonth(row.period, language), revision: row.revision })}
         </Link>
       ),
     },

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { amount, count, month, tableInstant, unknown } from '../formats.ts';
+import { amount, count, month, tableInstant, titleMonth, unknown } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Bar } from '../layout/Bar.tsx';
 import { Facts, Figures } from '../layout/Facts.tsx';
@@ -30,7 +30,9 @@ export default function BillingRunShow() {
       <PageHead
         kind={text('console.runs')}
         title={
-          run ? text('run.title', { month: month(run.period, language), revision: run.revision }) : text('console.runs')
+          run
+            ? text('run.title', { month: titleMonth(run.period, language), revision: run.revision })
+            : text('console.runs')
         }
         actions={
           <>

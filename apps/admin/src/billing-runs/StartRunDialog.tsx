@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { month } from '../formats.ts';
+import { month, titleMonth } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Fault } from '../layout/Fault.tsx';
@@ -69,9 +69,7 @@ export function StartRunDialog({ period: wanted, onClose }: { period: string | n
             ]}
           />
         </Box>
-        {isTooEarly && period ? (
-          <p>{text('run.billingTooEarly', { month: capital(month(period, language)) })}</p>
-        ) : null}
+        {isTooEarly && period ? <p>{text('run.billingTooEarly', { month: titleMonth(period, language) })}</p> : null}
         {earlier ? <p>{text('run.startRevision', { revision: earlier.revision + 1 })}</p> : null}
         {checklist.data ? <ChecklistView items={checklist.data.items} /> : null}
         {checklist.error ? <p>{text('run.checkFailed')}</p> : null}
@@ -86,8 +84,4 @@ export function StartRunDialog({ period: wanted, onClose }: { period: string | n
       </DialogActions>
     </Dialog>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

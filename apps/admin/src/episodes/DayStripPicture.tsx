@@ -82,9 +82,7 @@ function StripDrawing({ strip, geometry, captionId }: { strip: DayStrip; geometr
       {geometry.columns.map((column) => (
         <g key={column.date}>
           <line x1={column.x} x2={column.x} y1={4} y2={laneB.y + laneB.height} stroke={line} />
-          <text x={column.x + column.width / 2} y={15} textAnchor="middle" fontSize="11" fill={ink.secondary}>
-            {column.width < 50 ? column.date.slice(8).replace(/^0/, '') : dayHead(column.date, language)}
-          </text>
+          <ColumnHead column={column} />
           <DayCell column={column} strip={strip} lane={laneB} patternId={id} />
         </g>
       ))}
@@ -96,27 +94,14 @@ function StripDrawing({ strip, geometry, captionId }: { strip: DayStrip; geometr
         />
       ) : null}
       {geometry.cutoff ? (
-        <>
-          <line
-            x1={geometry.cutoff.x}
-            x2={geometry.cutoff.x}
-            y1={laneA.y}
-            y2={laneB.y + laneB.height + 4}
-            stroke={ink.primary}
-            strokeWidth="2"
-          />
-          <text
-            x={Math.max(geometry.cutoff.x, 30)}
-            y={geometry.footY + (late ? 15 : 1)}
-            textAnchor="middle"
-            fontSize="11"
-            fill={ink.primary}
-          >
-            {text('episode.cutoff', {
-              time: language === 'sv' ? strip.cutoffTime.replace(':', '.') : strip.cutoffTime,
-            })}
-          </text>
-        </>
+        <line
+          x1={geometry.cutoff.x}
+          x2={geometry.cutoff.x}
+          y1={laneA.y - 1}
+          y2={laneA.y + laneA.height + 1}
+          stroke={ink.primary}
+          strokeWidth="2"
+        />
       ) : null}
       {late ? (
         <text x={Math.max(2, late.fillFrom - 4)} y={geometry.footY} fontSize="11" fill={meaning.neutral.ink}>
@@ -133,6 +118,24 @@ function StripDrawing({ strip, geometry, captionId }: { strip: DayStrip; geometr
       ))}
       {geometry.isOpenRight ? <OpenEdge geometry={geometry} /> : null}
     </svg>
+  );
+}
+
+/** "mån" over "13 jan"; the day alone in narrow columns. */
+function ColumnHead({ column }: { column: StripColumn }) {
+  const language = useLanguage();
+  const { text: ink } = useTheme().palette;
+  const [weekday = '', ...rest] = dayHead(column.date, language).split(' ');
+  const isNarrow = column.width < 50;
+  return (
+    <g fontSize="11" textAnchor="middle" fill={ink.secondary}>
+      <text x={column.x + column.width / 2} y={12}>
+        {isNarrow ? weekday.slice(0, 2) : weekday}
+      </text>
+      <text x={column.x + column.width / 2} y={25}>
+        {isNarrow ? rest[0] : rest.join(' ')}
+      </text>
+    </g>
   );
 }
 
@@ -217,8 +220,13 @@ function OpenEdge({ geometry }: { geometry: StripGeometry }) {
   return <path d={`M${x} ${y - 7}l7 7l-7 7`} fill="none" stroke={ink.primary} strokeWidth="2" />;
 }
 
+function clockOf(time: string, language: 'sv' | 'en'): string {
+  return language === 'sv' ? time.replace(':', '.') : time;
+}
+
 function StripLegend({ strip }: { strip: DayStrip }) {
   const text = useText();
+  const language = useLanguage();
   const { meaning, background } = useTheme().palette;
   const eventKinds = [...new Set(strip.days.flatMap((day) => day.events.map((event) => event.kind)))];
   const dayKinds = [...new Set(strip.days.map((day) => day.kind))];
@@ -240,6 +248,18 @@ function StripLegend({ strip }: { strip: DayStrip }) {
           ),
           word: text(eventTexts[kind]),
         })),
+        ...(strip.noticeSentAt
+          ? [
+              {
+                sign: (
+                  <svg width="8" height="16" aria-hidden="true">
+                    <line x1="4" x2="4" y1="0" y2="16" stroke="currentColor" strokeWidth="2" />
+                  </svg>
+                ),
+                word: text('episode.cutoff', { time: clockOf(strip.cutoffTime, language) }),
+              },
+            ]
+          : []),
         ...dayKinds.map((kind) => ({ sign: swatches[kind], word: text(kindText(kind, strip.model)) })),
       ]}
     />

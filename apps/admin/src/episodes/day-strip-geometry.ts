@@ -47,12 +47,12 @@ export const stripMeasures = {
   narrow: 32,
   wideLimit: 14,
   margin: 10,
-  head: 22,
+  head: 32,
   bracket: 24,
   laneA: 24,
   label: 15,
   laneB: 32,
-  foot: 34,
+  foot: 20,
   leastWidth: 280,
 };
 

@@ -18,6 +18,7 @@ export const monthSv = {
   checkStop: 'stoppar',
   checkNow: 'Nu',
   checkBefore: 'Tre månader före',
+  act: 'Att göra',
   checkWhat: 'Vad',
   checkRows: 'Visa %{smart_count} rad |||| Visa %{smart_count} rader',
   month: 'Månad',
@@ -46,7 +47,8 @@ export const monthSv = {
   barsText:
     '%{average} dagar · %{smart_count} vårdtillfälle · %{amount} |||| %{average} dagar · %{smart_count} vårdtillfällen · %{amount}',
   barsTextIndividual: '%{smart_count} betalningsdag · %{amount} |||| %{smart_count} betalningsdagar · %{amount}',
-  barsOnLine: 'lika med fristdagarna, inget betalningsansvar',
+  barsTextOnLine:
+    '%{average} dagar · %{smart_count} vårdtillfälle · lika med fristdagarna, inget betalningsansvar |||| %{average} dagar · %{smart_count} vårdtillfällen · lika med fristdagarna, inget betalningsansvar',
   keyFree: 'inom fristdagarna',
   keyOver: 'över fristdagarna',
   keyBillable: 'betalningsdagar',
@@ -97,6 +99,7 @@ export const monthEn: typeof monthSv = {
   checkStop: 'stops',
   checkNow: 'Now',
   checkBefore: 'Three months before',
+  act: 'Act',
   checkWhat: 'What',
   checkRows: 'Show %{smart_count} row |||| Show %{smart_count} rows',
   month: 'Month',
@@ -125,7 +128,8 @@ export const monthEn: typeof monthSv = {
   barsText:
     '%{average} days · %{smart_count} episode · %{amount} |||| %{average} days · %{smart_count} episodes · %{amount}',
   barsTextIndividual: '%{smart_count} billable day · %{amount} |||| %{smart_count} billable days · %{amount}',
-  barsOnLine: 'equal to the free days, not liable',
+  barsTextOnLine:
+    '%{average} days · %{smart_count} episode · equal to the free days, not liable |||| %{average} days · %{smart_count} episodes · equal to the free days, not liable',
   keyFree: 'within the free days',
   keyOver: 'above the free days',
   keyBillable: 'billable days',

@@ -4,8 +4,8 @@ import type { RowTableProps } from './RowTable.tsx';
 /** The rows of a table as cards, for narrow screens: the naming column first, the others as pairs. */
 export function RowCards<Row>({ caption, columns, rows, rowKey, indent }: RowTableProps<Row>) {
   const title = columns.find((column) => column.isTitle);
-  const others = columns.filter((column) => column !== title && column.head !== '');
-  const unnamed = columns.filter((column) => column !== title && column.head === '');
+  const others = columns.filter((column) => column !== title && !column.isHeadHidden);
+  const unnamed = columns.filter((column) => column !== title && column.isHeadHidden);
   return (
     <Box component="ul" aria-label={caption} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
       {rows.map((row) => (
@@ -25,7 +25,7 @@ export function RowCards<Row>({ caption, columns, rows, rowKey, indent }: RowTab
           {title ? <Box sx={{ fontWeight: 650, mb: 0.5, overflowWrap: 'anywhere' }}>{title.cell(row)}</Box> : null}
           <Box
             component="dl"
-            sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(96px, 40%) 1fr', columnGap: 1.5, rowGap: 0.25 }}
+            sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 40%) minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.25 }}
           >
             {others.map((column) => (
               <Box key={column.key} sx={{ display: 'contents' }}>

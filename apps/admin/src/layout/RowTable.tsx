@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useRef, type ReactNode } from 'react';
 import { RowCards } from './RowCards.tsx';
+import { hiddenText } from './hidden-text.ts';
 import { SortHead } from './SortHead.tsx';
 import { useRowHeight } from './row-height.ts';
 import { useShortcut } from './shortcuts.ts';
@@ -16,6 +17,10 @@ export interface Column<Row> {
   /** The column that names the row; it heads the card on a phone. */
   isTitle?: boolean;
   noWrap?: boolean;
+  /** A share of the table's width, so that tables above each other line up. */
+  width?: string;
+  /** The head is only read aloud: columns of buttons. */
+  isHeadHidden?: boolean;
 }
 
 export interface Sorting {
@@ -91,15 +96,6 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
   );
 }
 
-export const hiddenText = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clip: 'rect(0 0 0 0)',
-  whiteSpace: 'nowrap',
-} as const;
-
 function tableLook(rowHeight: number) {
   return {
     width: '100%',
@@ -107,7 +103,7 @@ function tableLook(rowHeight: number) {
     borderSpacing: 0,
     fontSize: '0.9375rem',
     '& th, & td': {
-      px: 1.5,
+      px: 1.25,
       py: 0.5,
       height: rowHeight,
       verticalAlign: 'middle',

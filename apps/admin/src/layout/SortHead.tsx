@@ -1,4 +1,5 @@
 import { Box, ButtonBase } from '@mui/material';
+import { hiddenText } from './hidden-text.ts';
 import type { Column, Sorting } from './RowTable.tsx';
 
 /** A column's head. A sortable one is a button whose name is the word one sees; the order is told by aria-sort. */
@@ -11,7 +12,7 @@ export function SortHead<Row>({ column, sorting }: { column: Column<Row>; sortin
       component="th"
       scope="col"
       aria-sort={isSorted ? (isUp ? 'ascending' : 'descending') : undefined}
-      sx={{ textAlign: column.align ?? 'left' }}
+      sx={{ textAlign: column.align ?? 'left', width: column.width ?? 'auto' }}
     >
       {sorting && field ? (
         <ButtonBase
@@ -24,7 +25,9 @@ export function SortHead<Row>({ column, sorting }: { column: Column<Row>; sortin
           </Box>
         </ButtonBase>
       ) : (
-        column.head
+        <Box component="span" sx={column.isHeadHidden ? hiddenText : {}}>
+          {column.head}
+        </Box>
       )}
     </Box>
   );

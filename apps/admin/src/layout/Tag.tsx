@@ -20,7 +20,7 @@ export function Tag({ meaning, children, sign }: { meaning: MeaningName; childre
         fontSize: '0.8125rem',
         lineHeight: 1.5,
         fontWeight: 600,
-        whiteSpace: 'nowrap',
+        whiteSpace: { xs: 'normal', sm: 'nowrap' },
         color: theme.palette.meaning[meaning].ink,
         border: `1px ${meaning === 'draft' ? 'dashed' : 'solid'} ${theme.palette.meaning[meaning].ink}`,
         backgroundColor: 'background.paper',

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { amount, count, month, sumOfAmounts } from '../formats.ts';
+import { amount, count, month, sumOfAmounts, titleMonth } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Figures } from '../layout/Facts.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -50,9 +50,8 @@ function NoRun({ period, hasEpisodes }: { period: string; hasEpisodes: boolean }
   const mayRun = useMay('runs:write');
   const values = { month: month(period, language) };
   if (hasEpisodes) {
-    const title = text('month.notRun', values);
     return (
-      <Note title={title.charAt(0).toUpperCase() + title.slice(1)} meaning="waits">
+      <Note title={text('month.notRun', { month: titleMonth(period, language) })} meaning="waits">
         {text(mayRun ? 'month.notRunHelp' : 'month.notRunReader')}
       </Note>
     );

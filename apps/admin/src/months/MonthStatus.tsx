@@ -1,7 +1,7 @@
 import { Box, Button, Tab, Tabs } from '@mui/material';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { addMonths, isPeriod } from '../civil-dates.ts';
-import { month } from '../formats.ts';
+import { titleMonth } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
@@ -43,7 +43,7 @@ export default function MonthStatus() {
     <>
       <PageHead
         kind={text('console.months')}
-        title={month(period, language)}
+        title={titleMonth(period, language)}
         actions={
           mayRun ? (
             <Button component={Link} to={`/billing-runs?start=${period}`} variant="contained">

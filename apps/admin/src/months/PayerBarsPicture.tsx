@@ -1,6 +1,6 @@
 import { Box, useTheme } from '@mui/material';
 import { useId, useMemo } from 'react';
-import { amount, average, count, sumOfAmounts } from '../formats.ts';
+import { amount, average, count, sumOfAmounts, unknown } from '../formats.ts';
 import { useLanguage, useText, type Text } from '../i18n/use-text.ts';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { useWidth } from '../layout/use-width.ts';
@@ -87,13 +87,8 @@ function BarsDrawing({ bars, lines }: { bars: PayerBars; lines: string }) {
             textAnchor={bars.isNarrow ? 'start' : 'end'}
             fill={ink.primary}
           >
-            {barText(bar, text, (value) => average(value, language))}
+            {barText(bar, { text, isShort: bars.isNarrow, days: (value) => average(value, language) })}
           </text>
-          {bar.isOnLine && !bars.isNarrow && bars.freeLineX !== null ? (
-            <text x={bars.freeLineX + 6} y={bars.rowHeight / 2 + 4.5} fontSize="12" fill={ink.secondary}>
-              {text('month.barsOnLine')}
-            </text>
-          ) : null}
         </g>
       ))}
       {bars.freeLineX === null ? null : (
@@ -119,13 +114,19 @@ function shortName(name: string, most: number): string {
   return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
 }
 
-function barText(bar: PayerBar, text: Text, days: (value: string | null) => string): string {
+interface Wording {
+  text: Text;
+  isShort: boolean;
+  days: (value: string | null) => string;
+}
+
+function barText(bar: PayerBar, { text, isShort, days }: Wording): string {
   const { statement } = bar;
-  if (bar.isEmpty) return '–';
+  if (bar.isEmpty) return unknown;
   if (statement.model === 'individual') {
     return text('month.barsTextIndividual', { smart_count: statement.billableDays, amount: amount(statement.amount) });
   }
-  return text('month.barsText', {
+  return text(bar.isOnLine && !isShort ? 'month.barsTextOnLine' : 'month.barsText', {
     average: days(statement.averageDays),
     smart_count: statement.episodes,
     amount: amount(statement.amount),

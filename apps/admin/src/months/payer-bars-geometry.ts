@@ -29,7 +29,7 @@ export const barMeasures = {
   bar: 16,
   top: 24,
   name: 190,
-  text: 280,
+  text: 318,
   margin: 4,
   narrowBelow: 720,
 };

@@ -7,7 +7,7 @@ export function Patterns({ id }: { id: string }) {
     <defs>
       <pattern id={`${id}-lines`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="7" height="7" fill={meaning.over.fill} />
-        <rect width="1.5" height="7" fill="#A63A00" />
+        <rect width="1.5" height="7" fill="#FFFFFF" opacity="0.5" />
       </pattern>
       <pattern id={`${id}-dots`} width="6" height="6" patternUnits="userSpaceOnUse">
         <rect width="6" height="6" fill={background.paper} />

@@ -39,7 +39,8 @@ export function CareUnits() {
       ? [
           {
             key: 'act',
-            head: '',
+            head: text('rule.edit'),
+            isHeadHidden: true,
             align: 'right' as const,
             cell: (row: CareUnit) => (
               <Button

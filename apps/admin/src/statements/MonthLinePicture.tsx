@@ -68,8 +68,8 @@ function LineDrawing({ line, captionId }: { line: ReturnType<typeof monthLine>; 
             fill={fills[band.kind].fill}
             stroke={fills[band.kind].ink}
           />
-          <text x={band.x + 6} y={axis + 4.5} fontSize="12.5" fill={ink.primary}>
-            {band.width > 70 ? text(bandTexts[band.kind]) : ''}
+          <text x={band.x + 14} y={axis + 4.5} fontSize="12.5" fill={ink.primary}>
+            {band.width > 100 ? text(bandTexts[band.kind]) : ''}
           </text>
         </g>
       ))}
@@ -84,10 +84,10 @@ function LineDrawing({ line, captionId }: { line: ReturnType<typeof monthLine>; 
             stroke={meaning.info.ink}
             strokeWidth="2"
           />
-          <text x={point.x} y={axis + 36 + point.row * 36} textAnchor={point.anchor} fontWeight="600">
+          <text x={labelX(point)} y={axis + 36 + point.row * 36} textAnchor={point.anchor} fontWeight="600">
             {text(pointTexts[point.kind])}
           </text>
-          <text x={point.x} y={axis + 51 + point.row * 36} textAnchor={point.anchor}>
+          <text x={labelX(point)} y={axis + 51 + point.row * 36} textAnchor={point.anchor}>
             {deadline(point.date, language)}
           </text>
         </g>
@@ -102,6 +102,11 @@ function LineDrawing({ line, captionId }: { line: ReturnType<typeof monthLine>; 
       )}
     </svg>
   );
+}
+
+/** Beside the point's own line, not across it. */
+function labelX(point: MonthPoint): number {
+  return point.anchor === 'start' ? point.x + 5 : point.anchor === 'end' ? point.x - 5 : point.x;
 }
 
 function PointList({ points }: { points: readonly MonthPoint[] }) {

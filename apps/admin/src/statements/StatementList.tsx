@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { amount, average, count, month } from '../formats.ts';
+import { amount, average, count, titleMonth } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -79,7 +79,8 @@ function StatementTable({
       noWrap: true,
       cell: (row) => (
         <Link to={`/statements/${encodeURIComponent(row.id)}/show`}>
-          {month(row.period, language)} · {text(row.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric')}
+          {titleMonth(row.period, language)} ·{' '}
+          {text(row.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric')}
         </Link>
       ),
     },

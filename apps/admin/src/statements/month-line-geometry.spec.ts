@@ -33,9 +33,18 @@ describe('the course of January 2020', () => {
     ]);
   });
 
-  it('puts the invoice on a row of its own, a day after the last day of review', () => {
-    expect(line.points[1]?.row).toBe(0);
-    expect(line.points[2]?.row).toBe(1);
+  it('writes the last day of review to the left and the invoice of the day after to the right', () => {
+    expect(line.points.map((point) => [point.anchor, point.row])).toEqual([
+      ['end', 0],
+      ['end', 0],
+      ['start', 0],
+      ['middle', 0],
+    ]);
+  });
+
+  it('moves a label that would cover its neighbour to the next row', () => {
+    const narrow = monthLine({ period: '2020-01', timetable, today: '2020-02-20' }, 640);
+    expect(narrow.points.map((point) => point.row)).toEqual([0, 1, 0, 1]);
   });
 
   it('marks today only while it lies within the picture', () => {

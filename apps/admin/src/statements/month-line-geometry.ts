@@ -54,15 +54,22 @@ export function monthLine(input: { period: string; timetable: Timetable; today: 
   };
 }
 
+/** Labels lie on the free side of their point: to the left until review closes, to the right from the invoice on. */
 function placeRows(points: readonly Omit<MonthPoint, 'row' | 'anchor'>[], width: number): MonthPoint[] {
-  const half = lineMeasures.labelWidth / 2;
+  const { labelWidth } = lineMeasures;
   const ends: number[] = [];
   return points.map((point) => {
-    const anchor = point.x < half ? 'start' : point.x > width - half ? 'end' : 'middle';
-    const left = anchor === 'start' ? point.x : anchor === 'end' ? point.x - 2 * half : point.x - half;
+    const anchor = anchorOf(point, width);
+    const left = anchor === 'start' ? point.x : anchor === 'end' ? point.x - labelWidth : point.x - labelWidth / 2;
     let row = ends.findIndex((end) => left > end);
     if (row === -1) row = ends.length;
-    ends[row] = left + 2 * half;
+    ends[row] = left + labelWidth;
     return { ...point, row, anchor };
   });
+}
+
+function anchorOf(point: Pick<MonthPoint, 'kind' | 'x'>, width: number): MonthPoint['anchor'] {
+  if (point.kind === 'sharing' || point.kind === 'last-review') return 'end';
+  if (point.kind === 'invoice') return 'start';
+  return point.x > width - lineMeasures.labelWidth / 2 ? 'end' : 'middle';
 }

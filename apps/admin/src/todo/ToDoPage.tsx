@@ -73,21 +73,24 @@ function ToDoTable({ items, caption }: { items: readonly ToDoItem[]; caption: st
   const language = useLanguage();
   const columns = useMemo<Column<ToDoItem>[]>(
     () => [
-      { key: 'title', head: text('month.checkWhat'), isTitle: true, cell: (item) => item.title },
+      { key: 'title', head: text('month.checkWhat'), width: '36%', isTitle: true, cell: (item) => item.title },
       {
         key: 'unit',
+        width: '26%',
         head: `${text('month.payer')} · ${text('month.month')}`,
         cell: (item) =>
           [item.unit, item.period ? month(item.period, language) : null].filter(Boolean).join(' · ') || '–',
       },
       {
         key: 'lastDay',
+        width: '20%',
         head: text('month.lastDay'),
         cell: (item) => (item.lastDay ? deadline(item.lastDay, language) : '–'),
       },
       {
         key: 'act',
-        head: '',
+        head: text('month.act'),
+        isHeadHidden: true,
         align: 'right',
         cell: (item) => {
           const to = toDoPath(item.link);
