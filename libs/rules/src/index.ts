@@ -53,7 +53,7 @@ export { countDischargeReadyDays, dayZero } from './assessment/count-days.ts';
 export type { Judge, Judgement, Outcome } from './assessment/judge.ts';
 export { createJudge } from './assessment/judge.ts';
 export type { ColumnSource, EpisodeColumns } from './assessment/episode-columns.ts';
-export { addEpisode, booleanFactBits, createEpisodeColumns, noValue } from './assessment/episode-columns.ts';
+export { addEpisode, booleanFactBits, createEpisodeColumns, factsAt, noValue } from './assessment/episode-columns.ts';
 export type { BulkAssessment } from './assessment/assess-in-bulk.ts';
 export { assessInBulk, cutoffMsOf } from './assessment/assess-in-bulk.ts';
 export type { AssessedCondition, Assessment } from './assessment/assess-episode.ts';

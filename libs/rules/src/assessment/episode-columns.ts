@@ -1,8 +1,8 @@
 import type { EpisodeTimes } from '../facts/episode-times.ts';
-import { booleanFactNames, factsOf, type FactSource } from '../facts/facts.ts';
+import { booleanFactNames, factsOf, type BooleanFactName, type Facts, type FactSource } from '../facts/facts.ts';
 
-/** Stands for "there is none" inside an integer column, and nowhere else. */
-export const noValue = -2_147_483_648;
+/** Stands for "there is none" inside an integer column, and nowhere else: −2^30, below every day and hour there is. */
+export const noValue = -1_073_741_824;
 
 /**
  * Many episodes without an object for each: what rating needs, as columns of integers. The first `length` rows are in
@@ -54,13 +54,36 @@ export function addEpisode(columns: EpisodeColumns, source: ColumnSource): numbe
 }
 
 /** The boolean facts of one episode as the bits of an integer. */
-export function booleanFactBits(facts: Readonly<Record<(typeof booleanFactNames)[number], boolean>>): number {
+export function booleanFactBits(facts: Pick<Facts, BooleanFactName>): number {
   let bits = 0;
   for (let place = 0; place < booleanFactNames.length; place += 1) {
     const name = booleanFactNames[place];
     if (name !== undefined && facts[name]) bits |= 1 << place;
   }
   return bits;
+}
+
+/** The facts of a row, as they went in. */
+export function factsAt(columns: EpisodeColumns, row: number): Facts {
+  const bits = columns.booleanFacts[row] ?? 0;
+  const holds = (name: BooleanFactName): boolean => ((bits >> booleanFactNames.indexOf(name)) & 1) === 1;
+  return {
+    admissionNoticeSent: holds('admissionNoticeSent'),
+    dischargeReadyNoticeStands: holds('dischargeReadyNoticeStands'),
+    careContactNeeded: holds('careContactNeeded'),
+    careContactAssignedByDischarge: holds('careContactAssignedByDischarge'),
+    sipRequired: holds('sipRequired'),
+    sipCallSent: holds('sipCallSent'),
+    outpatientCareAvailable: holds('outpatientCareAvailable'),
+    patientOpposed: holds('patientOpposed'),
+    admissionNoticeAfterReadyNotice: holds('admissionNoticeAfterReadyNotice'),
+    sipCallDaysAfterNotice: nullWhenNone(columns.sipCallDaysAfterNotice[row]),
+    admissionNoticeHoursAfterAdmission: nullWhenNone(columns.admissionNoticeHoursAfterAdmission[row]),
+  };
+}
+
+function nullWhenNone(value: number | undefined): number | null {
+  return value === undefined || value === noValue ? null : value;
 }
 
 function growColumns(columns: EpisodeColumns): void {

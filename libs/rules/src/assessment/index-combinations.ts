@@ -9,103 +9,107 @@ export interface Combinations {
   readonly firstRow: readonly number[];
 }
 
-/** A column of integers and the range of its values, where place 0 stands for `noValue`. */
+/** A column of integers and what its values range over; place 0 of `size` stands for `noValue`. */
 interface RangedColumn {
   readonly values: Int32Array;
   readonly smallest: number;
   readonly size: number;
 }
 
-/** Up to so many possible keys, a table is looked up by key; beyond, a map. A table of this size takes 4 MB. */
+/** The asked boolean facts pushed together: from all bits to the key, and how many keys there are. */
+interface CompactBits {
+  readonly keyOf: Int32Array;
+  readonly size: number;
+}
+
+/** Up to so many possible combinations a table is looked up, beyond them a map. A table of this size takes 4 MB. */
 const largestTable = 1 << 20;
 
 /**
- * Numbers the combinations of the given facts in the order of their first rows. Facts that nobody asks for do not tell
- * episodes apart.
+ * Numbers the combinations in the order of their first rows. Facts that nobody asks for tell no episodes apart.
+ *
+ * Facts of a million episodes follow no pattern, so that a branch on each would cost more than all the rest. The loops
+ * here and in `assessInBulk` take sign bits instead: `(a − b) >> 31` is all ones when b is above a, else 0.
  */
-export function indexCombinations(columns: EpisodeColumns, facts: readonly FactName[]): Combinations {
-  const bits = compactBits(facts);
+export function indexCombinations(columns: EpisodeColumns, asked: readonly FactName[]): Combinations {
+  const bits = compactBits(asked);
   const ranged = integerFactNames
-    .filter((name) => facts.includes(name))
+    .filter((name) => asked.includes(name))
     .map((name) => rangeOf(columns[name], columns.length));
   const possible = ranged.reduce((product, { size }) => product * size, bits.size);
-  const keyAt = keyReader(columns.booleanFacts, bits.compact, ranged);
   return possible <= largestTable
-    ? indexByTable(columns.length, keyAt, new Int32Array(possible))
-    : indexByMap(columns.length, keyAt);
+    ? indexByTable(columns, { bits, ranged, possible })
+    : indexByMap(columns, { bits, ranged });
 }
 
-/** A table from all boolean bits to the asked ones pushed together, so that keys stay small. */
-function compactBits(facts: readonly FactName[]): { compact: Int32Array; size: number } {
-  const asked = booleanFactNames.flatMap((name, place) => (facts.includes(name) ? [place] : []));
-  const compact = new Int32Array(1 << booleanFactNames.length);
-  for (let bits = 0; bits < compact.length; bits += 1) {
-    let key = 0;
-    for (const [at, place] of asked.entries()) key |= ((bits >> place) & 1) << at;
-    compact[bits] = key;
-  }
-  return { compact, size: 1 << asked.length };
+function compactBits(asked: readonly FactName[]): CompactBits {
+  const places = booleanFactNames.flatMap((name, place) => (asked.includes(name) ? [place] : []));
+  const keyOf = Int32Array.from({ length: 1 << booleanFactNames.length }, (_, bits) =>
+    places.reduce((key, place, at) => key | (((bits >> place) & 1) << at), 0),
+  );
+  return { keyOf, size: 1 << places.length };
 }
 
 function rangeOf(values: Int32Array, length: number): RangedColumn {
-  let smallest = Number.MAX_SAFE_INTEGER;
-  let largest = Number.MIN_SAFE_INTEGER;
+  const none = noValue;
+  let smallest = -none;
+  let largest = none;
   for (let row = 0; row < length; row += 1) {
-    const value = values[row] ?? noValue;
-    if (value === noValue) continue;
-    if (value < smallest) smallest = value;
+    const value = values[row] ?? none;
+    const isThere = (none - value) >> 31;
+    const valueOrLargest = (value & isThere) | (-none & ~isThere);
+    if (valueOrLargest < smallest) smallest = valueOrLargest;
     if (value > largest) largest = value;
   }
-  return { values, smallest, size: largest < smallest ? 1 : largest - smallest + 2 };
+  return { values, smallest, size: largest === none ? 1 : largest - smallest + 2 };
 }
 
-/** The key of a row: whole numbers below 2^53, since two columns of at most 2^21 hours or days and nine bits fit. */
-function keyReader(
-  booleans: Uint16Array,
-  compact: Int32Array,
-  ranged: readonly RangedColumn[],
-): (row: number) => number {
-  const [first, second] = ranged;
-  const bitsAt = (row: number): number => compact[booleans[row] ?? 0] ?? 0;
-  if (first === undefined) return bitsAt;
-  const withFirst = (row: number): number => bitsAt(row) * first.size + placeIn(first, row);
-  if (second === undefined) return withFirst;
-  return (row) => withFirst(row) * second.size + placeIn(second, row);
-}
-
-function placeIn({ values, smallest }: RangedColumn, row: number): number {
-  const value = values[row] ?? noValue;
-  return value === noValue ? 0 : value - smallest + 1;
-}
-
-function indexByTable(length: number, keyAt: (row: number) => number, placePlusOne: Int32Array): Combinations {
+function indexByTable(
+  { length, booleanFacts }: EpisodeColumns,
+  { bits, ranged, possible }: { bits: CompactBits; ranged: readonly RangedColumn[]; possible: number },
+): Combinations {
+  const none = noValue;
   const index = new Int32Array(length);
-  const firstRow: number[] = [];
-  for (let row = 0; row < length; row += 1) {
-    const key = keyAt(row);
-    const known = placePlusOne[key] ?? 0;
-    if (known > 0) {
-      index[row] = known - 1;
-      continue;
+  for (let row = 0; row < length; row += 1) index[row] = bits.keyOf[booleanFacts[row] ?? 0] ?? 0;
+  for (const { values, smallest, size } of ranged) {
+    for (let row = 0; row < length; row += 1) {
+      const value = values[row] ?? none;
+      index[row] = (index[row] ?? 0) * size + ((value - smallest + 1) & ((none - value) >> 31));
     }
-    index[row] = firstRow.length;
-    firstRow.push(row);
-    placePlusOne[key] = firstRow.length;
+  }
+  const firstRow: number[] = [];
+  const placePlusOne = new Int32Array(possible);
+  for (let row = 0; row < length; row += 1) {
+    const key = index[row] ?? 0;
+    let known = placePlusOne[key] ?? 0;
+    if (known === 0) {
+      firstRow.push(row);
+      known = firstRow.length;
+      placePlusOne[key] = known;
+    }
+    index[row] = known - 1;
   }
   return { index, firstRow };
 }
 
-function indexByMap(length: number, keyAt: (row: number) => number): Combinations {
+/** Keys are whole numbers below 2^53: nine bits, hours and days of a century. */
+function indexByMap(
+  { length, booleanFacts }: EpisodeColumns,
+  { bits, ranged }: { bits: CompactBits; ranged: readonly RangedColumn[] },
+): Combinations {
   const index = new Int32Array(length);
   const firstRow: number[] = [];
   const places = new Map<number, number>();
   for (let row = 0; row < length; row += 1) {
-    const key = keyAt(row);
-    let place = places.get(key);
-    if (place === undefined) {
-      place = firstRow.length;
-      places.set(key, place);
+    let key = bits.keyOf[booleanFacts[row] ?? 0] ?? 0;
+    for (const { values, smallest, size } of ranged) {
+      const value = values[row] ?? noValue;
+      key = key * size + (value === noValue ? 0 : value - smallest + 1);
+    }
+    const place = places.get(key) ?? firstRow.length;
+    if (place === firstRow.length) {
       firstRow.push(row);
+      places.set(key, place);
     }
     index[row] = place;
   }

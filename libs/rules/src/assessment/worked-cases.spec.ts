@@ -16,7 +16,7 @@ interface WorkedCase {
   readonly period: string;
   readonly episodes: readonly unknown[];
   readonly expect: {
-    readonly assessments: readonly unknown[];
+    readonly assessments: readonly Readonly<Record<string, unknown>>[];
     readonly statement: { readonly payer: string; readonly episodes: number; readonly dischargeReadyDays: number };
   };
 }
@@ -26,8 +26,8 @@ const files = careTypes
   .map((file) => ({ file, document: parseRuleText(readFileSync(new URL(file, rules), 'utf8'), file) }));
 const ruleSet = parseRuleSet(files);
 
-const cases: WorkedCase[] = readdirSync(new URL('cases/', rules)).map((name) =>
-  JSON.parse(readFileSync(new URL(`cases/${name}`, rules), 'utf8')),
+const cases = readdirSync(new URL('cases/', rules)).map(
+  (name) => JSON.parse(readFileSync(new URL(`cases/${name}`, rules), 'utf8')) as WorkedCase,
 );
 
 async function assess(row: unknown, workedCase: WorkedCase): Promise<Assessment> {
@@ -67,6 +67,6 @@ describe('the worked cases', () => {
 });
 
 /** Contributions are amounts: the specs of billing look at them. */
-function withoutContribution(assessment: unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(Object(assessment)).filter(([key]) => key !== 'contribution'));
+function withoutContribution(assessment: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(assessment).filter(([key]) => key !== 'contribution'));
 }

@@ -44,6 +44,7 @@ describe('a personal number', () => {
     [withCheckDigit('850700123'), 'personal-number-date'],
     [withCheckDigit('850792123'), 'personal-number-date'],
     [`17${withCheckDigit('850709123')}`, 'personal-number-date'],
+    [`21${withCheckDigit('850709123')}`, 'personal-number-date'],
     ['85070-99805', 'malformed-personal-number'],
     ['850709 9805', 'malformed-personal-number'],
     ['850709--9805', 'malformed-personal-number'],

@@ -10,6 +10,7 @@ export type PersonalNumberProblem = Extract<
 export type ParsedPersonalNumber = { readonly number: string } | { readonly problem: PersonalNumberProblem };
 
 const earliestYear = 1800;
+const latestYear = 2099;
 const written = /^(\d{2})?(\d{2})(\d{2})(\d{2})([-+]?)(\d{4})$/;
 
 /**
@@ -76,7 +77,14 @@ function centuryOf(birth: {
 }
 
 function isBirthDate(year: number, month: number, day: number): boolean {
-  return year >= earliestYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return (
+    year >= earliestYear &&
+    year <= latestYear &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  );
 }
 
 /** The Luhn check over ten digits: every second one doubled from the first, digit sums add up to a multiple of ten. */

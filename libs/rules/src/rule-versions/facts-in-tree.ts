@@ -15,10 +15,13 @@ export function factsOfVersion(version: RuleVersion): readonly FactName[] {
 
 /** The parameters that the enabled conditions of a version refer to. */
 export function parametersInConditions(version: RuleVersion): readonly ParameterName[] {
-  const comparisons = enabledConditions(version).flatMap((condition) =>
-    comparisonsOf(condition.applicableWhen, condition.metWhen),
-  );
-  return [...new Set(comparisons.flatMap(({ value }) => (typeof value === 'object' ? [value.fact] : [])))];
+  const named = comparisonsOfVersion(version).flatMap(({ value }) => (typeof value === 'object' ? [value.fact] : []));
+  return [...new Set(named)];
+}
+
+/** Every comparison that the enabled conditions of a version make. */
+export function comparisonsOfVersion(version: RuleVersion): readonly Comparison[] {
+  return enabledConditions(version).flatMap(({ applicableWhen, metWhen }) => comparisonsOf(applicableWhen, metWhen));
 }
 
 export function enabledConditions(version: RuleVersion): readonly Condition[] {

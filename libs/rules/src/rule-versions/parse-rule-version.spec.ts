@@ -11,7 +11,7 @@ function changed(path: string, value: unknown): ExampleDocument {
   const keys = path.match(/[^.[\]]+/g) ?? [];
   const last = keys.pop() ?? '';
   let holder: Record<string, unknown> = document;
-  for (const key of keys) holder = Object(holder[key]);
+  for (const key of keys) holder = holder[key] as Record<string, unknown>;
   if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
   return document;
