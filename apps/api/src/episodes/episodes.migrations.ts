@@ -73,6 +73,7 @@ export const episodesMigrations = [
       check (rows_read = rows_accepted + rows_unchanged + rows_refused)
     );
 
+    create trigger import_is_kept before delete on import for each row execute function refuse_change();
     create index import_undone on import (touched_at) where state in ('queued', 'running');
 
     -- The row as received in UTF-8 bytes, since text may hold no NUL: personal data, for the download only.
@@ -92,6 +93,7 @@ export const episodesMigrations = [
       case_number text collate "C" not null,
       revision integer not null,
       is_latest boolean not null default true,
+      -- An import is never deleted; a foreign key would look it up again for each row of a bulk import.
       import_id bigint,
       source_line bigint,
       reason text,
