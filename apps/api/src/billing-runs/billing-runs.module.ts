@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EpisodesModule } from '../episodes/index.ts';
 import { PayersModule } from '../payers/index.ts';
 import { RulesModule } from '../rules/index.ts';
 import { BillingRunsController } from './billing-runs.controller.ts';
@@ -18,7 +19,7 @@ import { StatementsService } from './statements/statements.service.ts';
 import { TraceModule } from './trace/trace.module.ts';
 
 @Module({
-  imports: [PayersModule, RulesModule, ChecklistModule, TraceModule],
+  imports: [PayersModule, EpisodesModule, RulesModule, ChecklistModule, TraceModule],
   controllers: [BillingRunsController, StatementsController],
   providers: [
     ...[BillingRunsRepository, BillingRunsService, StatementsRepository, StatementsService],

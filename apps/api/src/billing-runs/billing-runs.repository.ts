@@ -62,7 +62,10 @@ export class BillingRunsRepository {
   async list({ query }: Transaction, filter: ListBillingRunsQuery): Promise<{ rows: RunRow[]; total: number }> {
     const matches = `($1::text is null or r.period = $1) and ($2::text is null or r.mode = $2) and ($3::text is null or r.state = $3) and ($4::int is null or r.revision = $4)`;
     const values = [filter.period ?? null, filter.mode ?? null, filter.state ?? null, filter.revision ?? null];
-    const [count] = await query<{ total: number }>(`select count(*)::int as total from billing_run r where ${matches}`, values);
+    const [count] = await query<{ total: number }>(
+      `select count(*)::int as total from billing_run r where ${matches}`,
+      values,
+    );
     const rows = await query<RunRow>(
       `${SELECT_RUN} where ${matches} order by ${SORT_COLUMNS[filter.sort]} ${filter.order} nulls last, r.id ${filter.order} limit $5 offset $6`,
       [...values, filter.perPage, offsetOf(filter)],
@@ -82,7 +85,10 @@ export class BillingRunsRepository {
     );
     if (!row) throw new Error('a run was not made');
     for (const { careType, name, hash } of versions) {
-      await query('insert into billing_run_rule (run_id, care_type, rule_version, rule_version_hash) values ($1::bigint, $2, $3, $4)', [row.id, careType, name, hash]);
+      await query(
+        'insert into billing_run_rule (run_id, care_type, rule_version, rule_version_hash) values ($1::bigint, $2, $3, $4)',
+        [row.id, careType, name, hash],
+      );
     }
     return row;
   }

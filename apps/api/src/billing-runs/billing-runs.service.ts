@@ -2,7 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { formatInstant, hashDocument, lastDayOf, localDayOf, nextPeriod, type Period } from '@fristdag/rules';
 import { type Actor, AuditTrail } from '../audit/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../identity/index.ts';
-import { BUSINESS_CLOCK, type BusinessClock, Database, type Language, notFound, onceForKey, Page, problem, type Transaction } from '../platform/index.ts';
+import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
+  Database,
+  type Language,
+  notFound,
+  onceForKey,
+  Page,
+  problem,
+  type Transaction,
+} from '../platform/index.ts';
 import { RuleBook, versionsInForce } from '../rules/index.ts';
 import { BillingRunsRepository, type RunRow } from './billing-runs.repository.ts';
 import { writeChecklist } from './checklist/checklist-words.ts';
@@ -31,11 +41,23 @@ export class BillingRunsService {
    * Starts a run; the same period and mode again is its next revision.
    * @throws Problem 409 for `billing` before the month is over, 422 when a care type has no version in force
    */
-  async start(request: StartRequest, principal: Principal, idempotencyKey: string | undefined): Promise<{ id: string }> {
-    const attempt = { key: idempotencyKey, accountId: principal.accountId, act: 'POST /api/billing-runs', bodyHash: hashDocument(request) };
+  async start(
+    request: StartRequest,
+    principal: Principal,
+    idempotencyKey: string | undefined,
+  ): Promise<{ id: string }> {
+    const attempt = {
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: 'POST /api/billing-runs',
+      bodyHash: hashDocument(request),
+    };
     const answer = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
       onceForKey(transaction, attempt, async () => {
-        const { id } = await this.create(transaction, request, { by: actorOf(principal), accountId: principal.accountId });
+        const { id } = await this.create(transaction, request, {
+          by: actorOf(principal),
+          accountId: principal.accountId,
+        });
         return { id };
       }),
     );
@@ -44,11 +66,21 @@ export class BillingRunsService {
   }
 
   /** The row of a run with its audit line, in the caller's transaction; the flow starts it after the commit, or the sweeper does. */
-  async create(transaction: Transaction, { period, mode }: StartRequest, { by, accountId }: { by: Actor; accountId: string }): Promise<{ id: string; revision: number }> {
+  async create(
+    transaction: Transaction,
+    { period, mode }: StartRequest,
+    { by, accountId }: { by: Actor; accountId: string },
+  ): Promise<{ id: string; revision: number }> {
     const now = this.clock.now();
     if (mode === 'billing') requireMonthOver(period, now);
     const versions = versionsInForce(await this.book.load(transaction), period, now);
-    const run = await this.repository.create(transaction, { period, mode, versions, createdBy: { id: accountId, name: by.name }, createdAt: now });
+    const run = await this.repository.create(transaction, {
+      period,
+      mode,
+      versions,
+      createdBy: { id: accountId, name: by.name },
+      createdAt: now,
+    });
     await this.audit.append(transaction, {
       actor: by,
       act: 'start-billing-run',
@@ -60,13 +92,19 @@ export class BillingRunsService {
 
   /** @throws Problem 404 */
   async get(id: string, principal: Principal, language: Language): Promise<BillingRunDto> {
-    const row = isRowId(id) ? await this.database.transaction(scopeOfPrincipal(principal), (transaction) => this.repository.find(transaction, id)) : undefined;
+    const row = isRowId(id)
+      ? await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
+          this.repository.find(transaction, id),
+        )
+      : undefined;
     if (!row) throw notFound({ sv: 'Körningen', en: 'The billing run' });
     return describe(row, language);
   }
 
   async list(filter: ListBillingRunsQuery, principal: Principal, language: Language): Promise<Page<BillingRunDto>> {
-    const { rows, total } = await this.database.transaction(scopeOfPrincipal(principal), (transaction) => this.repository.list(transaction, filter));
+    const { rows, total } = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
+      this.repository.list(transaction, filter),
+    );
     return new Page(
       rows.map((row) => describe(row, language)),
       total,
@@ -85,14 +123,51 @@ function requireMonthOver(period: Period, now: number): void {
 }
 
 function describe(row: RunRow, language: Language): BillingRunDto {
-  const { id, state, step, done, total, period, mode, revision, ruleVersions, statements, totalAmount, checklist, createdAt, createdBy, completedAt, problem: why } = row;
+  const {
+    id,
+    state,
+    step,
+    done,
+    total,
+    period,
+    mode,
+    revision,
+    ruleVersions,
+    statements,
+    totalAmount,
+    checklist,
+    createdAt,
+    createdBy,
+    completedAt,
+    problem: why,
+  } = row;
   return {
     ...{ id, state, progress: { done, total }, step: step === 'done' ? 'complete' : step, period, mode, revision },
-    ...{ ruleVersions: ruleVersions.map(({ careType, name, hash }) => ({ careType, name, hash })), episodes: total, statements, totalAmount, createdBy },
-    checklist: checklist && { items: writeChecklist(checklist, language).map((item) => ({ ...item, rows: item.rows.map((row) => ({ ...row, comparedWith: [...row.comparedWith] })) })) },
+    ...{
+      ruleVersions: ruleVersions.map(({ careType, name, hash }) => ({ careType, name, hash })),
+      episodes: total,
+      statements,
+      totalAmount,
+      createdBy,
+    },
+    checklist: checklist && {
+      items: writeChecklist(checklist, language).map((item) => ({
+        ...item,
+        rows: item.rows.map((row) => ({ ...row, comparedWith: [...row.comparedWith] })),
+      })),
+    },
     createdAt: formatInstant(createdAt),
     completedAt: completedAt === null ? null : formatInstant(completedAt),
-    ...(why === null ? {} : { problem: { type: `urn:fristdag:problem:${why.code}`, title: FAILED[language], status: why.status, detail: why.detail[language] } }),
+    ...(why === null
+      ? {}
+      : {
+          problem: {
+            type: `urn:fristdag:problem:${why.code}`,
+            title: FAILED[language],
+            status: why.status,
+            detail: why.detail[language],
+          },
+        }),
   };
 }
 

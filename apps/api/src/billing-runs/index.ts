@@ -9,5 +9,14 @@ export { ChecklistService } from './checklist/checklist.service.ts';
 export { writeChecklist } from './checklist/checklist-words.ts';
 export { FlagAnswer, JudgedCondition } from './trace/dto/episode.ts';
 export { type EpisodeRevisionRow, episodeRevisionColumns } from './trace/episode-revision.row.ts';
-export { civilDateOrNull, cutoffMsOf, dayZeroOf, flagsOf, instantOrNull, type WrittenCondition, writtenConditions, writtenFlags } from './trace/judged-episode.ts';
+export {
+  civilDateOrNull,
+  cutoffMsOf,
+  dayZeroOf,
+  flagsOf,
+  instantOrNull,
+  type WrittenCondition,
+  writtenConditions,
+  writtenFlags,
+} from './trace/judged-episode.ts';
 export { tabularInstant, writtenDate, writtenDeadline, writtenInstant, writtenMonth } from './trace/written-time.ts';

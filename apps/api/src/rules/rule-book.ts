@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type CareType, getRuleVersion, MissingRuleVersionError, type Period, type RuleSet, type RuleVersion } from '@fristdag/rules';
+import {
+  type CareType,
+  getRuleVersion,
+  MissingRuleVersionError,
+  type Period,
+  type RuleSet,
+  type RuleVersion,
+} from '@fristdag/rules';
 import { problem, type Problem, type Transaction } from '../platform/index.ts';
 import { RuleVersionsRepository } from './rule-versions.repository.ts';
 
@@ -29,7 +36,9 @@ const IN_ORDER: readonly CareType[] = ['somatic', 'psychiatric'];
  */
 export function versionsInForce(set: RuleSet, period: Period, knownAt: number): readonly RuleVersion[] {
   const rated = IN_ORDER.filter((careType) =>
-    set.versions.some((version) => version.careType === careType && version.publishedAtMs !== null && version.publishedAtMs <= knownAt),
+    set.versions.some(
+      (version) => version.careType === careType && version.publishedAtMs !== null && version.publishedAtMs <= knownAt,
+    ),
   );
   const missing: MissingRuleVersionError[] = [];
   const found = (rated.length > 0 ? rated : IN_ORDER).flatMap((careType) => {
@@ -47,7 +56,11 @@ export function versionsInForce(set: RuleSet, period: Period, knownAt: number): 
 }
 
 /** The words of a month that nothing governs, and one entry per care type that it concerns; nothing is guessed. */
-export function missingRuleVersion(first: MissingRuleVersionError, status: 404 | 422, all: readonly MissingRuleVersionError[] = [first]): Problem {
+export function missingRuleVersion(
+  first: MissingRuleVersionError,
+  status: 404 | 422,
+  all: readonly MissingRuleVersionError[] = [first],
+): Problem {
   const words = (error: MissingRuleVersionError) => ({ sv: error.sentence('sv'), en: error.sentence('en') });
   const errors = all.map((error) => ({ path: 'period', code: 'missing-rule-version', message: words(error) }));
   return problem(status, 'missing-rule-version', words(first), errors);

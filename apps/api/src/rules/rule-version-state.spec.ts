@@ -6,7 +6,14 @@ const at = (text: string): number => Number(parseInstant(text));
 
 function version(validFrom: string, publishedAt: string, correction = 1): RuleVersion {
   const name = `somatic/${validFrom}${correction === 1 ? '' : `.${correction}`}`;
-  return { name, careType: 'somatic', validFrom, correction, publishedAt, publishedAtMs: at(publishedAt) } as RuleVersion;
+  return {
+    name,
+    careType: 'somatic',
+    validFrom,
+    correction,
+    publishedAt,
+    publishedAtMs: at(publishedAt),
+  } as RuleVersion;
 }
 
 const first = version('2020-01-01', '2019-12-02T08:00');

@@ -1,4 +1,12 @@
-import { civilDateOf, type CivilDate, epochDayOf, localDayOf, type RuleSet, type RuleVersion, selectRuleVersion } from '@fristdag/rules';
+import {
+  civilDateOf,
+  type CivilDate,
+  epochDayOf,
+  localDayOf,
+  type RuleSet,
+  type RuleVersion,
+  selectRuleVersion,
+} from '@fristdag/rules';
 import { periodOf } from '@fristdag/rules';
 
 export type RuleVersionState = 'in-force' | 'replaced' | 'scheduled';
@@ -13,7 +21,10 @@ export function stateOf(version: RuleVersion, set: RuleSet, now: number): RuleVe
 /** The last day before the next version of the care type takes over; null while none does. */
 export function validThroughOf(version: RuleVersion, { versions }: RuleSet): CivilDate | null {
   const next = versions
-    .filter(({ careType, validFrom, publishedAt }) => careType === version.careType && publishedAt !== null && validFrom > version.validFrom)
+    .filter(
+      ({ careType, validFrom, publishedAt }) =>
+        careType === version.careType && publishedAt !== null && validFrom > version.validFrom,
+    )
     .map(({ validFrom }) => validFrom)
     .sort()[0];
   return next === undefined ? null : civilDateOf(epochDayOf(next) - 1);

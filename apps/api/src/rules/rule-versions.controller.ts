@@ -30,14 +30,20 @@ export class RuleVersionsController {
   @Get()
   @RequirePermission('rules:read')
   @ApiOkResponse({ standardSchema: z.array(RuleVersionAnswer) })
-  list(@Query({ schema: ListRuleVersions }) query: unknown, @Headers('accept-language') language: string | undefined): Promise<Page<RuleVersionDto>> {
+  list(
+    @Query({ schema: ListRuleVersions }) query: unknown,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<Page<RuleVersionDto>> {
     return this.versions.list(parseInput(ListRuleVersions, query), languageOf(language));
   }
 
   @Get('in-force')
   @RequirePermission('rules:read')
   @ApiOkResponse({ standardSchema: RuleVersionAnswer })
-  inForce(@Query({ schema: InForce }) query: unknown, @Headers('accept-language') language: string | undefined): Promise<RuleVersionDto> {
+  inForce(
+    @Query({ schema: InForce }) query: unknown,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<RuleVersionDto> {
     const { careType, period, knownAt } = parseInput(InForce, query);
     const known = knownAt === undefined ? undefined : Number(parseInstant(knownAt));
     return this.versions.getInForce({ careType, period, knownAt: known }, languageOf(language));

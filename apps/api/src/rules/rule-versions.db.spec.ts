@@ -6,7 +6,16 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { hashDocument } from '@fristdag/rules';
 import { createTestDatabase } from '../../../../test/support/cluster.ts';
 import { auditMigrations, AuditModule } from '../audit/index.ts';
-import { createLogger, Database, DatabaseModule, findProjectRoot, PlatformModule, platformMigrations, readConfig, UNSCOPED } from '../platform/index.ts';
+import {
+  createLogger,
+  Database,
+  DatabaseModule,
+  findProjectRoot,
+  PlatformModule,
+  platformMigrations,
+  readConfig,
+  UNSCOPED,
+} from '../platform/index.ts';
 import { RuleFiles } from './files/rule-files.ts';
 import { RuleVersionsService } from './rule-versions.service.ts';
 import { rulesMigrations } from './rules.migrations.ts';
@@ -23,8 +32,16 @@ beforeAll(async () => {
   const config = readConfig({ FRISTDAG_NOW: '2020-10-22T09:00', DATABASE_URL: database.url });
   module = await Test.createTestingModule({
     imports: [
-      DatabaseModule.forRoot({ url: database.url, entities: [], migrations: [...platformMigrations, ...auditMigrations, ...rulesMigrations] }),
-      ...[PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }), AuditModule, RulesModule],
+      DatabaseModule.forRoot({
+        url: database.url,
+        entities: [],
+        migrations: [...platformMigrations, ...auditMigrations, ...rulesMigrations],
+      }),
+      ...[
+        PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }),
+        AuditModule,
+        RulesModule,
+      ],
     ],
   }).compile();
   await module.init();
@@ -44,24 +61,47 @@ describe('the agreement in the database', () => {
     const { rows, total } = await versions().list(page, 'sv');
     expect(total).toBe(2);
     expect(rows).toMatchObject([
-      { id: 'psychiatric_2020-01-01', ruleVersion: 'psychiatric/2020-01-01', state: 'in-force', validThrough: null, model: 'individual', transitional: { until: { sv: expect.any(String) } } },
-      { id: 'somatic_2020-01-01', ruleVersion: 'somatic/2020-01-01', state: 'in-force', validThrough: null, model: 'average', transitional: null },
+      {
+        id: 'psychiatric_2020-01-01',
+        ruleVersion: 'psychiatric/2020-01-01',
+        state: 'in-force',
+        validThrough: null,
+        model: 'individual',
+        transitional: { until: { sv: expect.any(String) } },
+      },
+      {
+        id: 'somatic_2020-01-01',
+        ruleVersion: 'somatic/2020-01-01',
+        state: 'in-force',
+        validThrough: null,
+        model: 'average',
+        transitional: null,
+      },
     ]);
-    const lines = await module.get(Database).transaction(UNSCOPED, ({ query }) => query(`select act from audit_line where act = 'load-rule-version'`));
+    const lines = await module
+      .get(Database)
+      .transaction(UNSCOPED, ({ query }) => query(`select act from audit_line where act = 'load-rule-version'`));
     expect(lines).toHaveLength(2);
   });
 
   it('gives back the document of the file, so that its hash can be worked out by anybody', async () => {
     const version = await versions().get('somatic_2020-01-01', 'sv');
-    expect(version.document).toEqual(JSON.parse(readFileSync(join(findProjectRoot(), 'rules/somatic/2020-01-01.json'), 'utf8')));
+    expect(version.document).toEqual(
+      JSON.parse(readFileSync(join(findProjectRoot(), 'rules/somatic/2020-01-01.json'), 'utf8')),
+    );
     expect(hashDocument(version.document)).toBe(version.hash);
   });
 
   it('answers which version governs a month, and in words when none does', async () => {
     const asked = { careType: 'somatic', period: '2020-12', knownAt: undefined } as const;
     expect(await versions().getInForce(asked, 'sv')).toMatchObject({ ruleVersion: 'somatic/2020-01-01' });
-    await expect(versions().getInForce({ ...asked, period: '2019-12' }, 'sv')).rejects.toMatchObject({ status: 404, code: 'missing-rule-version' });
-    await expect(versions().getInForce({ ...asked, knownAt: Date.parse('2019-01-01T00:00:00Z') }, 'sv')).rejects.toMatchObject({ status: 404 });
+    await expect(versions().getInForce({ ...asked, period: '2019-12' }, 'sv')).rejects.toMatchObject({
+      status: 404,
+      code: 'missing-rule-version',
+    });
+    await expect(
+      versions().getInForce({ ...asked, knownAt: Date.parse('2019-01-01T00:00:00Z') }, 'sv'),
+    ).rejects.toMatchObject({ status: 404 });
     await expect(versions().get('somatic_2019-01-01', 'sv')).rejects.toMatchObject({ status: 404 });
   });
 
@@ -70,8 +110,18 @@ describe('the agreement in the database', () => {
     const lock = join(folder, 'versions.lock.json');
     const changed = JSON.parse(readFileSync(file, 'utf8').replace('7800', '8200')) as unknown;
     writeFileSync(file, JSON.stringify(changed));
-    await expect(module.get(RuleFiles).load(folder)).rejects.toThrow(/^Fristdag does not start: rules\/somatic\/2020-01-01\.json: was changed after it was published/);
-    writeFileSync(lock, JSON.stringify({ ...(JSON.parse(readFileSync(lock, 'utf8')) as object), 'somatic/2020-01-01': hashDocument(changed) }));
-    await expect(module.get(RuleFiles).load(folder)).rejects.toThrow(/^rules\/somatic\/2020-01-01\.json is not the version "somatic\/2020-01-01" that this database has worked with/);
+    await expect(module.get(RuleFiles).load(folder)).rejects.toThrow(
+      /^Fristdag does not start: rules\/somatic\/2020-01-01\.json: was changed after it was published/,
+    );
+    writeFileSync(
+      lock,
+      JSON.stringify({
+        ...(JSON.parse(readFileSync(lock, 'utf8')) as object),
+        'somatic/2020-01-01': hashDocument(changed),
+      }),
+    );
+    await expect(module.get(RuleFiles).load(folder)).rejects.toThrow(
+      /^rules\/somatic\/2020-01-01\.json is not the version "somatic\/2020-01-01" that this database has worked with/,
+    );
   });
 });

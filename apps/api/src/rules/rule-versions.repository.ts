@@ -6,7 +6,9 @@ import type { Transaction } from '../platform/index.ts';
 @Injectable()
 export class RuleVersionsRepository {
   async loadAll({ query }: Transaction): Promise<RuleSet> {
-    const rows = await query<{ name: string; document: unknown }>('select name, document from rule_version order by name');
+    const rows = await query<{ name: string; document: unknown }>(
+      'select name, document from rule_version order by name',
+    );
     return parseRuleSet(rows.map(({ name, document }) => ({ file: `${name}.json`, document })));
   }
 

@@ -1,6 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CareType, formatInstant, getRuleVersion, MissingRuleVersionError, type Period, type RuleSet, type RuleVersion, sourceText } from '@fristdag/rules';
-import { BUSINESS_CLOCK, type BusinessClock, Database, type Language, type ListQuery, notFound, offsetOf, Page, UNSCOPED } from '../platform/index.ts';
+import {
+  type CareType,
+  formatInstant,
+  getRuleVersion,
+  MissingRuleVersionError,
+  type Period,
+  type RuleSet,
+  type RuleVersion,
+  sourceText,
+} from '@fristdag/rules';
+import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
+  Database,
+  type Language,
+  type ListQuery,
+  notFound,
+  offsetOf,
+  Page,
+  UNSCOPED,
+} from '../platform/index.ts';
 import type { RuleVersionDto } from './dto/rule-version.dto.ts';
 import { missingRuleVersion, RuleBook } from './rule-book.ts';
 import { stateOf, validThroughOf } from './rule-version-state.ts';
@@ -28,7 +47,9 @@ export class RuleVersionsService {
       ({ careType, state }) => (filter.careType ?? careType) === careType && (filter.state ?? state) === state,
     );
     const direction = filter.order === 'asc' ? 1 : -1;
-    const sorted = all.sort((a, b) => direction * (compare(a[filter.sort], b[filter.sort]) || compare(a.ruleVersion, b.ruleVersion)));
+    const sorted = all.sort(
+      (a, b) => direction * (compare(a[filter.sort], b[filter.sort]) || compare(a.ruleVersion, b.ruleVersion)),
+    );
     return new Page(sorted.slice(offsetOf(filter), offsetOf(filter) + filter.perPage), sorted.length);
   }
 
@@ -43,11 +64,17 @@ export class RuleVersionsService {
    * The version that governed a month as known at an instant (epoch milliseconds; now when left out).
    * @throws Problem 404 with the words of a month that nothing governs
    */
-  async getInForce(asked: { careType: CareType; period: Period; knownAt: number | undefined }, language: Language): Promise<RuleVersionDto> {
+  async getInForce(
+    asked: { careType: CareType; period: Period; knownAt: number | undefined },
+    language: Language,
+  ): Promise<RuleVersionDto> {
     const set = await this.loadSet();
     const now = this.clock.now();
     try {
-      return this.describe(getRuleVersion(set, asked.careType, asked.period, asked.knownAt ?? now), set, { now, language });
+      return this.describe(getRuleVersion(set, asked.careType, asked.period, asked.knownAt ?? now), set, {
+        now,
+        language,
+      });
     } catch (error) {
       throw error instanceof MissingRuleVersionError ? missingRuleVersion(error, 404) : error;
     }
@@ -63,10 +90,20 @@ export class RuleVersionsService {
     return this.database.transaction(UNSCOPED, (transaction) => this.book.load(transaction));
   }
 
-  private describe(version: RuleVersion, set: RuleSet, { now, language }: { now: number; language: Language }): RuleVersionDto {
+  private describe(
+    version: RuleVersion,
+    set: RuleSet,
+    { now, language }: { now: number; language: Language },
+  ): RuleVersionDto {
     const { name, careType, validFrom, publishedAtMs, titles, transitional, model, hash } = version;
     return {
-      ...{ id: idOfRuleVersion(name), ruleVersion: name, careType, validFrom, validThrough: validThroughOf(version, set) },
+      ...{
+        id: idOfRuleVersion(name),
+        ruleVersion: name,
+        careType,
+        validFrom,
+        validThrough: validThroughOf(version, set),
+      },
       publishedAt: publishedAtMs === null ? null : formatInstant(publishedAtMs),
       state: stateOf(version, set, now),
       titles,

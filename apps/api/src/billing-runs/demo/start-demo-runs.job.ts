@@ -1,27 +1,30 @@
-import { Injectable } from '@nestjs/common';
-import type { Period } from '@fristdag/rules';
+import { Inject, Injectable } from '@nestjs/common';
+import { localDayOf, type Period, periodOf } from '@fristdag/rules';
 import { THE_PRODUCT } from '../../audit/index.ts';
 import { DemoData } from '../../episodes/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
 import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
   Database,
+  Problem,
   type Transaction,
   UNSCOPED,
   type WorkFlow,
   type WorkHandler,
   WorkQueue,
 } from '../../platform/index.ts';
-import { BillingRunsService } from '../billing-runs.service.ts';
+import { BillingRunsService, type StartRequest } from '../billing-runs.service.ts';
 import { BillingRunFlow } from '../run/billing-run-flow.ts';
 
 /** Who the demo's runs are started by; a run of theirs says that the demo has had its runs. */
 const DEMO = 'demo';
-/** The county's December 2019 lies before the first rule version: it is there for comparison, not for billing. */
-const FIRST_BILLED: Period = '2020-01';
-const LAST_BILLED: Period = '2020-09';
-const SHADOWED: Period = '2020-10';
 
-/** Once the invented county is loaded, its past months are run the way an official would: billed through September 2020, October in shadow. */
+/**
+ * Once the invented county is loaded, its months are run the way an official would: those that are over are billed, the one
+ * that goes on is run in shadow. On the demo's 22 October 2020 that is January to September, and October. The county's
+ * December 2019 lies before the first rule version: it is there for comparison, not for billing.
+ */
 @Injectable()
 export class StartDemoRuns implements WorkHandler {
   readonly name = 'start-demo-runs';
@@ -33,6 +36,7 @@ export class StartDemoRuns implements WorkHandler {
     private readonly flow: BillingRunFlow,
     private readonly demoData: DemoData,
     queue: WorkQueue,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {
     queue.register(this, () => this.findUndone());
   }
@@ -42,19 +46,30 @@ export class StartDemoRuns implements WorkHandler {
     const started = await this.database.transaction(REGION_WIDE, async (transaction) => {
       await transaction.query(`select pg_advisory_xact_lock(hashtextextended('start-demo-runs', 0))`);
       if (await this.hasStarted(transaction)) return [];
+      const now = periodOf(localDayOf(this.clock.now()));
       const months = await transaction.query<{ period: Period }>(
-        `select distinct period from episode_revision where is_latest and not cancelled and period between $1 and $2 order by period`,
-        [FIRST_BILLED, SHADOWED],
+        'select distinct period from episode_revision where is_latest and not cancelled and period <= $1 order by period',
+        [now],
       );
       const ids: string[] = [];
       for (const { period } of months) {
-        const mode = period <= LAST_BILLED ? 'billing' : 'shadow';
-        const run = await this.runs.create(transaction, { period, mode }, { by: THE_PRODUCT, accountId: DEMO });
-        ids.push(run.id);
+        const id = await this.startWhereRulesExist(transaction, { period, mode: period < now ? 'billing' : 'shadow' });
+        if (id !== undefined) ids.push(id);
       }
+      this.isDone = true;
       return ids;
     });
     for (const id of started) await this.flow.start(id);
+  }
+
+  /** A month before the agreement began has no run. */
+  private async startWhereRulesExist(transaction: Transaction, request: StartRequest): Promise<string | undefined> {
+    try {
+      return (await this.runs.create(transaction, request, { by: THE_PRODUCT, accountId: DEMO })).id;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'missing-rule-version') return undefined;
+      throw error;
+    }
   }
 
   /** The county is in, and its runs are not made yet. */

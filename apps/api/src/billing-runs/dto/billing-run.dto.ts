@@ -37,7 +37,9 @@ export const BillingRunAnswer = z
     period: z.string(),
     mode: RunMode,
     revision: z.number().int(),
-    ruleVersions: z.array(z.object({ careType: z.enum(['somatic', 'psychiatric']), name: z.string(), hash: z.string() })),
+    ruleVersions: z.array(
+      z.object({ careType: z.enum(['somatic', 'psychiatric']), name: z.string(), hash: z.string() }),
+    ),
     episodes: z.number().int().meta({ description: 'Episodes discharged in the period and not cancelled, as frozen' }),
     statements: z.number().int().nullable().meta({ description: 'null until completed' }),
     totalAmount: z.string().nullable().meta({ description: 'SEK with two decimals; null until completed' }),

@@ -6,11 +6,29 @@ const Amount = z.string().meta({ description: 'SEK with two decimals', example: 
 
 export const ListStatements = listQuery({
   // By default the newest month first, and within a month by care type and payer in code point order.
-  sortable: ['careType', 'period', 'payer', 'payerName', 'revision', 'episodes', 'excludedEpisodes', 'dischargeReadyDays', 'averageDays', 'billableDays', 'amount', 'liable', 'createdAt'],
+  sortable: [
+    'careType',
+    'period',
+    'payer',
+    'payerName',
+    'revision',
+    'episodes',
+    'excludedEpisodes',
+    'dischargeReadyDays',
+    'averageDays',
+    'billableDays',
+    'amount',
+    'liable',
+    'createdAt',
+  ],
   filters: {
     period: PeriodText.optional(),
     careType: z.enum(['somatic', 'psychiatric']).optional(),
-    payer: z.string().max(100).regex(/^\P{Cc}*$/u, 'write the code of a payer').optional(),
+    payer: z
+      .string()
+      .max(100)
+      .regex(/^\P{Cc}*$/u, 'write the code of a payer')
+      .optional(),
     mode: RunMode.optional(),
     revision: z.coerce.number().int().min(1).max(1_000_000).optional(),
     runId: z.string().max(20).optional(),
@@ -45,7 +63,9 @@ export const StatementAnswer = z
     averageDays: z.string().nullable().meta({ description: 'For showing; null where no episodes share an average' }),
     costPerCareDay: Amount,
     illustrative: z.boolean(),
-    valueWarnings: z.array(z.object({ parameter: z.string(), status: z.enum(['illustrative', 'proposed', 'outdated']), text: z.string() })),
+    valueWarnings: z.array(
+      z.object({ parameter: z.string(), status: z.enum(['illustrative', 'proposed', 'outdated']), text: z.string() }),
+    ),
     previous: z.object({ revision: z.number().int(), amount: Amount }).nullable(),
     createdAt: z.string(),
   })

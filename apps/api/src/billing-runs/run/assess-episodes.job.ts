@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addEpisode, assessInBulk, canonicalJson, type CareType, createEpisodeColumns, createJudge, type Judgement, type RuleVersion } from '@fristdag/rules';
+import {
+  addEpisode,
+  assessInBulk,
+  canonicalJson,
+  type CareType,
+  createEpisodeColumns,
+  createJudge,
+  type Judgement,
+  type RuleVersion,
+} from '@fristdag/rules';
 import { contributionOf, formatAmount } from '@fristdag/billing';
 import type { Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
@@ -32,7 +41,11 @@ export class AssessEpisodes implements RunStep {
     await this.repository.moveOn(transaction, run.id, { through, isLast: through >= run.episodes });
   }
 
-  private async assess(transaction: Transaction, { id }: OpenRun, part: { careType: CareType; episodes: readonly FrozenEpisode[]; version: RuleVersion }): Promise<void> {
+  private async assess(
+    transaction: Transaction,
+    { id }: OpenRun,
+    part: { careType: CareType; episodes: readonly FrozenEpisode[]; version: RuleVersion },
+  ): Promise<void> {
     const { careType, episodes, version } = part;
     const columns = createEpisodeColumns(episodes.length);
     for (const episode of episodes) addEpisode(columns, episode);
@@ -56,7 +69,10 @@ export class AssessEpisodes implements RunStep {
 }
 
 /** Pieces of a run share their judgements: a combination of facts that an earlier piece met keeps its number. */
-function numberJudgements(judgements: readonly Judgement[], stored: readonly StoredJudgement[]): { numbers: number[]; added: StoredJudgement[] } {
+function numberJudgements(
+  judgements: readonly Judgement[],
+  stored: readonly StoredJudgement[],
+): { numbers: number[]; added: StoredJudgement[] } {
   const known = new Map(stored.map(({ facts, judgement }) => [canonicalJson(facts), judgement]));
   const added: StoredJudgement[] = [];
   const numbers = judgements.map(({ facts, outcomes, counted }) => {

@@ -25,7 +25,11 @@ export interface StoredJudgement extends Judgement {
 @Injectable()
 export class AssessmentRepository {
   /** Frozen episodes of positions in (after, through], in their order. */
-  loadFrozen({ query }: Transaction, runId: string, { after, through }: { after: number; through: number }): Promise<FrozenEpisode[]> {
+  loadFrozen(
+    { query }: Transaction,
+    runId: string,
+    { after, through }: { after: number; through: number },
+  ): Promise<FrozenEpisode[]> {
     return query<FrozenEpisode>(
       `select f.position::int as "position", r.care_type as "careType",
               epoch_ms(r.admitted_at) as "admittedAt", epoch_ms(r.admission_notice_sent_at) as "admissionNoticeSentAt",
@@ -43,10 +47,18 @@ export class AssessmentRepository {
   }
 
   loadJudgements({ query }: Transaction, runId: string, careType: CareType): Promise<StoredJudgement[]> {
-    return query<StoredJudgement>('select judgement, facts, outcomes, counted from judgement where run_id = $1::bigint and care_type = $2', [runId, careType]);
+    return query<StoredJudgement>(
+      'select judgement, facts, outcomes, counted from judgement where run_id = $1::bigint and care_type = $2',
+      [runId, careType],
+    );
   }
 
-  async saveJudgements({ query }: Transaction, runId: string, careType: CareType, judgements: readonly StoredJudgement[]): Promise<void> {
+  async saveJudgements(
+    { query }: Transaction,
+    runId: string,
+    careType: CareType,
+    judgements: readonly StoredJudgement[],
+  ): Promise<void> {
     if (judgements.length === 0) return;
     await query(
       `insert into judgement (run_id, care_type, judgement, facts, outcomes, counted)
@@ -64,11 +76,24 @@ export class AssessmentRepository {
          from unnest($2::bigint[], $3::integer[], $4::boolean[], $5::integer[], $6::numeric[]) as a (position, judgement, counted, days, contribution)
          join billing_run_episode f on f.run_id = $1::bigint and f.position = a.position and f.position between $7::bigint and $8::bigint
          join episode_revision r on r.id = f.revision_id`,
-      [runId, rows.positions, rows.judgements, rows.counted, rows.days, rows.contributions, rows.positions.at(0), rows.positions.at(-1)],
+      [
+        runId,
+        rows.positions,
+        rows.judgements,
+        rows.counted,
+        rows.days,
+        rows.contributions,
+        rows.positions.at(0),
+        rows.positions.at(-1),
+      ],
     );
   }
 
-  async moveOn({ query }: Transaction, runId: string, { through, isLast }: { through: number; isLast: boolean }): Promise<void> {
+  async moveOn(
+    { query }: Transaction,
+    runId: string,
+    { through, isLast }: { through: number; isLast: boolean },
+  ): Promise<void> {
     await query(
       `update billing_run set assessed_through = $2::bigint, progress_done = $2::bigint, step = case when $3 then 'state' else step end, touched_at = now()
         where id = $1::bigint`,

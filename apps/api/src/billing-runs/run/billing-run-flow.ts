@@ -64,8 +64,17 @@ export class BillingRunFlow {
       const run = await lockOpenRun(transaction, id);
       if (!run) return;
       const problem = { code, status: 422, detail };
-      await transaction.query(`update billing_run set state = 'failed', problem = $2::jsonb, touched_at = now() where id = $1::bigint`, [id, JSON.stringify(problem)]);
-      await this.audit.append(transaction, { actor: THE_PRODUCT, act: 'fail-billing-run', object: { kind: 'billing-run', id }, after: { code }, reason: detail.sv });
+      await transaction.query(
+        `update billing_run set state = 'failed', problem = $2::jsonb, touched_at = now() where id = $1::bigint`,
+        [id, JSON.stringify(problem)],
+      );
+      await this.audit.append(transaction, {
+        actor: THE_PRODUCT,
+        act: 'fail-billing-run',
+        object: { kind: 'billing-run', id },
+        after: { code },
+        reason: detail.sv,
+      });
     });
   }
 

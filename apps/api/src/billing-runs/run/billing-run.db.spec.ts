@@ -21,28 +21,59 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const start = (period = '2020-01', mode: 'billing' | 'shadow' = 'billing', key?: string) => room.get(BillingRunsService).start({ period, mode }, officer, key);
+const start = (period = '2020-01', mode: 'billing' | 'shadow' = 'billing', key?: string) =>
+  room.get(BillingRunsService).start({ period, mode }, officer, key);
 const show = (id: string) => room.get(BillingRunsService).get(id, officer, 'sv');
 
 async function runThrough(id: string, ...steps: string[]): Promise<void> {
-  const works = steps.length > 0 ? steps : ['freeze-facts', 'assess-episodes', 'state-liability', 'complete-billing-run'];
+  const works =
+    steps.length > 0 ? steps : ['freeze-facts', 'assess-episodes', 'state-liability', 'complete-billing-run'];
   await room.queue.work(...works.map((name) => ({ name, id })));
 }
 
 async function statements(query: Partial<ListStatementsQuery> = {}, principal = officer) {
-  return (await room.get(StatementsService).list(ListStatements.parse({ period: '2020-01', ...query }), principal, 'sv')).rows;
+  return (
+    await room.get(StatementsService).list(ListStatements.parse({ period: '2020-01', ...query }), principal, 'sv')
+  ).rows;
 }
 
 describe('a billing run of the material month', () => {
   it('states 39 000 kr for Solna: 15 days, 5 episodes, 2 free days', async () => {
     const { id } = await start();
-    expect(await show(id)).toMatchObject({ state: 'queued', step: 'freeze', revision: 1, statements: null, totalAmount: null });
+    expect(await show(id)).toMatchObject({
+      state: 'queued',
+      step: 'freeze',
+      revision: 1,
+      statements: null,
+      totalAmount: null,
+    });
     await runThrough(id);
-    expect(await show(id)).toMatchObject({ state: 'completed', progress: { done: 6, total: 6 }, statements: 2, totalAmount: '54600.00' });
+    expect(await show(id)).toMatchObject({
+      state: 'completed',
+      progress: { done: 6, total: 6 },
+      statements: 2,
+      totalAmount: '54600.00',
+    });
     expect(await statements({ payer: '0184' })).toMatchObject([
       {
-        ...{ careType: 'somatic', payer: '0184', payerName: 'Solna', municipality: '0184', ruleVersion: 'somatic/2020-01-01', model: 'average' },
-        ...{ episodes: 5, excludedEpisodes: 0, dischargeReadyDays: 15, freeDays: 2, billableDays: 5, liable: true, amount: '39000.00', averageDays: '3.00' },
+        ...{
+          careType: 'somatic',
+          payer: '0184',
+          payerName: 'Solna',
+          municipality: '0184',
+          ruleVersion: 'somatic/2020-01-01',
+          model: 'average',
+        },
+        ...{
+          episodes: 5,
+          excludedEpisodes: 0,
+          dischargeReadyDays: 15,
+          freeDays: 2,
+          billableDays: 5,
+          liable: true,
+          amount: '39000.00',
+          averageDays: '3.00',
+        },
         ...{ costPerCareDay: '7800.00', illustrative: true, previous: null, revision: 1, mode: 'billing' },
       },
     ]);
@@ -52,29 +83,41 @@ describe('a billing run of the material month', () => {
     await room.saveEpisodes([{ ...material[1], cancelled: true }]);
     const { id } = await start();
     await runThrough(id);
-    expect(await statements({ payer: '0184' })).toMatchObject([{ revision: 2, episodes: 4, amount: '54600.00', previous: { revision: 1, amount: '39000.00' } }]);
-    expect(await statements({ payer: '0184', revision: 1 })).toMatchObject([{ revision: 1, episodes: 5, amount: '39000.00' }]);
+    expect(await statements({ payer: '0184' })).toMatchObject([
+      { revision: 2, episodes: 4, amount: '54600.00', previous: { revision: 1, amount: '39000.00' } },
+    ]);
+    expect(await statements({ payer: '0184', revision: 1 })).toMatchObject([
+      { revision: 1, episodes: 5, amount: '39000.00' },
+    ]);
     await room.saveEpisodes([material[1] ?? {}]);
   });
 
   it('shows nothing of a run before it is completed', async () => {
     const { id } = await start();
     await runThrough(id, 'freeze-facts', 'assess-episodes', 'state-liability');
-    expect(await show(id)).toMatchObject({ state: 'running', step: 'complete', progress: { done: 6, total: 6 }, totalAmount: null });
+    expect(await show(id)).toMatchObject({
+      state: 'running',
+      step: 'complete',
+      progress: { done: 6, total: 6 },
+      totalAmount: null,
+    });
     expect(await statements({ payer: '0184' })).toMatchObject([{ revision: 2 }]);
     expect(await statements({ runId: id })).toEqual([]);
     await runThrough(id, 'complete-billing-run');
     expect(await statements({ payer: '0184' })).toMatchObject([{ revision: 3, amount: '39000.00' }]);
   });
 
-  it.each([['freeze-facts'], ['assess-episodes'], ['state-liability'], ['complete-billing-run']])('ends the same when it died after %s and was taken up from the start', async (last) => {
-    const { id } = await start('2020-01', 'shadow');
-    const works = ['freeze-facts', 'assess-episodes', 'state-liability', 'complete-billing-run'];
-    await runThrough(id, ...works.slice(0, works.indexOf(last) + 1));
-    await runThrough(id);
-    await runThrough(id);
-    expect(await show(id)).toMatchObject({ state: 'completed', statements: 2, totalAmount: '54600.00' });
-  });
+  it.each([['freeze-facts'], ['assess-episodes'], ['state-liability'], ['complete-billing-run']])(
+    'ends the same when it died after %s and was taken up from the start',
+    async (last) => {
+      const { id } = await start('2020-01', 'shadow');
+      const works = ['freeze-facts', 'assess-episodes', 'state-liability', 'complete-billing-run'];
+      await runThrough(id, ...works.slice(0, works.indexOf(last) + 1));
+      await runThrough(id);
+      await runThrough(id);
+      expect(await show(id)).toMatchObject({ state: 'completed', statements: 2, totalAmount: '54600.00' });
+    },
+  );
 
   it('comes out once when two workers take it up at the same time', async () => {
     const { id } = await start('2020-01', 'shadow');
@@ -83,7 +126,11 @@ describe('a billing run of the material month', () => {
   });
 
   it('gives two runs that are started at once two revisions', async () => {
-    const started = await Promise.all([start('2020-02', 'shadow'), start('2020-02', 'shadow'), start('2020-02', 'shadow')]);
+    const started = await Promise.all([
+      start('2020-02', 'shadow'),
+      start('2020-02', 'shadow'),
+      start('2020-02', 'shadow'),
+    ]);
     const runs = await Promise.all(started.map(({ id }) => show(id)));
     expect(runs.map(({ revision }) => revision).sort()).toEqual([1, 2, 3]);
   });
@@ -91,14 +138,20 @@ describe('a billing run of the material month', () => {
   it('has one effect however often the same Idempotency-Key is sent', async () => {
     const first = await start('2020-03', 'shadow', 'key-1');
     expect(await start('2020-03', 'shadow', 'key-1')).toEqual(first);
-    await expect(start('2020-04', 'shadow', 'key-1')).rejects.toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    await expect(start('2020-04', 'shadow', 'key-1')).rejects.toMatchObject({
+      status: 422,
+      code: 'idempotency-key-reused',
+    });
   });
 
   it('is found again by the sweeper when nobody has touched it for five seconds', async () => {
     const { id } = await start('2020-05', 'shadow');
-    const found = async () => (await Promise.all(room.queue.finders.map((find) => find()))).flat(2).map((item) => item.id);
+    const found = async () =>
+      (await Promise.all(room.queue.finders.map((find) => find()))).flat(2).map((item) => item.id);
     expect(await found()).not.toContain(id);
-    await room.database.transaction(REGION_WIDE, ({ query }) => query(`update billing_run set touched_at = now() - interval '6 seconds' where id = $1::bigint`, [id]));
+    await room.database.transaction(REGION_WIDE, ({ query }) =>
+      query(`update billing_run set touched_at = now() - interval '6 seconds' where id = $1::bigint`, [id]),
+    );
     expect(await found()).toContain(id);
     expect(await found()).not.toContain(id);
   });
@@ -114,7 +167,11 @@ describe('what a run refuses', () => {
   it('counts nothing in a month without a rule version, with or without episodes', async () => {
     await expect(start('2019-12')).rejects.toMatchObject({
       ...{ status: 422, code: 'missing-rule-version' },
-      detail: { sv: expect.stringContaining('Ingen regelversion för somatisk vård gäller i december 2019. Den tidigaste gäller från 1 januari 2020. Inget har räknats.') },
+      detail: {
+        sv: expect.stringContaining(
+          'Ingen regelversion för somatisk vård gäller i december 2019. Den tidigaste gäller från 1 januari 2020. Inget har räknats.',
+        ),
+      },
     });
   });
 });
@@ -138,7 +195,11 @@ describe('who sees what', () => {
 
   it('is kept apart by the database itself, whatever a query asks', async () => {
     const seen = (payers: string[]) =>
-      room.database.transaction(scopeOf({ payers }), ({ query }) => query<{ payer: string }>('select distinct payer from assessment union select payer from statement order by payer'));
+      room.database.transaction(scopeOf({ payers }), ({ query }) =>
+        query<{ payer: string }>(
+          'select distinct payer from assessment union select payer from statement order by payer',
+        ),
+      );
     expect(await seen(['0184'])).toEqual([{ payer: '0184' }]);
     expect(await seen([])).toEqual([]);
   });

@@ -29,7 +29,10 @@ export class FreezeFacts implements RunStep {
       await query('update billing_run set checklist = $2::jsonb where id = $1::bigint', [id, JSON.stringify(findings)]);
     } catch (error) {
       await query('rollback to savepoint checklist');
-      this.logger.error({ err: error, run: id }, 'the checklist of a run could not be made; the run goes on without it');
+      this.logger.error(
+        { err: error, run: id },
+        'the checklist of a run could not be made; the run goes on without it',
+      );
     }
   }
 }

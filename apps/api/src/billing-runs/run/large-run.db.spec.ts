@@ -20,13 +20,22 @@ beforeAll(async () => {
   room.get(AssessEpisodes).episodesAtOnce = 20;
   await room.saveEpisodes(material);
   await room.database.transaction(REGION_WIDE, async ({ query }) => {
-    const columns = (await query<{ name: string }>(`select column_name as name from information_schema.columns where table_name = 'episode_revision' and column_name not in ('id', 'case_number')`)).map(({ name }) => name).join(', ');
-    await query(`insert into episode_revision (case_number, ${columns}) select case_number || '-' || copy, ${columns} from episode_revision, generate_series(1, ${COPIES}) as copy`);
+    const columns = (
+      await query<{ name: string }>(
+        `select column_name as name from information_schema.columns where table_name = 'episode_revision' and column_name not in ('id', 'case_number')`,
+      )
+    )
+      .map(({ name }) => name)
+      .join(', ');
+    await query(
+      `insert into episode_revision (case_number, ${columns}) select case_number || '-' || copy, ${columns} from episode_revision, generate_series(1, ${COPIES}) as copy`,
+    );
   });
 });
 afterAll(() => room.close());
 
-const start = async (): Promise<string> => (await room.get(BillingRunsService).start({ period: '2020-01', mode: 'shadow' }, officer, undefined)).id;
+const start = async (): Promise<string> =>
+  (await room.get(BillingRunsService).start({ period: '2020-01', mode: 'shadow' }, officer, undefined)).id;
 const show = (id: string) => room.get(BillingRunsService).get(id, officer, 'sv');
 
 /** A process that stops after so many pieces of work, at a moment that its worker does not choose. */
@@ -60,7 +69,11 @@ describe('a run of more episodes than one piece', () => {
     await assess?.run(id, stoppingAfter(1));
     expect(await show(id)).toMatchObject({ step: 'assess', progress: { done: 40, total: 50 } });
     await room.queue.work({ name: 'complete-billing-run', id });
-    expect(await show(id)).toMatchObject({ state: 'completed', progress: { done: 50, total: 50 }, totalAmount: '390000.00' });
+    expect(await show(id)).toMatchObject({
+      state: 'completed',
+      progress: { done: 50, total: 50 },
+      totalAmount: '390000.00',
+    });
 
     const undisturbed = await start();
     await room.queue.work({ name: 'complete-billing-run', id: undisturbed });
@@ -70,7 +83,9 @@ describe('a run of more episodes than one piece', () => {
 
   it('is shared by two workers without a row too many', async () => {
     const id = await start();
-    await Promise.all(['assess-episodes', 'complete-billing-run', 'assess-episodes'].map((name) => room.queue.work({ name, id })));
+    await Promise.all(
+      ['assess-episodes', 'complete-billing-run', 'assess-episodes'].map((name) => room.queue.work({ name, id })),
+    );
     expect(await show(id)).toMatchObject({ state: 'completed', totalAmount: '390000.00' });
     expect(await contents(id)).toMatchObject([{ assessments: 50 }]);
   });

@@ -4,7 +4,11 @@ import type { RuleBook } from '../../rules/index.ts';
 import { HopelessRunError, type OpenRun } from './run-step.ts';
 
 /** The versions that a run was started with: those of its own evidence, whatever was published since. */
-export async function loadRunRules(transaction: Transaction, book: RuleBook, { id, period }: Pick<OpenRun, 'id' | 'period'>): Promise<{ get(careType: CareType): RuleVersion }> {
+export async function loadRunRules(
+  transaction: Transaction,
+  book: RuleBook,
+  { id, period }: Pick<OpenRun, 'id' | 'period'>,
+): Promise<{ get(careType: CareType): RuleVersion }> {
   const chosen = await transaction.query<{ careType: CareType; name: string }>(
     'select care_type as "careType", rule_version as name from billing_run_rule where run_id = $1::bigint',
     [id],

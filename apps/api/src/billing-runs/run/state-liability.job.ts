@@ -51,7 +51,9 @@ export class StateLiability implements RunStep {
         order by care_type collate "C", payer collate "C"`,
       [run.id, run.period, run.mode, run.revision, JSON.stringify(statements), this.clock.now()],
     );
-    await transaction.query(`update billing_run set step = 'complete', touched_at = now() where id = $1::bigint`, [run.id]);
+    await transaction.query(`update billing_run set step = 'complete', touched_at = now() where id = $1::bigint`, [
+      run.id,
+    ]);
   }
 }
 
@@ -62,10 +64,24 @@ function stateOne(group: readonly DaysOfPayer[], rules: Awaited<ReturnType<typeo
   const stays: CountedStays[] = group.map(({ days, counted }) => ({ dischargeReadyDays: days, episodes: counted }));
   const liability = stateLiability(version, stays);
   return {
-    ...{ care_type: careType, payer, rule_version: version.name, rule_version_hash: version.hash, model: liability.model },
+    ...{
+      care_type: careType,
+      payer,
+      rule_version: version.name,
+      rule_version_hash: version.hash,
+      model: liability.model,
+    },
     ...{ episodes: liability.episodes, excluded_episodes: group.reduce((sum, { excluded }) => sum + excluded, 0) },
-    ...{ discharge_ready_days: liability.dischargeReadyDays, free_days: liability.freeDays, billable_days: liability.billableDays, liable: liability.liable },
-    ...{ averaged_episodes: liability.averaged?.episodes ?? null, averaged_days: liability.averaged?.dischargeReadyDays ?? null },
+    ...{
+      discharge_ready_days: liability.dischargeReadyDays,
+      free_days: liability.freeDays,
+      billable_days: liability.billableDays,
+      liable: liability.liable,
+    },
+    ...{
+      averaged_episodes: liability.averaged?.episodes ?? null,
+      averaged_days: liability.averaged?.dischargeReadyDays ?? null,
+    },
     ...{ cost_per_care_day: formatAmount(liability.costPerCareDay), amount: formatAmount(liability.amount) },
   };
 }

@@ -4,9 +4,26 @@ import { canonicalEpisode, episodeTimes, parseEpisode, type PayerLookup } from '
 import { createTestDatabase } from '../../../../../test/support/cluster.ts';
 import { auditMigrations, AuditModule } from '../../audit/index.ts';
 import { episodesMigrations } from '../../episodes/index.ts';
-import { AccountEntity, identityMigrations, IdentityModule, type Principal, SessionEntity } from '../../identity/index.ts';
+import {
+  AccountEntity,
+  identityMigrations,
+  IdentityModule,
+  type Principal,
+  SessionEntity,
+} from '../../identity/index.ts';
 import { PayerRegister, payersMigrations, PayersModule, REGION_WIDE } from '../../payers/index.ts';
-import { createLogger, Database, DatabaseModule, PlatformModule, platformMigrations, readConfig, UNSCOPED, type WorkFlow, type WorkHandler, WorkQueue } from '../../platform/index.ts';
+import {
+  createLogger,
+  Database,
+  DatabaseModule,
+  PlatformModule,
+  platformMigrations,
+  readConfig,
+  UNSCOPED,
+  type WorkFlow,
+  type WorkHandler,
+  WorkQueue,
+} from '../../platform/index.ts';
 import { rulesMigrations, RulesModule } from '../../rules/index.ts';
 import { billingRunsMigrations } from '../billing-runs.migrations.ts';
 import { BillingRunsModule } from '../billing-runs.module.ts';
@@ -55,15 +72,30 @@ export async function openTestRoom(now = '2020-10-22T09:00'): Promise<TestRoom> 
       DatabaseModule.forRoot({
         url: own.url,
         entities: [AccountEntity, SessionEntity],
-        migrations: [...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations, ...episodesMigrations, ...rulesMigrations, ...billingRunsMigrations],
+        migrations: [
+          ...platformMigrations,
+          ...auditMigrations,
+          ...payersMigrations,
+          ...identityMigrations,
+          ...episodesMigrations,
+          ...rulesMigrations,
+          ...billingRunsMigrations,
+        ],
       }),
-      ...[PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }), RememberedQueueModule],
+      ...[
+        PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }),
+        RememberedQueueModule,
+      ],
       ...[AuditModule, PayersModule, IdentityModule, RulesModule, BillingRunsModule],
     ],
   }).compile();
   await module.init();
   const database = module.get(Database);
-  const lookup = (await database.transaction(UNSCOPED, (transaction) => module.get(PayerRegister, { strict: false }).load(transaction))).lookup();
+  const lookup = (
+    await database.transaction(UNSCOPED, (transaction) =>
+      module.get(PayerRegister, { strict: false }).load(transaction),
+    )
+  ).lookup();
   return {
     module,
     database,
@@ -87,7 +119,10 @@ async function saveEpisodes(database: Database, payers: PayerLookup, rows: reado
   });
   await database.transaction(REGION_WIDE, async ({ query }) => {
     const given = JSON.stringify(stored);
-    await query(`update episode_revision set is_latest = false where is_latest and case_number in (select e->>'caseNumber' from jsonb_array_elements($1::jsonb) e)`, [given]);
+    await query(
+      `update episode_revision set is_latest = false where is_latest and case_number in (select e->>'caseNumber' from jsonb_array_elements($1::jsonb) e)`,
+      [given],
+    );
     await query(
       `insert into episode_revision (
          case_number, revision, received_at, content_hash, care_type, municipality, district, payer, inpatient_unit, inpatient_clinic, outpatient_unit,
@@ -112,15 +147,30 @@ const PERMISSIONS = ['runs:read', 'runs:write', 'statements:read'] as const;
 
 /** A billing officer of the region. */
 export const officer: Principal = {
-  ...{ accountId: 'demo-region-billing', username: 'region.billing', displayName: 'Handläggare', roles: ['billing-officer'], requestId: 'spec' },
-  ...{ permissions: new Set(PERMISSIONS), reach: { kind: 'region' }, unit: { kind: 'region', code: null, name: 'Region Stockholm' } },
+  ...{
+    accountId: 'demo-region-billing',
+    username: 'region.billing',
+    displayName: 'Handläggare',
+    roles: ['billing-officer'],
+    requestId: 'spec',
+  },
+  ...{
+    permissions: new Set(PERMISSIONS),
+    reach: { kind: 'region' },
+    unit: { kind: 'region', code: null, name: 'Region Stockholm' },
+  },
 };
 
 /** A reviewer of one payer. */
 export function reviewerOf(payer: string): Principal {
   return {
     ...officer,
-    ...{ accountId: `reviewer-${payer}`, username: `${payer}.reviewer`, displayName: 'Granskare', roles: ['municipal-reviewer'] },
+    ...{
+      accountId: `reviewer-${payer}`,
+      username: `${payer}.reviewer`,
+      displayName: 'Granskare',
+      roles: ['municipal-reviewer'],
+    },
     ...{ reach: { kind: 'payers', payers: [payer] }, unit: { kind: 'payer', code: payer, name: payer } },
   };
 }

@@ -14,14 +14,22 @@ export class StatementsController {
   @Get()
   @RequirePermission('statements:read')
   @ApiOkResponse({ standardSchema: z.array(StatementAnswer) })
-  list(@Query({ schema: ListStatements }) query: unknown, @SignedIn() principal: Principal, @Headers('accept-language') language: string | undefined): Promise<Page<StatementDto>> {
+  list(
+    @Query({ schema: ListStatements }) query: unknown,
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<Page<StatementDto>> {
     return this.statements.list(parseInput(ListStatements, query), principal, languageOf(language));
   }
 
   @Get(':id')
   @RequirePermission('statements:read')
   @ApiOkResponse({ standardSchema: StatementAnswer })
-  get(@Param('id') id: string, @SignedIn() principal: Principal, @Headers('accept-language') language: string | undefined): Promise<StatementDto> {
+  get(
+    @Param('id') id: string,
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<StatementDto> {
     return this.statements.get(id, principal, languageOf(language));
   }
 }

@@ -85,11 +85,21 @@ const SORT_COLUMNS: Readonly<Record<ListStatementsQuery['sort'], string>> = {
 @Injectable()
 export class StatementsRepository {
   async find({ query }: Transaction, id: string, visible: Visible): Promise<StatementRow | undefined> {
-    return (await query<StatementRow>(`${SELECT} ${FROM} where ${VISIBLE} and s.id = $3::bigint`, [visible.payers, visible.modes, id]))[0];
+    return (
+      await query<StatementRow>(`${SELECT} ${FROM} where ${VISIBLE} and s.id = $3::bigint`, [
+        visible.payers,
+        visible.modes,
+        id,
+      ])
+    )[0];
   }
 
   /** The newest completed revision of each period and mode, unless a revision or a run is asked for. */
-  async list({ query }: Transaction, filter: ListStatementsQuery, visible: Visible): Promise<{ rows: StatementRow[]; total: number }> {
+  async list(
+    { query }: Transaction,
+    filter: ListStatementsQuery,
+    visible: Visible,
+  ): Promise<{ rows: StatementRow[]; total: number }> {
     const { period = null, careType = null, payer = null, revision = null, runId = null } = filter;
     const matches = `${VISIBLE} and ($3::text is null or s.period = $3) and ($4::text is null or s.care_type = $4) and ($5::text is null or s.payer = $5)
       and ($6::int is null or s.revision = $6) and ($7::bigint is null or s.run_id = $7) and ($6::int is not null or $7::bigint is not null or ${NEWEST})`;

@@ -43,8 +43,14 @@ export class StatementsService {
    * The stored statement with its rule version, for those who show more of it.
    * @throws Problem 404 when it does not exist or is not the reader's to see
    */
-  async load(transaction: Transaction, id: string, principal: Principal): Promise<{ row: StatementRow; version: RuleVersion }> {
-    const row = isRowId(id) ? await this.repository.find(transaction, id, visibleFor(principal, ['billing', 'shadow'])) : undefined;
+  async load(
+    transaction: Transaction,
+    id: string,
+    principal: Principal,
+  ): Promise<{ row: StatementRow; version: RuleVersion }> {
+    const row = isRowId(id)
+      ? await this.repository.find(transaction, id, visibleFor(principal, ['billing', 'shadow']))
+      : undefined;
     if (!row) throw notFound({ sv: 'Beräkningen', en: 'The statement' });
     const { versions } = await this.book.load(transaction);
     return { row, version: versionOf(row, versions) };
@@ -81,7 +87,9 @@ export function describeStatement(row: StatementRow, version: RuleVersion, langu
   const hasAverage = averagedEpisodes !== null && averagedEpisodes > 0 && averagedDays !== null;
   return {
     ...stated,
-    averageDays: hasAverage ? averageDays({ dischargeReadyDays: averagedDays, episodes: averagedEpisodes, freeDays: row.freeDays }, 'en') : null,
+    averageDays: hasAverage
+      ? averageDays({ dischargeReadyDays: averagedDays, episodes: averagedEpisodes, freeDays: row.freeDays }, 'en')
+      : null,
     illustrative: warnings.some(({ status }) => status === 'illustrative'),
     valueWarnings: warnings,
     previous: previousRevision === null ? null : { revision: previousRevision, amount: previousAmount ?? '0.00' },

@@ -37,11 +37,17 @@ describe('the folder of the agreement', () => {
   });
 
   it('is refused when a published version is not locked, or a locked one is gone', () => {
-    change('versions.lock.json', (text) => JSON.stringify({ 'somatic/2020-01-01': (JSON.parse(text) as Record<string, string>)['somatic/2020-01-01'] }));
-    expect(() => readRulesFolder(folder)).toThrow(/^psychiatric\/2020-01-01\.json: is published but not in versions\.lock\.json/);
+    change('versions.lock.json', (text) =>
+      JSON.stringify({ 'somatic/2020-01-01': (JSON.parse(text) as Record<string, string>)['somatic/2020-01-01'] }),
+    );
+    expect(() => readRulesFolder(folder)).toThrow(
+      /^psychiatric\/2020-01-01\.json: is published but not in versions\.lock\.json/,
+    );
     rmSync(join(folder, 'psychiatric'), { recursive: true });
     rmSync(join(folder, 'somatic'), { recursive: true });
-    expect(() => readRulesFolder(folder)).toThrow(/^versions\.lock\.json: somatic\/2020-01-01: is published, but somatic\/2020-01-01\.json is missing/);
+    expect(() => readRulesFolder(folder)).toThrow(
+      /^versions\.lock\.json: somatic\/2020-01-01: is published, but somatic\/2020-01-01\.json is missing/,
+    );
   });
 
   it('is refused without its lock', () => {

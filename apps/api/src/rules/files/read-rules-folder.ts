@@ -34,7 +34,11 @@ type Lock = ReadonlyMap<string, string>;
 function readLock(folder: string): Lock {
   const path = join(folder, LOCK_FILE);
   if (!existsSync(path)) {
-    throw new RuleFileError({ file: LOCK_FILE, key: '', problem: 'is missing; it holds the hash of every published version' });
+    throw new RuleFileError({
+      file: LOCK_FILE,
+      key: '',
+      problem: 'is missing; it holds the hash of every published version',
+    });
   }
   const document = parseRuleText(readFileSync(path, 'utf8'), LOCK_FILE);
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
@@ -53,13 +57,19 @@ function refuseUnlocked({ versions }: RuleSet, lock: Lock): void {
     };
     if (locked === undefined) refuse(`is published but not in ${LOCK_FILE}; lock it before it governs anything`);
     if (locked !== hash) {
-      refuse(`was changed after it was published (${LOCK_FILE} says ${locked}, the file has ${hash}); restore it and publish the change as a correction or a new version`);
+      refuse(
+        `was changed after it was published (${LOCK_FILE} says ${locked}, the file has ${hash}); restore it and publish the change as a correction or a new version`,
+      );
     }
   }
   const present = new Set(versions.map(({ name }) => name));
   for (const name of lock.keys()) {
     if (!present.has(name)) {
-      throw new RuleFileError({ file: LOCK_FILE, key: name, problem: `is published, but ${name}.json is missing; restore it` });
+      throw new RuleFileError({
+        file: LOCK_FILE,
+        key: name,
+        problem: `is published, but ${name}.json is missing; restore it`,
+      });
     }
   }
 }

@@ -26,7 +26,12 @@ export class RuleFiles implements OnModuleInit {
     await this.database.transaction(UNSCOPED, async (transaction) => {
       for (const { name, hash } of await this.repository.saveMissing(transaction, published)) {
         const object = { kind: 'rule-version', id: idOfRuleVersion(name) };
-        await this.audit.append(transaction, { actor: THE_PRODUCT, act: 'load-rule-version', object, after: { ruleVersion: name, hash } });
+        await this.audit.append(transaction, {
+          actor: THE_PRODUCT,
+          act: 'load-rule-version',
+          object,
+          after: { ruleVersion: name, hash },
+        });
       }
       const stored = await this.repository.loadHashes(transaction);
       for (const { name, hash } of published) {
@@ -45,7 +50,8 @@ function readOrExplain(folder: string): RuleSet {
   try {
     return readRulesFolder(folder);
   } catch (error) {
-    if (error instanceof RuleFileError) throw new ConfigurationError(`Fristdag does not start: rules/${error.message}.`);
+    if (error instanceof RuleFileError)
+      throw new ConfigurationError(`Fristdag does not start: rules/${error.message}.`);
     throw error;
   }
 }

@@ -1,11 +1,23 @@
-import { type BooleanFactName, booleanFactNames, type Comparison, type Condition, type ConditionTree, type Duty, type RuleParameters } from '@fristdag/rules';
+import {
+  type BooleanFactName,
+  booleanFactNames,
+  type Comparison,
+  type Condition,
+  type ConditionTree,
+  type Duty,
+  type RuleParameters,
+} from '@fristdag/rules';
 import type { Language, Text } from '../../platform/index.ts';
 import { booleanPhrases, integerPhrases, limitPhrases } from './fact-phrases.ts';
 
 type Values = Readonly<Partial<Record<keyof RuleParameters, { readonly value: unknown }>>>;
 
 /** When the condition applies at all, as a sentence: "Gäller när …." or "Gäller alltid.". */
-export function applicableSentence({ applicableWhen }: Pick<Condition, 'applicableWhen'>, parameters: Values, language: Language): string {
+export function applicableSentence(
+  { applicableWhen }: Pick<Condition, 'applicableWhen'>,
+  parameters: Values,
+  language: Language,
+): string {
   if (applicableWhen === null) return language === 'sv' ? 'Gäller alltid.' : 'Always applies.';
   return `${language === 'sv' ? 'Gäller när' : 'Applies when'} ${phraseOf(applicableWhen, parameters, language)}.`;
 }

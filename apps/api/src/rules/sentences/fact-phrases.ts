@@ -8,36 +8,69 @@ export const booleanPhrases: Readonly<Record<BooleanFactName, { readonly yes: Te
     no: { sv: 'inskrivningsmeddelandet inte är skickat', en: 'the admission notice has not been sent' },
   },
   dischargeReadyNoticeStands: {
-    yes: { sv: 'ett meddelande om utskrivningsklar är skickat och inte återtaget', en: 'a discharge-ready notice has been sent and not withdrawn' },
+    yes: {
+      sv: 'ett meddelande om utskrivningsklar är skickat och inte återtaget',
+      en: 'a discharge-ready notice has been sent and not withdrawn',
+    },
     no: { sv: 'inget meddelande om utskrivningsklar gäller', en: 'no discharge-ready notice stands' },
   },
   careContactNeeded: {
-    yes: { sv: 'patienten behöver fortsatt kontakt med öppenvården', en: 'the patient needs continuing outpatient contact' },
-    no: { sv: 'patienten inte behöver fortsatt kontakt med öppenvården', en: 'the patient needs no continuing outpatient contact' },
+    yes: {
+      sv: 'patienten behöver fortsatt kontakt med öppenvården',
+      en: 'the patient needs continuing outpatient contact',
+    },
+    no: {
+      sv: 'patienten inte behöver fortsatt kontakt med öppenvården',
+      en: 'the patient needs no continuing outpatient contact',
+    },
   },
   careContactAssignedByDischarge: {
-    yes: { sv: 'en fast vårdkontakt är utsedd senast vid utskrivningen', en: 'a permanent care contact is assigned no later than the discharge' },
-    no: { sv: 'ingen fast vårdkontakt är utsedd senast vid utskrivningen', en: 'no permanent care contact is assigned by the discharge' },
+    yes: {
+      sv: 'en fast vårdkontakt är utsedd senast vid utskrivningen',
+      en: 'a permanent care contact is assigned no later than the discharge',
+    },
+    no: {
+      sv: 'ingen fast vårdkontakt är utsedd senast vid utskrivningen',
+      en: 'no permanent care contact is assigned by the discharge',
+    },
   },
   sipRequired: {
-    yes: { sv: 'en samordnad individuell planering (SIP) ska hållas', en: 'a coordinated individual plan (SIP) is to be held' },
-    no: { sv: 'ingen samordnad individuell planering (SIP) ska hållas', en: 'no coordinated individual plan (SIP) is to be held' },
+    yes: {
+      sv: 'en samordnad individuell planering (SIP) ska hållas',
+      en: 'a coordinated individual plan (SIP) is to be held',
+    },
+    no: {
+      sv: 'ingen samordnad individuell planering (SIP) ska hållas',
+      en: 'no coordinated individual plan (SIP) is to be held',
+    },
   },
   sipCallSent: {
     yes: { sv: 'kallelsen till SIP är skickad', en: 'the call to a SIP has been sent' },
     no: { sv: 'kallelsen till SIP inte är skickad', en: 'the call to a SIP has not been sent' },
   },
   outpatientCareAvailable: {
-    yes: { sv: 'regionens öppenvård efter utskrivningen är tillgänglig', en: `the region's outpatient care after discharge is available` },
-    no: { sv: 'regionens öppenvård efter utskrivningen inte är tillgänglig', en: `the region's outpatient care after discharge is not available` },
+    yes: {
+      sv: 'regionens öppenvård efter utskrivningen är tillgänglig',
+      en: `the region's outpatient care after discharge is available`,
+    },
+    no: {
+      sv: 'regionens öppenvård efter utskrivningen inte är tillgänglig',
+      en: `the region's outpatient care after discharge is not available`,
+    },
   },
   patientOpposed: {
     yes: { sv: 'patienten motsätter sig planeringen', en: 'the patient is opposed to the planning' },
     no: { sv: 'patienten inte motsätter sig planeringen', en: 'the patient is not opposed to the planning' },
   },
   admissionNoticeAfterReadyNotice: {
-    yes: { sv: 'inskrivningsmeddelandet kom efter meddelandet om utskrivningsklar', en: 'the admission notice came after the discharge-ready notice' },
-    no: { sv: 'inskrivningsmeddelandet inte kom efter meddelandet om utskrivningsklar', en: 'the admission notice did not come after the discharge-ready notice' },
+    yes: {
+      sv: 'inskrivningsmeddelandet kom efter meddelandet om utskrivningsklar',
+      en: 'the admission notice came after the discharge-ready notice',
+    },
+    no: {
+      sv: 'inskrivningsmeddelandet inte kom efter meddelandet om utskrivningsklar',
+      en: 'the admission notice did not come after the discharge-ready notice',
+    },
   },
 };
 
@@ -70,4 +103,3 @@ export const limitPhrases: Readonly<Record<string, Text>> = {
   greaterThan: { sv: 'mer än', en: 'more than' },
   greaterThanInclusive: { sv: 'tidigast', en: 'no earlier than' },
 };
-

@@ -1,4 +1,11 @@
-import { type MonthWeek, type ParameterName, type ParameterStatus, type RuleParameters, type RuleVersion, sourceText } from '@fristdag/rules';
+import {
+  type MonthWeek,
+  type ParameterName,
+  type ParameterStatus,
+  type RuleParameters,
+  type RuleVersion,
+  sourceText,
+} from '@fristdag/rules';
 import { amountOf, writtenAmount } from '@fristdag/billing';
 import type { Language, Text } from '../../platform/index.ts';
 
@@ -25,7 +32,10 @@ const wordsOf: { readonly [Name in ParameterName]: Words<Name> } = {
   },
   costPerCareDay: {
     label: { sv: 'Belopp per vårddygn', en: 'Cost per care day' },
-    sentence: (value) => ({ sv: `En betalningsdag kostar ${price(value, 'sv')}.`, en: `A billable day costs ${price(value, 'en')}.` }),
+    sentence: (value) => ({
+      sv: `En betalningsdag kostar ${price(value, 'sv')}.`,
+      en: `A billable day costs ${price(value, 'en')}.`,
+    }),
   },
   sipCallWithinDays: {
     label: { sv: 'Tid för kallelse till SIP', en: 'Time for the call to a SIP' },
@@ -50,66 +60,105 @@ const wordsOf: { readonly [Name in ParameterName]: Words<Name> } = {
   },
   sharingWeek: {
     label: { sv: 'Underlaget delas', en: 'Review basis shared' },
-    sentence: (value) => ({ sv: `Granskningsunderlaget delas ${week(value, 'sv')}.`, en: `The review basis is shared in ${week(value, 'en')}.` }),
+    sentence: (value) => ({
+      sv: `Granskningsunderlaget delas ${week(value, 'sv')}.`,
+      en: `The review basis is shared in ${week(value, 'en')}.`,
+    }),
   },
   closingWeek: {
     label: { sv: 'Granskningen stänger', en: 'Review closes' },
-    sentence: (value) => ({ sv: `Granskningen stänger ${week(value, 'sv')}.`, en: `The review closes in ${week(value, 'en')}.` }),
+    sentence: (value) => ({
+      sv: `Granskningen stänger ${week(value, 'sv')}.`,
+      en: `The review closes in ${week(value, 'en')}.`,
+    }),
   },
   dueWeek: {
     label: { sv: 'Fakturan förfaller', en: 'Invoice due' },
-    sentence: (value) => ({ sv: `Fakturan förfaller ${week(value, 'sv')}.`, en: `The invoice is due in ${week(value, 'en')}.` }),
+    sentence: (value) => ({
+      sv: `Fakturan förfaller ${week(value, 'sv')}.`,
+      en: `The invoice is due in ${week(value, 'en')}.`,
+    }),
   },
   minimumReviewWeeks: {
     label: { sv: 'Kortaste granskningstid', en: 'Shortest review' },
-    sentence: (value) => ({ sv: `Granskningen pågår minst ${count(value, 'vecka', 'veckor')} från delningen.`, en: `The review lasts at least ${count(value, 'week', 'weeks')} from the sharing.` }),
+    sentence: (value) => ({
+      sv: `Granskningen pågår minst ${count(value, 'vecka', 'veckor')} från delningen.`,
+      en: `The review lasts at least ${count(value, 'week', 'weeks')} from the sharing.`,
+    }),
   },
   minimumPaymentWeeks: {
     label: { sv: 'Kortaste betalningstid', en: 'Shortest time to pay' },
-    sentence: (value) => ({ sv: `Betalningstiden är minst ${count(value, 'vecka', 'veckor')} från fakturan.`, en: `The time to pay is at least ${count(value, 'week', 'weeks')} from the invoice.` }),
+    sentence: (value) => ({
+      sv: `Betalningstiden är minst ${count(value, 'vecka', 'veckor')} från fakturan.`,
+      en: `The time to pay is at least ${count(value, 'week', 'weeks')} from the invoice.`,
+    }),
   },
   scheduledActsAt: {
     label: { sv: 'Klockslag för planerade händelser', en: 'Time of scheduled acts' },
-    sentence: (value) => ({ sv: `Planerade händelser körs ${clock(value, 'sv')}.`, en: `Scheduled acts run at ${value}.` }),
+    sentence: (value) => ({
+      sv: `Planerade händelser körs ${clock(value, 'sv')}.`,
+      en: `Scheduled acts run at ${value}.`,
+    }),
   },
   dueOnNonBankingDay: {
     label: { sv: 'Förfallodag som inte är bankdag', en: 'Due on a non-banking day' },
     sentence: (value) =>
       value === 'next-banking-day'
-        ? { sv: 'En förfallodag som inte är bankdag flyttas till nästa bankdag.', en: 'A due date on a non-banking day moves to the next banking day.' }
+        ? {
+            sv: 'En förfallodag som inte är bankdag flyttas till nästa bankdag.',
+            en: 'A due date on a non-banking day moves to the next banking day.',
+          }
         : { sv: 'Förfallodagen flyttas inte till en bankdag.', en: 'The due date is not moved to a banking day.' },
   },
   openDialogueHolds: {
     label: { sv: 'En öppen dialog håller', en: 'An open dialogue holds' },
     sentence: (value) =>
       value === 'invoice'
-        ? { sv: 'En öppen dialog håller betalarens hela faktura.', en: `An open dialogue holds the payer's whole invoice.` }
+        ? {
+            sv: 'En öppen dialog håller betalarens hela faktura.',
+            en: `An open dialogue holds the payer's whole invoice.`,
+          }
         : { sv: 'En öppen dialog håller ingenting.', en: 'An open dialogue holds nothing.' },
   },
   reviewRestartsOn: {
     label: { sv: 'Granskningen börjar om', en: 'Review restarts' },
     sentence: (value) =>
       ({
-        'higher-amount': { sv: 'Granskningen börjar om när en ny utgåva höjer beloppet.', en: 'The review restarts when a new revision raises the amount.' },
+        'higher-amount': {
+          sv: 'Granskningen börjar om när en ny utgåva höjer beloppet.',
+          en: 'The review restarts when a new revision raises the amount.',
+        },
         'any-change': { sv: 'Granskningen börjar om vid varje ändring.', en: 'The review restarts on any change.' },
         never: { sv: 'Granskningen börjar aldrig om.', en: 'The review never restarts.' },
       })[value],
   },
   reopenWithinMonths: {
     label: { sv: 'Månader som kan öppnas igen', en: 'Months that can be reopened' },
-    sentence: (value) => ({ sv: `En månad kan öppnas igen inom ${count(value, 'månad', 'månader')}.`, en: `A month can be reopened within ${count(value, 'month', 'months')}.` }),
+    sentence: (value) => ({
+      sv: `En månad kan öppnas igen inom ${count(value, 'månad', 'månader')}.`,
+      en: `A month can be reopened within ${count(value, 'month', 'months')}.`,
+    }),
   },
   standingNotice: {
     label: { sv: 'Meddelande som räknas', en: 'Notice that counts' },
-    sentence: () => ({ sv: 'Det senaste meddelandet som inte är återtaget räknas.', en: 'The latest notice without a withdrawal counts.' }),
+    sentence: () => ({
+      sv: 'Det senaste meddelandet som inte är återtaget räknas.',
+      en: 'The latest notice without a withdrawal counts.',
+    }),
   },
   leftBeforeDayZero: {
     label: { sv: 'Utskriven före dag 0', en: 'Left before day 0' },
-    sentence: () => ({ sv: 'Den som skrivs ut innan dag 0 har börjat räknas med 0 dagar och flaggas.', en: 'Who leaves before day 0 began is counted with 0 days and flagged.' }),
+    sentence: () => ({
+      sv: 'Den som skrivs ut innan dag 0 har börjat räknas med 0 dagar och flaggas.',
+      en: 'Who leaves before day 0 began is counted with 0 days and flagged.',
+    }),
   },
   ongoingEpisodes: {
     label: { sv: 'Pågående vårdtillfällen', en: 'Ongoing episodes' },
-    sentence: () => ({ sv: 'Pågående vårdtillfällen visas men räknas inte.', en: 'Ongoing episodes are listed but not rated.' }),
+    sentence: () => ({
+      sv: 'Pågående vårdtillfällen visas men räknas inte.',
+      en: 'Ongoing episodes are listed but not rated.',
+    }),
   },
 };
 
@@ -131,12 +180,19 @@ export interface ParameterSentence {
 }
 
 /** The values of a version as sentences, each with its status and source, in the order of the table above. */
-export function parameterSentences({ parameters }: Pick<RuleVersion, 'parameters'>, language: Language): ParameterSentence[] {
+export function parameterSentences(
+  { parameters }: Pick<RuleVersion, 'parameters'>,
+  language: Language,
+): ParameterSentence[] {
   const names = Object.keys(wordsOf) as ParameterName[];
   return names.flatMap((name) => sentenceOf(name, parameters, language));
 }
 
-function sentenceOf<Name extends ParameterName>(name: Name, parameters: RuleParameters, language: Language): ParameterSentence[] {
+function sentenceOf<Name extends ParameterName>(
+  name: Name,
+  parameters: RuleParameters,
+  language: Language,
+): ParameterSentence[] {
   const parameter = parameters[name];
   if (!parameter) return [];
   const { value, unit, status, source } = parameter;
@@ -152,8 +208,15 @@ function sentenceOf<Name extends ParameterName>(name: Name, parameters: RulePara
 /** The three values one asks for first: "2 fristdagar", "7 800 kr", "klockan 12.00". */
 export function summaryWords({ parameters }: Pick<RuleVersion, 'parameters'>, language: Language): string[] {
   const { freeDays, costPerCareDay, cutoffTime } = parameters;
-  const days = language === 'sv' ? count(freeDays.value, 'fristdag', 'fristdagar') : count(freeDays.value, 'free day', 'free days');
-  return [days, price(costPerCareDay.value, language), language === 'sv' ? `klockan ${dotted(cutoffTime.value)}` : `at ${cutoffTime.value}`];
+  const days =
+    language === 'sv'
+      ? count(freeDays.value, 'fristdag', 'fristdagar')
+      : count(freeDays.value, 'free day', 'free days');
+  return [
+    days,
+    price(costPerCareDay.value, language),
+    language === 'sv' ? `klockan ${dotted(cutoffTime.value)}` : `at ${cutoffTime.value}`,
+  ];
 }
 
 export function parameterLabel(name: ParameterName, language: Language): string {
@@ -165,12 +228,16 @@ const price = (value: number | string, language: Language): string => writtenAmo
 const dotted = (time: string): string => time.replaceAll(':', '.');
 const clock = (time: string, language: Language): string => (language === 'sv' ? `kl.${NBSP}${dotted(time)}` : time);
 
-const ordinals = { sv: ['första', 'andra', 'tredje', 'fjärde', 'femte'], en: ['first', 'second', 'third', 'fourth', 'fifth'] } as const;
+const ordinals = {
+  sv: ['första', 'andra', 'tredje', 'fjärde', 'femte'],
+  en: ['first', 'second', 'third', 'fourth', 'fifth'],
+} as const;
 
 /** Month 1 is the month of discharge: "i andra veckan av andra månaden efter utskrivningsmånaden". */
 function week({ month, week: number }: MonthWeek, language: Language): string {
   const ordinal = (place: number): string => ordinals[language][place - 1] ?? String(place);
   const after = month - 1;
-  if (language === 'sv') return `i ${ordinal(number)} veckan av ${after === 0 ? '' : `${after === 1 ? '' : `${ordinal(after)} `}månaden efter `}utskrivningsmånaden`;
+  if (language === 'sv')
+    return `i ${ordinal(number)} veckan av ${after === 0 ? '' : `${after === 1 ? '' : `${ordinal(after)} `}månaden efter `}utskrivningsmånaden`;
   return `the ${ordinal(number)} week of ${after === 0 ? '' : `the ${after === 1 ? '' : `${ordinal(after)} `}month after `}the month of discharge`;
 }
