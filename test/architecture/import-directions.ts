@@ -56,8 +56,8 @@ function projectOf(path: string): string | undefined {
 
 const API = 'apps/api/src/';
 const COMMAND_LINE = 'command-line';
-/** What reads files of episodes and of rules for the server and the command line alike, without Nest. */
-const readers = /^(episodes\/read|rules\/files)\//;
+/** What reads or makes up files of episodes, and reads rules, for the server and the command line alike, without Nest. */
+const readers = /^(episodes\/(read|synthesis)|rules\/files)\//;
 
 /** Imports inside the API that go to the right, past a neighbour's door, or up to the files that put the rooms together. */
 export function findForbiddenRoomImports(files: readonly SourceFile[]): readonly Violation[] {

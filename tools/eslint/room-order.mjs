@@ -3,8 +3,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { rooms } from './rooms.mjs';
 
 const COMMAND_LINE = 'command-line';
-/** The file readers which the command line shares with the server: no Nest, no database. */
-const READERS = ['episodes/read/', 'rules/files/read-rules-folder.ts'];
+/** What the command line shares with the server, files of episodes and of rules: no Nest, no database. */
+const READERS = ['episodes/read/', 'episodes/synthesis/', 'rules/files/read-rules-folder.ts'];
 
 /**
  * @param {readonly string[]} from path of the importing file inside apps/api/src

@@ -27,6 +27,11 @@ export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
 }
 
+/** What Node calls an error: `ENOENT`, `EPIPE`, `ERR_PARSE_ARGS_UNKNOWN_OPTION`; empty for one without a name. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
 export function parseLanguage(text: string | undefined): Language {
   if (text === undefined || text === 'sv') return 'sv';
   if (text === 'en') return 'en';

@@ -3,7 +3,12 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { rate as rateCommand } from './rate.ts';
+import { runCommand } from './run-command.ts';
+import { synth } from './synth.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const goldenFile = join(root, 'test/golden/seed-example.ndjson');
@@ -21,11 +26,25 @@ interface Result {
   readonly stderr: string;
 }
 
-function run(
-  args: readonly string[],
-  input: string | Buffer | null = null,
-  { readsLittle = false } = {},
-): Promise<Result> {
+/** Runs a command within this process, as the entry point would. */
+async function run(args: readonly string[], input: string | Buffer = ''): Promise<Result> {
+  const stdin = Readable.from(input.length === 0 ? [] : [Buffer.from(input)]);
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const words = Promise.all([text(stdout), text(stderr)]);
+  const code = await runCommand({ rate: async () => rateCommand, synth: async () => synth }, args, {
+    stdin,
+    stdout,
+    stderr,
+  });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await words;
+  return { code, stdout: out, stderr: err };
+}
+
+/** Runs it as a person does. */
+function spawned(args: readonly string[], input: string | Buffer = '', { readsLittle = false } = {}): Promise<Result> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(root, 'apps/api/src/fristdag.ts'), ...args], { stdio: 'pipe' });
     let stdout = '';
@@ -36,7 +55,7 @@ function run(
     });
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
     child.stdin.on('error', () => undefined);
-    if (input !== null) child.stdin.end(input);
+    child.stdin.end(input);
     child.on('error', fail).on('close', (code) => done({ code, stdout, stderr }));
   });
 }
@@ -61,9 +80,9 @@ interface Rating {
 
 const ratingOf = ({ stdout }: Result): Rating => JSON.parse(stdout) as Rating;
 
-function saved(name: string, text: string): string {
+function saved(name: string, content: string): string {
   const file = join(folder, name);
-  writeFileSync(file, text);
+  writeFileSync(file, content);
   return file;
 }
 
@@ -110,6 +129,15 @@ describe('fristdag rate', () => {
         'outpatient-care-available': 'met',
       },
     });
+  });
+
+  it('does the same when it is started as a person starts it', async () => {
+    const args = ['rate', '--period', '2020-01', '--json', '--episodes'];
+    const expected = await rateGolden('--json');
+    expect(await spawned([...args, goldenFile])).toEqual(expected);
+    expect(await spawned([...args, '-'], Buffer.from(asCsv(golden), 'latin1'))).toEqual(expected);
+    expect(await spawned([...args, '-'], 'no json')).toMatchObject({ code: 1, stdout: '' });
+    expect(await spawned(['rate'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('rates the same rows as CSV, from a file or from standard input, in UTF-8 or Windows-1252', async () => {
@@ -329,7 +357,7 @@ describe('fristdag synth', () => {
   });
 
   it('ends quietly when its reader has seen enough', async () => {
-    const { code, stderr } = await run(['synth', '--months', '2020-01', '--episodes', '20000'], null, {
+    const { code, stderr } = await spawned(['synth', '--months', '2020-01', '--episodes', '20000'], '', {
       readsLittle: true,
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

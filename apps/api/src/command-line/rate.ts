@@ -136,7 +136,7 @@ async function readMonth(
     if (error instanceof FileRefusedError) throw new CommandFailure(error.reason(language));
     throw error;
   } finally {
-    close();
+    await close();
   }
   if (refused > 0)
     stderr.write(`${refusedWords[language]({ rows, refused, shown: Math.min(refused, SHOWN_REFUSALS) })}\n`);

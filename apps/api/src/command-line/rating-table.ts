@@ -1,6 +1,5 @@
-import { averageDays, type PayerMap, writtenAmount } from '@fristdag/billing';
-import { addAmounts, amountOf } from '@fristdag/billing';
-import type { CareType, Language, Period, RuleVersion } from '@fristdag/rules';
+import { addAmounts, amountOf, averageDays, type PayerMap, writtenAmount } from '@fristdag/billing';
+import type { CareType, Language, Parameter, Period, RuleVersion } from '@fristdag/rules';
 import type { RatedStatement, Rating } from './rate-month.ts';
 
 const words = {
@@ -12,7 +11,7 @@ const words = {
     sum: 'Summa',
     illustrative: 'illustrativt värde',
     proposed: 'föreslaget värde',
-    decided: '',
+    outdated: (year: number) => `${year} års belopp`,
     freeDays: 'fristdagar',
     costPerCareDay: 'per vårddygn',
     none: (period: string) => `Inget vårdtillfälle skrevs ut i ${period}.`,
@@ -27,7 +26,7 @@ const words = {
     sum: 'Sum',
     illustrative: 'illustrative value',
     proposed: 'proposed value',
-    decided: '',
+    outdated: (year: number) => `the amount of ${year}`,
     freeDays: 'free days',
     costPerCareDay: 'per care day',
     none: (period: string) => `No episode was discharged in ${period}.`,
@@ -62,7 +61,7 @@ function* careTypeTable(
   const version = statements[0]?.version;
   if (version === undefined) return;
   const word = words[language];
-  yield `${word[careType]}, ${period}\n${terms(version, language)}\n\n`;
+  yield `${word[careType]}, ${period}\n${terms(version, period, language)}\n\n`;
   const rows = statements.map(({ payer, liability }) => [
     payers.name(payer),
     payer,
@@ -87,16 +86,19 @@ function* careTypeTable(
   yield '\n';
 }
 
-/** The version and the values that make the price, each with its status where that is not "decided". */
-function terms(version: RuleVersion, language: Language): string {
+/** The version and the values that make the price, each marked where it is not decided or is older than the billed year. */
+function terms(version: RuleVersion, period: Period, language: Language): string {
   const word = words[language];
   const { freeDays, costPerCareDay } = version.parameters;
-  const marked = (text: string, status: typeof freeDays.status): string =>
-    word[status] === '' ? text : `${text} (${word[status]})`;
+  const marked = (text: string, { status, year }: Pick<Parameter<unknown>, 'status' | 'year'>): string => {
+    const isOutdated = year !== undefined && year < Number(period.slice(0, 4));
+    const marks = [...(status === 'decided' ? [] : [word[status]]), ...(isOutdated ? [word.outdated(year)] : [])];
+    return marks.length === 0 ? text : `${text} (${marks.join(', ')})`;
+  };
   return [
     `${word.version} ${version.name}`,
-    marked(`${freeDays.value} ${word.freeDays}`, freeDays.status),
-    marked(`${writtenAmount(amountOf(costPerCareDay.value), language)} ${word.costPerCareDay}`, costPerCareDay.status),
+    marked(`${freeDays.value} ${word.freeDays}`, freeDays),
+    marked(`${writtenAmount(amountOf(costPerCareDay.value), language)} ${word.costPerCareDay}`, costPerCareDay),
   ].join(' · ');
 }
 

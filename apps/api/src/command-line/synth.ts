@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nextPeriod, parsePeriod, type Period } from '@fristdag/rules';
 import { type Command, UsageError } from './command.ts';
 import { readPayers } from './read-agreement.ts';
-import { synthesiseEpisodes, type Synthesis } from './synthesise-episodes.ts';
+import { synthesiseEpisodes, type Synthesis } from '../episodes/synthesis/synthesise-episodes.ts';
 import { writeResult } from './write-result.ts';
 
 export const synth: Command = {

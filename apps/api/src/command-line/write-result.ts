@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { errorCode } from './command.ts';
 
 const PIECE = 65_536;
 
@@ -24,14 +25,10 @@ export async function writeResult(stream: NodeJS.WritableStream, parts: Iterable
     }
     await write(stream, piece);
   } catch (error) {
-    if (!isBrokenPipe(error)) throw error;
+    if (errorCode(error) !== 'EPIPE') throw error;
   }
 }
 
 async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -49,7 +49,8 @@ function countParsedKeys(parsed: object): number {
   const waiting: object[] = [parsed];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (!Array.isArray(next)) count += Object.keys(next).length;
-    for (const value of Object.values(next)) {
+    const values: readonly unknown[] = Object.values(next);
+    for (const value of values) {
       if (typeof value === 'object' && value !== null) waiting.push(value);
     }
   }

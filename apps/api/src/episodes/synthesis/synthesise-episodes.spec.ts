@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { type Episode, parseEpisode, parseInstant } from '@fristdag/rules';
-import { readPayers } from './read-agreement.ts';
+import { parsePayers } from '@fristdag/billing';
 import { type Synthesis, type SyntheticEpisode, synthesiseEpisodes } from './synthesise-episodes.ts';
 
-const payers = readPayers();
+const payersFile = new URL('../../../../../rules/payers.json', import.meta.url);
+const payers = parsePayers(JSON.parse(readFileSync(payersFile, 'utf8')), 'payers.json');
 const months = ['2020-05', '2020-06', '2020-07'];
 
 function synthesised(wanted: Partial<Synthesis> = {}): SyntheticEpisode[] {
