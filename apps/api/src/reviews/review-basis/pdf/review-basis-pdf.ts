@@ -118,7 +118,7 @@ function caseColumns(basis: ReviewBasis, clauses: readonly string[]): readonly P
       ],
     },
     ...conditions.map(({ id, title, clause }): PaperColumn<ReviewedRow> => ({
-      header: `${title} ${clauses.indexOf(clause) + 1})`,
+      header: `${title}\u00A0${clauses.indexOf(clause) + 1})`,
       width: conditionWidth,
       lines: (row) =>
         outcomeLines(
