@@ -12,7 +12,7 @@ export interface RatedStatement {
   readonly liability: Liability;
 }
 
-/** One episode of the month, as the contract writes it. */
+/** One episode of the month, as the result lists it. */
 export interface RatedEpisode {
   readonly caseNumber: string;
   readonly careType: CareType;

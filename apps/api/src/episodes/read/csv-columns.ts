@@ -5,7 +5,7 @@ import { FileRefusedError } from './file-refused-error.ts';
 export type CellKind = 'text' | 'care-type' | 'boolean' | 'instant';
 
 export interface CsvField {
-  /** The contract's key; a file has one notice per row, so these two stand for `dischargeReadyNotices[0]`. */
+  /** The key in an NDJSON row; a CSV file has one notice per row, so these two stand for `dischargeReadyNotices[0]`. */
   readonly name: string;
   readonly swedish: string;
   readonly kind: CellKind;

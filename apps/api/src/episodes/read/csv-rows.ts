@@ -1,4 +1,4 @@
-import { isBlank, KEPT_OF_LONG_LINE, MAX_LINE_BYTES } from './records.ts';
+import { isBlank, MAX_LINE_BYTES, startOfLongLine } from './records.ts';
 
 const QUOTE = '"';
 
@@ -57,7 +57,7 @@ export class CsvSplitter {
         continue;
       }
       if (raw.length > MAX_LINE_BYTES) {
-        return this.take({ raw: raw.slice(0, KEPT_OF_LONG_LINE), cells: null, isTooLong: true }, end + 1, 1);
+        return this.take({ raw: startOfLongLine(raw), cells: null, isTooLong: true }, end + 1, 1);
       }
       if (!raw.includes(QUOTE)) return this.take({ raw, cells: raw.split(delimiter), isTooLong: false }, end + 1, 1);
       const quoted = splitQuoted(this.text, this.at, { delimiter, isLast });
@@ -83,7 +83,7 @@ export class CsvSplitter {
   private giveUpLongLine(): CsvRow {
     const row = {
       line: this.line,
-      raw: this.text.slice(this.at, this.at + KEPT_OF_LONG_LINE),
+      raw: startOfLongLine(this.text.slice(this.at)),
       cells: null,
       isTooLong: true,
     };

@@ -1,7 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import type { Refusal, RefusalCode } from '@fristdag/rules';
 import { findDuplicateKey } from './duplicate-keys.ts';
-import { isBlank, KEPT_OF_LONG_LINE, MAX_LINE_BYTES } from './records.ts';
+import { isBlank, KEPT_OF_LONG_LINE, MAX_LINE_BYTES, startOfLongLine } from './records.ts';
 import type { FileLayout, FileRecord, RecordBatch } from './records.ts';
 
 const NEWLINE = 10;
@@ -103,7 +103,7 @@ function readText(text: string, firstLine: number, records: FileRecord[]): numbe
 
 function readLine(raw: string, line: number): FileRecord {
   if (raw.length > MAX_LINE_BYTES / 3 && Buffer.byteLength(raw) > MAX_LINE_BYTES) {
-    return refused(line, raw.slice(0, KEPT_OF_LONG_LINE), 'line-too-long', null, { max: MAX_LINE_BYTES });
+    return refused(line, startOfLongLine(raw), 'line-too-long', null, { max: MAX_LINE_BYTES });
   }
   let value: unknown;
   try {

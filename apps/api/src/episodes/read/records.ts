@@ -11,7 +11,7 @@ export type FileLayout =
 
 export type FileFormat = FileLayout['format'];
 
-/** One row of a file, taken apart into fields but not judged: `value` has the shape of the contract's NDJSON object. */
+/** One row of a file, taken apart into fields but not judged: `value` has the shape of an NDJSON row. */
 export type FileRecord =
   | { readonly line: number; readonly raw: string; readonly value: object; readonly refusal: null }
   | { readonly line: number; readonly raw: string; readonly value: null; readonly refusal: Refusal };
@@ -29,6 +29,11 @@ export const MAX_LINE_BYTES = 1_048_576;
 
 /** As much of a refused longer line as is kept. */
 export const KEPT_OF_LONG_LINE = 4096;
+
+/** The start of a longer line, never cut within a character. */
+export function startOfLongLine(line: string): string {
+  return line.slice(0, KEPT_OF_LONG_LINE).toWellFormed();
+}
 
 /** Keys and columns that this product adds to the rows it gives back: an import ignores them. */
 export const REFUSED_PREFIX = 'refused_';

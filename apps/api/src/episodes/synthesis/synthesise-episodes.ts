@@ -14,7 +14,7 @@ import { hospitals, sizeOf } from './synthetic-county.ts';
 import { syntheticPersonalNumber } from './synthetic-personal-number.ts';
 import { localInstant, synthesiseStay } from './synthetic-stay.ts';
 
-/** One made-up episode, as a line of the contract's NDJSON. Instants are text with Stockholm's offset. */
+/** One made-up episode, as a line of NDJSON. Instants are text with Stockholm's offset. */
 export interface SyntheticEpisode {
   readonly caseNumber: string;
   readonly careType: CareType;
