@@ -4,7 +4,7 @@ import { REGION_WIDE, scopeOf } from '../../payers/index.ts';
 import { BillingRunsService } from '../billing-runs.service.ts';
 import { ListStatements, type ListStatementsQuery } from '../dto/statement.dto.ts';
 import { StatementsService } from '../statements/statements.service.ts';
-import { officer, openTestRoom, reviewerOf, type TestRoom } from './test-room.ts';
+import { officer, openTestRoom, reviewerOf, type TestRoom } from './test-room.fixtures.ts';
 
 const material = readFileSync(new URL('../../../../../test/golden/seed-example.ndjson', import.meta.url), 'utf8')
   .split('\n')
@@ -162,6 +162,19 @@ describe('what a run refuses', () => {
     await expect(start('2020-10')).rejects.toMatchObject({ status: 409, code: 'month-not-over' });
     const { id } = await start('2020-10', 'shadow');
     expect(await show(id)).toMatchObject({ mode: 'shadow', state: 'queued' });
+  });
+
+  it('ends as failed, with words, when its episodes are of a care type without rules', async () => {
+    const { id } = await start('2020-01', 'shadow');
+    await room.database.transaction(REGION_WIDE, ({ query }) =>
+      query(`delete from billing_run_rule where run_id = $1::bigint and care_type = 'somatic'`, [id]),
+    );
+    await runThrough(id);
+    expect(await show(id)).toMatchObject({
+      ...{ state: 'failed', statements: null },
+      problem: { status: 422, detail: expect.stringContaining('men ingen regelversion för den. Inget har räknats.') },
+    });
+    expect(await statements({ runId: id })).toEqual([]);
   });
 
   it('counts nothing in a month without a rule version, with or without episodes', async () => {

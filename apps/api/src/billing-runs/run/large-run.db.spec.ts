@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REGION_WIDE } from '../../payers/index.ts';
 import { BillingRunsService } from '../billing-runs.service.ts';
 import { AssessEpisodes } from './assess-episodes.job.ts';
-import { officer, openTestRoom, type TestRoom } from './test-room.ts';
+import { officer, openTestRoom, type TestRoom } from './test-room.fixtures.ts';
 
 const material = readFileSync(new URL('../../../../../test/golden/seed-example.ndjson', import.meta.url), 'utf8')
   .split('\n')

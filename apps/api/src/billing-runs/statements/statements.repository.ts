@@ -50,11 +50,14 @@ const SELECT = `
          s.averaged_episodes as "averagedEpisodes", s.averaged_days as "averagedDays",
          before.revision as "previousRevision", before.amount as "previousAmount", epoch_ms(s.created_at) as "createdAt"`;
 
-/** Only completed runs have statements; a statement that the revision before did not have was 0 there. */
+/** Only completed runs have statements to show. */
 const FROM = `
     from statement s
     join billing_run r on r.id = s.run_id and r.state = 'completed'
-    join payer p on p.code = s.payer
+    join payer p on p.code = s.payer`;
+
+/** What the revision before said; a statement that it did not have was 0 there. */
+const WITH_REVISION_BEFORE = `
     left join lateral (
       select b.revision, coalesce(t.amount, 0)::numeric(14, 2)::text as amount
         from billing_run b left join statement t on t.run_id = b.id and t.care_type = s.care_type and t.payer = s.payer
@@ -86,7 +89,7 @@ const SORT_COLUMNS: Readonly<Record<ListStatementsQuery['sort'], string>> = {
 export class StatementsRepository {
   async find({ query }: Transaction, id: string, visible: Visible): Promise<StatementRow | undefined> {
     return (
-      await query<StatementRow>(`${SELECT} ${FROM} where ${VISIBLE} and s.id = $3::bigint`, [
+      await query<StatementRow>(`${SELECT} ${FROM} ${WITH_REVISION_BEFORE} where ${VISIBLE} and s.id = $3::bigint`, [
         visible.payers,
         visible.modes,
         id,
@@ -106,7 +109,7 @@ export class StatementsRepository {
     const values = [visible.payers, visible.modes, period, careType, payer, revision, runId];
     const [count] = await query<{ total: number }>(`select count(*)::int as total ${FROM} where ${matches}`, values);
     const rows = await query<StatementRow>(
-      `${SELECT} ${FROM} where ${matches}
+      `${SELECT} ${FROM} ${WITH_REVISION_BEFORE} where ${matches}
         order by ${SORT_COLUMNS[filter.sort]} ${filter.order} nulls last, s.period desc, s.care_type collate "C", s.payer, s.id
         limit $8 offset $9`,
       [...values, filter.perPage, offsetOf(filter)],

@@ -199,7 +199,7 @@ function sentenceOf<Name extends ParameterName>(
   const { label, sentence } = wordsOf[name];
   return [
     {
-      ...{ name, label: label[language], sentence: sentence(value as Value<Name>)[language], value, unit },
+      ...{ name, label: label[language], sentence: sentence(value)[language], value, unit },
       ...{ status, statusText: statusTexts[status][language], source: sourceText(source, language) },
     },
   ];
