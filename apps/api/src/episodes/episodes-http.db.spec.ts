@@ -208,6 +208,12 @@ describe('files of episodes and their registers, over HTTP', () => {
     });
     expect((await admin.post('/api/care-units', { kind: 'inpatient-unit', name: 'NS' })).status).toBe(409);
     expect((await admin.post('/api/care-units', { kind: 'outpatient-unit', name: 'NS' })).status).toBe(201);
+    const key = { 'idempotency-key': 'unit-1' };
+    const twice = [1, 2].map(() =>
+      admin.post<CareUnit>('/api/care-units', { kind: 'inpatient-unit', name: 'En gång' }, key),
+    );
+    const [first, second] = await Promise.all(twice);
+    expect(second).toMatchObject({ status: 201, body: first?.body });
     expect((await admin.post('/api/care-units', { kind: 'inpatient-unit', name: '' })).status).toBe(400);
   });
 

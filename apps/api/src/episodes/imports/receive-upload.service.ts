@@ -49,7 +49,7 @@ export class ReceiveUploadService {
     const answer = await this.turnstile.pass(() =>
       this.database.transaction(UNSCOPED, (transaction) => this.store(transaction, { ...upload, pieces })),
     );
-    await this.queue.enqueue([{ name: IMPORT_FILE, id: answer.id }]);
+    this.queue.enqueue([{ name: IMPORT_FILE, id: answer.id }]);
     return answer;
   }
 

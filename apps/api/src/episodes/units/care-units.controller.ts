@@ -32,9 +32,14 @@ export class CareUnitsController {
 
   @Post()
   @RequirePermission('registers:write')
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiCreatedResponse({ standardSchema: CareUnitAnswer })
-  create(@Body({ schema: NewCareUnit }) body: unknown, @SignedIn() principal: Principal): Promise<CareUnitAnswer> {
-    return this.units.create(parseInput(NewCareUnit, body), actorOf(principal));
+  create(
+    @Body({ schema: NewCareUnit }) body: unknown,
+    @SignedIn() principal: Principal,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<CareUnitAnswer> {
+    return this.units.create(parseInput(NewCareUnit, body), { actor: actorOf(principal), key });
   }
 
   @Put(':id')

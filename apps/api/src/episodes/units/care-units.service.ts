@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail } from '../../audit/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
@@ -6,6 +7,7 @@ import {
   type BusinessClock,
   Database,
   notFound,
+  onceForKey,
   Page,
   problem,
   requireVersion,
@@ -61,27 +63,17 @@ export class CareUnitsService {
   }
 
   /** @throws Problem 409 when one of the names leads to another unit */
-  create({ kind, name, aliases }: NewCareUnit, actor: Actor): Promise<CareUnitAnswer> {
-    return this.database.transaction(REGION_WIDE, async (transaction) => {
-      await this.repository.lock(transaction);
-      const names = distinct([name, ...aliases]);
-      await this.refuseTaken(transaction, { kind, names, id: undefined });
-      const id = await this.repository.add(transaction, kind, name);
-      await this.repository.setNames(transaction, { id, kind, names, seenAt: this.clock.now() });
-      const created = await this.getUnit(transaction, id);
-      await this.audit.append(transaction, {
-        actor,
-        act: 'create-care-unit',
-        object: { kind: 'care-unit', id },
-        after: registered(created),
-      });
-      return created;
-    });
+  create(wanted: NewCareUnit, { actor, key }: { actor: Actor; key: string | undefined }): Promise<CareUnitAnswer> {
+    const bodyHash = hash('sha256', JSON.stringify(wanted));
+    const attempt = { key, accountId: actor.accountId ?? actor.name, act: 'POST /api/care-units', bodyHash };
+    return this.database.transaction(REGION_WIDE, (transaction) =>
+      onceForKey(transaction, attempt, () => this.createIn(transaction, wanted, actor)),
+    );
   }
 
   /**
-   * Changes name and aliases. A name that a unit loses stays as an alias while the sources use it: else its episodes, and those
-   * who work there, would lose their unit.
+   * Changes name and aliases. The name that a unit gives up becomes an alias: else the episodes that carry it, and those who
+   * work there, would lose their unit.
    * @throws Problem 404, 409 when one of the names leads to another unit, 412, 428
    */
   change(id: string, { name, aliases }: CareUnitChange, { actor, ifMatch }: By): Promise<CareUnitAnswer> {
@@ -132,6 +124,26 @@ export class CareUnitsService {
       });
       return after;
     });
+  }
+
+  private async createIn(
+    transaction: Transaction,
+    { kind, name, aliases }: NewCareUnit,
+    actor: Actor,
+  ): Promise<CareUnitAnswer> {
+    await this.repository.lock(transaction);
+    const names = distinct([name, ...aliases]);
+    await this.refuseTaken(transaction, { kind, names, id: undefined });
+    const id = await this.repository.add(transaction, kind, name);
+    await this.repository.setNames(transaction, { id, kind, names, seenAt: this.clock.now() });
+    const created = await this.getUnit(transaction, id);
+    await this.audit.append(transaction, {
+      actor,
+      act: 'create-care-unit',
+      object: { kind: 'care-unit', id },
+      after: registered(created),
+    });
+    return created;
   }
 
   private async refuseTaken(
