@@ -3,7 +3,6 @@ import { sentenceInstant } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import type { ConditionOutcome } from '../providers/api-types.ts';
 import { OutcomeSign } from '../statements/ConditionMarks.tsx';
-import { dutyTexts } from '../statements/ExcludedTable.tsx';
 
 /** Each condition as a sentence with its mark, instant, clause and whose duty it was. */
 export function ConditionSentences({ conditions }: { conditions: readonly ConditionOutcome[] }) {
@@ -23,15 +22,14 @@ export function ConditionSentences({ conditions }: { conditions: readonly Condit
           </Box>
           <Box sx={{ minWidth: 0 }}>
             <Box>
-              <strong>{condition.title}:</strong> {words[condition.outcome]}.
-              {condition.sentence ? ` ${condition.sentence}` : ''}
+              <strong>{condition.title}:</strong> {words[condition.outcome]}.{condition.sentence}
             </Box>
             <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
               {[
                 condition.instant
                   ? text('episode.instantAt', { instant: sentenceInstant(condition.instant, language) })
                   : null,
-                text('episode.duty', { duty: text(dutyTexts[condition.duty]) }),
+                text('episode.duty', { duty: condition.dutyText }),
                 condition.clause,
               ]
                 .filter(Boolean)

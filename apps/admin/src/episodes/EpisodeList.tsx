@@ -75,12 +75,15 @@ function EpisodeTable({
       sortBy: 'caseNumber',
       cell: (row) => <Link to={`/episodes/${encodeURIComponent(row.caseNumber)}/show`}>{row.caseNumber}</Link>,
     },
-    { key: 'payer', head: text('episode.payer'), sortBy: 'payer', cell: (row) => row.payerName },
-    { key: 'unit', head: text('episode.inpatientUnit'), sortBy: 'inpatientUnit', cell: (row) => row.inpatientUnit },
+    { key: 'payer', head: text('episode.payer'), sortBy: 'payer', noWrap: true, cell: (row) => row.payerName },
     {
-      key: 'careType',
-      head: text('episode.careType'),
-      cell: (row) => text(row.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric'),
+      key: 'unit',
+      head: text('episode.inpatientUnit'),
+      sortBy: 'inpatientUnit',
+      cell: (row) =>
+        row.careType === 'psychiatric'
+          ? `${row.inpatientUnit} (${text('console.psychiatric').toLowerCase()})`
+          : row.inpatientUnit,
     },
     { key: 'notice', head: text('episode.noticeSentAt'), noWrap: true, cell: (row) => tableInstant(row.noticeSentAt) },
     {

@@ -26,7 +26,9 @@ export function RevisionList({ revisions }: { revisions: readonly EpisodeRevisio
                 <>
                   {' · '}
                   <Link to={`/imports/${encodeURIComponent(revision.source.importId)}/show`}>
-                    {text('episode.source', { line: revision.source.line })}
+                    {revision.source.line === null
+                      ? text('episode.sourceFile')
+                      : text('episode.source', { line: revision.source.line })}
                   </Link>
                 </>
               ) : null}

@@ -68,7 +68,7 @@ function Import({ job }: { job: ImportJob }) {
         ]}
       />
       {isDone ? <Result job={job} /> : null}
-      {job.affectsSharedEpisodes > 0 ? <AffectedEpisodes id={job.id} amount={job.affectsSharedEpisodes} /> : null}
+      {isDone ? <AffectedEpisodes id={job.id} /> : null}
       {job.rowsRefused > 0 ? <RefusedRows id={job.id} /> : null}
       <Facts
         isWide

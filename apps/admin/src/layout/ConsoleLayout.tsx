@@ -4,7 +4,7 @@ import { useLocation } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { DemoBanner } from './DemoBanner.tsx';
 import { ErrorCatcher } from './ErrorCatcher.tsx';
-import { Fault } from './Fault.tsx';
+import { FailedScreen } from './FailedConsole.tsx';
 import { Footer } from './Footer.tsx';
 import { GoTo } from './GoTo.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
@@ -66,7 +66,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
               '&:focus-visible': { outline: 'none' },
             }}
           >
-            <ErrorCatcher resetKey={pathname} fallback={(error, reset) => <Fault error={error} retry={reset} />}>
+            <ErrorCatcher resetKey={pathname} fallback={() => <FailedScreen />}>
               <Suspense fallback={<Waiting />}>{children}</Suspense>
             </ErrorCatcher>
           </Box>

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 interface Props {
   /** A new value, such as another address, gives the screen a new try. */
   resetKey: string;
-  fallback: (error: unknown, reset: () => void) => ReactNode;
+  fallback: () => ReactNode;
   children: ReactNode;
 }
 
@@ -21,6 +21,6 @@ export class ErrorCatcher extends Component<Props, { error: unknown }> {
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    return this.props.fallback(this.state.error, () => this.setState({ error: null }));
+    return this.props.fallback();
   }
 }

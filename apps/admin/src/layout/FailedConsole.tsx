@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useText } from '../i18n/use-text.ts';
+import { PageHead } from './PageHead.tsx';
 
 /** When not even the frame could be drawn. */
 export function FailedConsole({ resetErrorBoundary }: { resetErrorBoundary?: (event: unknown) => void }) {
@@ -13,5 +14,18 @@ export function FailedConsole({ resetErrorBoundary }: { resetErrorBoundary?: (ev
         {text('console.tryAgain')}
       </Button>
     </Box>
+  );
+}
+
+/** One screen could not be drawn, or its part of the program is of an older release: only loading anew helps. */
+export function FailedScreen() {
+  const text = useText();
+  return (
+    <div role="alert">
+      <PageHead title={text('console.faultScreen')} />
+      <Button variant="outlined" onClick={() => window.location.reload()}>
+        {text('console.tryAgain')}
+      </Button>
+    </div>
   );
 }

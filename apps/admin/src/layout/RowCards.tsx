@@ -25,7 +25,13 @@ export function RowCards<Row>({ caption, columns, rows, rowKey, indent }: RowTab
           {title ? <Box sx={{ fontWeight: 650, mb: 0.5, overflowWrap: 'anywhere' }}>{title.cell(row)}</Box> : null}
           <Box
             component="dl"
-            sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 40%) minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.25 }}
+            sx={{
+              m: 0,
+              display: 'grid',
+              gridTemplateColumns: 'minmax(0, 40%) minmax(0, 1fr)',
+              columnGap: 1.5,
+              rowGap: 0.25,
+            }}
           >
             {others.map((column) => (
               <Box key={column.key} sx={{ display: 'contents' }}>

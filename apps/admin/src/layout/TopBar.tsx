@@ -28,16 +28,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         {text('console.product')}
       </Box>
       {session ? (
-        <Box
-          sx={{
-            borderLeft: '1px solid #FFFFFF66',
-            pl: 1.5,
-            minWidth: 0,
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
-            whiteSpace: 'nowrap',
-          }}
-        >
+        <Box sx={unitLook}>
           <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' }, opacity: 0.9 }}>
             {text('console.actingFor')}{' '}
           </Box>
@@ -46,7 +37,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       ) : null}
       <Box sx={{ flex: 1 }} />
       {canSearch ? (
-        <Box sx={{ order: { xs: 10, sm: 0 }, flexBasis: { xs: '100%', sm: 'auto' }, pb: { xs: 1, sm: 0 } }}>
+        <Box sx={{ order: { xs: 11, sm: 0 }, flex: { xs: '1 1 55%', sm: '0 0 auto' }, pb: { xs: 1, sm: 0 } }}>
           <CaseSearch />
         </Box>
       ) : null}
@@ -56,6 +47,19 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
     </Box>
   );
 }
+
+/** On a phone the unit shares the second row with the search. */
+const unitLook = {
+  order: { xs: 10, sm: 0 },
+  flex: { xs: '1 1 30%', sm: '0 1 auto' },
+  minWidth: 0,
+  borderLeft: { sm: '1px solid #FFFFFF66' },
+  pl: 1.5,
+  pb: { xs: 1, sm: 0 },
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const;
 
 const bar = {
   position: 'sticky',

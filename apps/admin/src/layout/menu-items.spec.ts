@@ -10,7 +10,7 @@ const reading = 'rules:read statements:read review-basis:read episodes:read';
 
 function menuOf(unit: Unit, permissions: string): string {
   const session: Session = {
-    user: { id: '1', username: 'x', displayName: 'X', unit, language: 'sv' },
+    user: { id: '1', username: 'x', displayName: 'X', unit, roles: [] },
     permissions: permissions.split(' '),
   };
   return menuItems(session)

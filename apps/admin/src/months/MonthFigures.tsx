@@ -24,11 +24,14 @@ export function MonthFigures({ period, careType, known }: Props) {
   const language = useLanguage();
   const mode = known?.billingRun ? 'billing' : known?.shadowRun ? 'shadow' : null;
   const answer = useApiList<Statement>('/statements', { query: { period, careType, mode }, enabled: mode !== null });
+  const run = known?.billingRun ?? known?.shadowRun;
   if (mode === null) return <NoRun period={period} hasEpisodes={known?.hasEpisodes ?? false} />;
   return (
     <Loaded answer={answer}>
       {(statements) =>
-        statements.length === 0 ? (
+        statements.length === 0 && run && run.state !== 'completed' ? (
+          <RunUnderWay period={period} runId={run.id} />
+        ) : statements.length === 0 ? (
           <Note>
             {text('month.noneOfCareType', {
               careType: text(careType === 'somatic' ? 'console.somaticCare' : 'console.psychiatricCare'),
@@ -40,6 +43,27 @@ export function MonthFigures({ period, careType, known }: Props) {
         )
       }
     </Loaded>
+  );
+}
+
+function RunUnderWay({ period, runId }: { period: string; runId: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const mayRead = useMay('runs:read');
+  return (
+    <Note
+      meaning="waits"
+      role="status"
+      actions={
+        mayRead ? (
+          <Button component={Link} to={`/billing-runs/${encodeURIComponent(runId)}/show`} variant="outlined">
+            {text('month.seeRun')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {text('month.runUnderWay', { month: month(period, language) })}
+    </Note>
   );
 }
 

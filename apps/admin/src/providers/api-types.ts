@@ -35,12 +35,12 @@ export interface Progress {
 
 export interface Unit {
   kind: 'region' | 'payer' | 'care-unit';
-  code: string;
+  code: string | null;
   name: string;
 }
 
 export interface Session {
-  user: { id: string; username: string; displayName: string; unit: Unit; language: string };
+  user: { id: string; username: string; displayName: string; unit: Unit; roles: string[] };
   permissions: string[];
 }
 
@@ -93,7 +93,6 @@ export interface ImportJob {
   rowsAccepted: number;
   rowsUnchanged: number;
   rowsRefused: number;
-  affectsSharedEpisodes: number;
   createdAt: string;
   createdBy: string | null;
   completedAt: string | null;
@@ -132,7 +131,7 @@ export interface BillingRun {
   revision: number;
   ruleVersions: { careType: CareType; name: string; hash: string }[];
   episodes: number;
-  statements: number;
+  statements: number | null;
   totalAmount: string | null;
   checklist: { items: ChecklistItem[] } | null;
   createdAt: string;
@@ -177,7 +176,8 @@ export interface ConditionOutcome {
   instant: string | null;
   clause: string;
   duty: Duty;
-  sentence?: string;
+  dutyText: string;
+  sentence: string;
 }
 
 export interface QualityFlag {
@@ -194,8 +194,8 @@ export interface BasisAssessment {
   dischargeReadyDays: number;
   contribution: string;
   dayZero: string | null;
-  dischargedAt: string;
-  dischargedOn: string;
+  dischargedAt: string | null;
+  dischargedOn: string | null;
   admittedAt: string;
   notice: { sentAt: string } | null;
   conditions: ConditionOutcome[];
@@ -215,6 +215,7 @@ export interface Timetable {
   sharingOn: string;
   reviewClosesOn: string;
   lastReviewDay: string;
+  invoiceIssueOn: string;
   invoiceDueOn: string;
 }
 
@@ -223,6 +224,7 @@ export interface ReviewBasis {
   sum: {
     averageLine: string | null;
     conclusionLine: string | null;
+    singlyLine: string | null;
     formulaLine: string | null;
     billableLine: string | null;
   };
@@ -230,6 +232,8 @@ export interface ReviewBasis {
   ruleVersion: { name: string; titles: BilingualText; transitional: Transitional | null };
   assessments: BasisAssessment[];
   ongoing: OngoingEpisode[];
+  /** The day up to which `daysSoFar` counts. */
+  ongoingAsOf: string;
 }
 
 export interface Transitional {
@@ -306,7 +310,7 @@ export interface DayStrip {
 export interface EpisodeRevision {
   revision: number;
   receivedAt: string;
-  source: { importId: string; line: number } | null;
+  source: { importId: string; line: number | null } | null;
   reason: string | null;
   changes: { field: string; before: unknown; after: unknown }[];
 }
@@ -416,7 +420,7 @@ export interface CareUnitName {
   episodes: number;
   firstSeenAt: string;
   careUnitId: string | null;
-  version?: number;
+  version: number;
 }
 
 export interface AuditLine {

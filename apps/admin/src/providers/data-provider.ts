@@ -1,4 +1,5 @@
 import type { DataProvider, GetManyReferenceParams, Identifier, RaRecord } from 'react-admin';
+import { addDays } from '../civil-dates.ts';
 import { callApi } from './http.ts';
 
 /** Resources whose identity has another name than `id` in the API. */
@@ -17,6 +18,17 @@ async function list(resource: string, query: Record<string, unknown>, signal?: A
   const answer = await callApi<ApiRow[]>(`/${resource}`, signal ? { query, signal } : { query });
   const rows = answer.body.map((row) => withId(resource, row));
   return { data: rows, total: answer.total ?? rows.length };
+}
+
+/** The audit trail is asked by instants; on screen one chooses whole days, the last one included. */
+function asAsked(resource: string, filter: Record<string, unknown>): Record<string, unknown> {
+  if (resource !== 'audit-lines') return filter;
+  const { from, to } = filter;
+  return {
+    ...filter,
+    from: typeof from === 'string' ? `${from}T00:00` : undefined,
+    to: typeof to === 'string' ? `${addDays(to, 1)}T00:00` : undefined,
+  };
 }
 
 /** Which If-Match an update sends: the version the form was filled from, so that a newer one answers 412. */
@@ -40,7 +52,7 @@ const plain = {
     const sort = params.sort?.field
       ? { sort: params.sort.field, order: params.sort.order === 'DESC' ? 'desc' : 'asc' }
       : {};
-    return list(resource, { ...params.filter, page, perPage, ...sort }, params.signal);
+    return list(resource, { ...asAsked(resource, params.filter ?? {}), page, perPage, ...sort }, params.signal);
   },
   async getOne(resource: string, params: { id: Identifier; signal?: AbortSignal }) {
     const answer = await callApi<ApiRow>(one(resource, params.id), params.signal ? { signal: params.signal } : {});

@@ -88,7 +88,7 @@ function MapName({ name, units }: { name: CareUnitName; units: readonly CareUnit
       await callApi(`/care-unit-names/${encodeURIComponent(name.id)}`, {
         method: 'PUT',
         body: { careUnitId },
-        ...(name.version === undefined ? {} : { ifMatch: name.version }),
+        ifMatch: name.version,
       });
       notify(text('rule.mapped', { name: name.name }), { type: 'success' });
       await queries.invalidateQueries();

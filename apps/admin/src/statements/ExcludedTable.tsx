@@ -1,16 +1,9 @@
 import { Box } from '@mui/material';
-import { count, tableDate, tableInstant } from '../formats.ts';
-import type { TextKey } from '../i18n/messages.ts';
+import { count, tableDate } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
-import type { BasisAssessment, ConditionOutcome, Duty } from '../providers/api-types.ts';
+import type { BasisAssessment, ConditionOutcome } from '../providers/api-types.ts';
 import { CaseLink, unitOf } from './CaseTable.tsx';
-
-export const dutyTexts: Record<Duty, TextKey> = {
-  'inpatient-care': 'console.inpatientCare',
-  'outpatient-care': 'console.outpatientCare',
-  region: 'console.region',
-};
 
 /** Räknas inte: every missed condition, and whose duty it was. */
 export function ExcludedTable({ rows }: { rows: readonly BasisAssessment[] }) {
@@ -29,12 +22,12 @@ export function ExcludedTable({ rows }: { rows: readonly BasisAssessment[] }) {
     {
       key: 'reason',
       head: text('statement.reason'),
-      cell: (row) => <Lines lines={missed(row).map((condition) => reasonOf(condition, text('console.notMet')))} />,
+      cell: (row) => <Lines lines={missed(row).map((condition) => `${condition.title}: ${condition.sentence}`)} />,
     },
     {
       key: 'duty',
       head: text('statement.whoseDuty'),
-      cell: (row) => <Lines lines={missed(row).map((condition) => text(dutyTexts[condition.duty]))} />,
+      cell: (row) => <Lines lines={missed(row).map((condition) => condition.dutyText)} />,
     },
   ];
   return (
@@ -50,11 +43,6 @@ export function ExcludedTable({ rows }: { rows: readonly BasisAssessment[] }) {
 
 function missed(row: BasisAssessment): ConditionOutcome[] {
   return row.conditions.filter((condition) => condition.outcome === 'not-met');
-}
-
-function reasonOf(condition: ConditionOutcome, notMet: string): string {
-  const instant = condition.instant ? ` (${tableInstant(condition.instant)})` : '';
-  return condition.sentence ?? `${condition.title}: ${notMet}${instant}, ${condition.clause}`;
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

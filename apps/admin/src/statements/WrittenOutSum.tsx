@@ -20,6 +20,7 @@ export function WrittenOutSum({ basis, counted }: { basis: ReviewBasis; counted:
         ) : sum.conclusionLine ? (
           <p>{sum.conclusionLine}</p>
         ) : null}
+        {sum.singlyLine ? <p>{sum.singlyLine}</p> : null}
         {sum.formulaLine ? (
           <Box component="p" sx={{ fontWeight: 650 }}>
             {sum.formulaLine}

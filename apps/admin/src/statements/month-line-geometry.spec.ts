@@ -5,6 +5,7 @@ const timetable = {
   sharingOn: '2020-02-17',
   reviewClosesOn: '2020-03-09',
   lastReviewDay: '2020-03-08',
+  invoiceIssueOn: '2020-03-09',
   invoiceDueOn: '2020-04-06',
 };
 /** 1 January to 20 April 2020 are 110 days: ten pixels each. */

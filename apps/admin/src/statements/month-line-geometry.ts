@@ -35,7 +35,7 @@ export function monthLine(input: { period: string; timetable: Timetable; today: 
   const moments: [MonthPoint['kind'], string][] = [
     ['sharing', timetable.sharingOn],
     ['last-review', timetable.lastReviewDay],
-    ['invoice', timetable.reviewClosesOn],
+    ['invoice', timetable.invoiceIssueOn],
     ['due', timetable.invoiceDueOn],
   ];
   const todayDay = epochDayOf(today);
@@ -44,7 +44,7 @@ export function monthLine(input: { period: string; timetable: Timetable; today: 
     bands: [
       band('month', firstDayOf(input.period), addDays(lastDayOf(input.period), 1)),
       band('review', timetable.sharingOn, timetable.reviewClosesOn),
-      band('payment', timetable.reviewClosesOn, timetable.invoiceDueOn),
+      band('payment', timetable.invoiceIssueOn, timetable.invoiceDueOn),
     ],
     points: placeRows(
       moments.map(([kind, date]) => ({ kind, date, x: xOf(date), isDone: date <= today })),

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useMemo } from 'react';
-import { date, deadline, month } from '../formats.ts';
+import { deadline, month } from '../formats.ts';
 import type { TextKey } from '../i18n/messages.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -49,10 +49,9 @@ export function ToDoPage() {
 
 function Summary({ toDo }: { toDo: ToDo }) {
   const text = useText();
-  const language = useLanguage();
   const mine = toDo.items.filter((item) => item.group !== 'waiting').length;
   const late = toDo.items.filter((item) => item.group === 'late').length;
-  const next = toDo.next ? text('month.nextStep', { title: toDo.next.title, date: date(toDo.next.on, language) }) : '';
+  const next = toDo.next ? text('month.nextStep', { title: withSmallStart(toDo.next.title) }) : '';
   if (mine === 0) {
     return (
       <Note meaning="done" role="status">
@@ -66,6 +65,10 @@ function Summary({ toDo }: { toDo: ToDo }) {
       {late === 0 ? text('month.noneLate') : text('month.ofWhichLate', { smart_count: late })} {next}
     </>
   );
+}
+
+function withSmallStart(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function ToDoTable({ items, caption }: { items: readonly ToDoItem[]; caption: string }) {
@@ -93,7 +96,7 @@ function ToDoTable({ items, caption }: { items: readonly ToDoItem[]; caption: st
         isHeadHidden: true,
         align: 'right',
         cell: (item) => {
-          const to = toDoPath(item.link);
+          const to = toDoPath(item);
           return to === null ? null : (
             <Button
               component={Link}

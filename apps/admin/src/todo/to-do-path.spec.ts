@@ -3,11 +3,11 @@ import { toDoPath } from './to-do-path.ts';
 
 describe('the button of a row in Att göra', () => {
   it('opens the record that waits', () => {
-    expect(toDoPath({ resource: 'statements', id: '17' })).toBe('/statements/17/show');
+    expect(toDoPath({ code: 'review', link: { resource: 'statements', id: '17' } })).toBe('/statements/17/show');
   });
 
   it('opens the list with the filter of the queue', () => {
-    expect(toDoPath({ resource: 'episodes', filter: { state: 'ongoing' } })).toBe(
+    expect(toDoPath({ code: 'data-quality', link: { resource: 'episodes', filter: { state: 'ongoing' } } })).toBe(
       '/episodes?filter=%7B%22state%22%3A%22ongoing%22%7D',
     );
   });
@@ -16,10 +16,15 @@ describe('the button of a row in Att göra', () => {
     ['care-unit-names', {}, '/registers/names'],
     ['months', { period: '2020-01' }, '/months/2020-01'],
   ])('knows where %s live in the console', (resource, filter, path) => {
-    expect(toDoPath({ resource, filter })).toBe(path);
+    expect(toDoPath({ code: 'other', link: { resource, filter } })).toBe(path);
+  });
+
+  it('asks before it starts the run of a month', () => {
+    const link = { resource: 'billing-runs', filter: { period: '2020-09' } };
+    expect(toDoPath({ code: 'run-missing', link })).toBe('/billing-runs?start=2020-09');
   });
 
   it('is left out when there is nowhere to go', () => {
-    expect(toDoPath(null)).toBeNull();
+    expect(toDoPath({ code: 'other', link: null })).toBeNull();
   });
 });

@@ -9,9 +9,15 @@ const special: Readonly<Record<string, (filter: Record<string, unknown>) => stri
   'care-unit-names': () => '/registers/names',
 };
 
+/** Rows whose button opens the question before a run. */
+const startsRun = new Set(['run-missing', 'run-outdated']);
+
 /** Where a row of Att göra leads: one record, or a list with the queue's own filter. */
-export function toDoPath(link: ToDoItem['link']): string | null {
+export function toDoPath(item: Pick<ToDoItem, 'code' | 'link'>): string | null {
+  const { link } = item;
   if (!link) return null;
+  const period = link.filter?.['period'];
+  if (startsRun.has(item.code) && typeof period === 'string') return `/billing-runs?start=${period}`;
   if (link.id) return `/${link.resource}/${encodeURIComponent(link.id)}/show`;
   const build = special[link.resource];
   if (build) return build(link.filter ?? {});
