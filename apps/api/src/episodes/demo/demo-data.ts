@@ -68,7 +68,7 @@ export class DemoData implements WorkHandler {
       const stored = await this.database.transaction(UNSCOPED, (transaction) => this.storeOnce(transaction));
       if (!stored) return;
       const imports = [stored.materialImportId, stored.countyImportId].map((id) => ({ name: IMPORT_FILE, id }));
-      await this.queue.enqueue([...imports, { name: SETTLE_DEMO_DATA, id: THE_COUNTY }]);
+      this.queue.enqueue([...imports, { name: SETTLE_DEMO_DATA, id: THE_COUNTY }]);
     });
   }
 
