@@ -35,11 +35,15 @@ const standingRuns = (view: EpisodeView): string => `
      where state = 'completed' ${view === 'shared' ? `and mode = 'billing'` : ''}
      order by period, mode = 'billing' desc, revision desc)`;
 
+/** What the standing run of the episode's month said of it: one look into an index per episode. */
+const standingAssessment = `
+    left join standing s on s.period = r.period
+    left join lateral (select counted, discharge_ready_days from assessment
+                        where case_number = r.case_number and run_id = s.id limit 1) a on true`;
+
 const sources: Readonly<Record<EpisodeView, string>> = {
   live: `episode_revision r
-    join payer p on p.code = r.payer
-    left join standing s on s.period = r.period
-    left join assessment a on a.case_number = r.case_number and a.run_id = s.id
+    join payer p on p.code = r.payer ${standingAssessment}
    where r.is_latest`,
   shared: `standing s
     join assessment a on a.run_id = s.id
@@ -47,6 +51,12 @@ const sources: Readonly<Record<EpisodeView, string>> = {
     join payer p on p.code = r.payer
    where true`,
 };
+
+/** The live list when neither its filter nor its order asks what a run said: then only the page's own rows are looked up. */
+const unjudgedSource = `episode_revision r
+    join payer p on p.code = r.payer
+   cross join (select null::boolean as counted, null::integer as discharge_ready_days) a
+   where r.is_latest`;
 
 const sortColumns: Readonly<Record<string, string>> = {
   caseNumber: 'r.case_number',
@@ -70,18 +80,23 @@ export class EpisodeListRepository {
     { filters, page }: { filters: EpisodeFilters; page: ListQuery },
   ): Promise<{ rows: ListedEpisodeRow[]; total: number }> {
     const { conditions, parameters } = conditionsFor(filters);
-    const from = `${sources[view]} and ${conditions}`;
+    const isJudgedFirst = view === 'shared' || filters.counted !== undefined || page.sort === 'dischargeReadyDays';
+    const from = `${isJudgedFirst ? sources[view] : unjudgedSource} and ${conditions}`;
     const [count] = await query<{ total: number }>(
       `${standingRuns(view)} select count(*)::int as total from ${from}`,
       parameters,
     );
     const direction = page.order === 'desc' ? 'desc nulls last' : 'asc nulls last';
+    const order = `${sortColumns[page.sort] ?? 'r.case_number'} ${direction}, r.case_number, r.id`;
+    const judged = isJudgedFirst ? 'r' : 'a';
     const rows = await query<ListedEpisodeRow>(
-      `${standingRuns(view)}
-       select ${episodeRevisionColumns('r')}, p.name as "payerName", a.counted, a.discharge_ready_days as "dischargeReadyDays"
-         from ${from}
-        order by ${sortColumns[page.sort] ?? 'r.case_number'} ${direction}, r.case_number, r.id
-        limit ${page.perPage} offset ${offsetOf(page)}`,
+      `${standingRuns(view)}, page as materialized (
+         select r.*, p.name as payer_name, a.counted, a.discharge_ready_days, row_number() over (order by ${order}) as place
+           from ${from} order by ${order} limit ${page.perPage} offset ${offsetOf(page)})
+       select ${episodeRevisionColumns('r')}, r.payer_name as "payerName",
+              ${judged}.counted, ${judged}.discharge_ready_days as "dischargeReadyDays"
+         from page r ${isJudgedFirst ? '' : standingAssessment}
+        order by r.place`,
       parameters,
     );
     return { rows, total: count?.total ?? 0 };

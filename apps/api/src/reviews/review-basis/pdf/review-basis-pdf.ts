@@ -9,7 +9,7 @@ import { ink, type PaperColumn, type PaperLine, TaggedPaper } from './tagged-pap
 type Condition = ReviewedRow['conditions'][number];
 
 /** The review basis on paper: what it is, what it costs, why, until when; then case by case. Tagged PDF, Swedish, A4. */
-export function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
+export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   const { statement, sum, timetable } = basis;
   const name = `${statement.payerName} · ${capital(careTypeWord(statement.careType))} · ${writtenMonth(statement.period, 'sv')}`;
   const counted = basis.assessments.filter((row) => row.counted);
@@ -49,16 +49,16 @@ export function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   const clauses = clausesOf(basis);
   paper.heading(2, `Vårdtillfällen som räknas (${counted.length})`);
   if (counted.length === 0) paper.paragraph('Inget vårdtillfälle räknades. Ingen faktura skickas.');
-  else paper.table(caseColumns(basis, clauses), counted);
+  else await paper.table(caseColumns(basis, clauses), counted);
   paper.heading(2, `Räknas inte (${excluded.length})`);
   if (excluded.length === 0) paper.paragraph('Alla vårdtillfällen uppfyller alla tillämpliga villkor.');
-  else paper.table(excludedColumns(basis, clauses), excluded);
+  else await paper.table(excludedColumns(basis, clauses), excluded);
   paper.heading(2, `Pågående (${basis.ongoing.length})`);
   if (basis.ongoing.length === 0)
     paper.paragraph(`Inga vårdtillfällen pågick ${writtenDate(basis.ongoingAsOf, 'sv')}.`);
   else {
     paper.paragraph(`Pågick ${writtenDate(basis.ongoingAsOf, 'sv')}. De räknas i den månad då patienten skrivs ut.`);
-    paper.table(ongoingColumns(basis), basis.ongoing);
+    await paper.table(ongoingColumns(basis), basis.ongoing);
   }
   if (clauses.length > 0) {
     paper.heading(2, 'Lagrum');

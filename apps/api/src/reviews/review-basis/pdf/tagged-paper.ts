@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { PaperFonts } from './paper-fonts.ts';
 
@@ -51,6 +52,7 @@ const margin = { side: 36, top: 40, bottom: 44 } as const;
 const cellPadding = { x: 3, y: 3 } as const;
 const bodySize = 9;
 const tableSize = 7.5;
+const rowsAtATime = 20;
 
 /**
  * A Swedish A4 document, landscape, with its structure written down for readers that listen: headings, paragraphs, lists and
@@ -61,6 +63,8 @@ export class TaggedPaper {
   private readonly pieces: Buffer[] = [];
   private readonly finished: Promise<Buffer>;
   private readonly root: Element;
+  /** Measured once, drawn once: laying text out is what takes time. */
+  private readonly heights = new Map<string, number>();
 
   constructor(private readonly options: Options) {
     const { fonts, title, subject, createdAt } = options;
@@ -142,8 +146,8 @@ export class TaggedPaper {
     }
   }
 
-  /** A table whose head stands on every page; a row is never split. */
-  table<Row>(columns: readonly PaperColumn<Row>[], rows: readonly Row[]): void {
+  /** A table whose head stands on every page; a row is never split. A long one lets other requests in between. */
+  async table<Row>(columns: readonly PaperColumn<Row>[], rows: readonly Row[]): Promise<void> {
     const table = this.add(this.root, 'Table');
     const heads = columns.map(({ header, align }): PaperLine[] => [
       { text: hyphenated(header), bold: true, size: tableSize - 0.5, ...(align ? { align } : {}) },
@@ -158,7 +162,8 @@ export class TaggedPaper {
     this.keepTogether(headHeight + Math.min(60, body[0] ? this.rowHeight(columns, body[0]) : 0));
     this.row(this.add(this.add(table, 'THead'), 'TR'), columns, heads, { height: headHeight, isHead: true });
     const tableBody = this.add(table, 'TBody');
-    for (const cells of body) {
+    for (const [index, cells] of body.entries()) {
+      if (index % rowsAtATime === rowsAtATime - 1) await setImmediate();
       const height = this.rowHeight(columns, cells);
       if (this.document.y + height > this.bottom) {
         this.nextPage();
@@ -265,8 +270,13 @@ export class TaggedPaper {
   }
 
   private heightOf(text: string, width: number, style: TextStyle): number {
+    const key = `${style.bold === true} ${style.size ?? bodySize} ${width} ${text}`;
+    const known = this.heights.get(key);
+    if (known !== undefined) return known;
     this.setType(style);
-    return this.document.heightOfString(this.options.fonts.fit(text), { width });
+    const height = this.document.heightOfString(this.options.fonts.fit(text), { width });
+    this.heights.set(key, height);
+    return height;
   }
 
   private rowHeight<Row>(columns: readonly PaperColumn<Row>[], cells: readonly (readonly PaperLine[])[]): number {
