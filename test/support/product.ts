@@ -9,6 +9,7 @@ export interface Product {
   readonly url: string;
   readonly databaseUrl: string;
   readonly superuserUrl: string;
+  readonly redisUrl: string | undefined;
   as(username: string): Promise<Client>;
   readonly anonymous: Client;
   stop(): Promise<void>;
@@ -40,11 +41,14 @@ export async function startProduct({
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
     ...environment,
   });
+  // Warnings of outages that a test makes on purpose stay out of its report; our own faults do not.
+  process.env['FRISTDAG_LOG_LEVEL'] ??= 'error';
   const application = await startApplication(config, { servesHttp: true, runsWorker: true });
   return {
     url: application.address,
     databaseUrl: database.url,
     superuserUrl: database.superuserUrl,
+    redisUrl,
     as: (username) => Client.signIn(application.address, username),
     anonymous: Client.anonymous(application.address),
     stop: async () => {

@@ -61,7 +61,7 @@ export class BillingRunsService {
         return { id };
       }),
     );
-    await this.flow.start(answer.id);
+    this.flow.start(answer.id);
     return answer;
   }
 

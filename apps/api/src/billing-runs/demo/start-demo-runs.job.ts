@@ -59,7 +59,7 @@ export class StartDemoRuns implements WorkHandler {
       this.isDone = true;
       return ids;
     });
-    for (const id of started) await this.flow.start(id);
+    for (const id of started) this.flow.start(id);
   }
 
   /** A month before the agreement began has no run. */

@@ -34,8 +34,8 @@ export class BillingRunFlow {
   }
 
   /** Puts a committed run into the queue. */
-  async start(runId: string): Promise<void> {
-    await this.queue.enqueue(this.flowOf(runId));
+  start(runId: string): void {
+    this.queue.enqueue(this.flowOf(runId));
   }
 
   /** Does what is left of a run up to and including a step. */

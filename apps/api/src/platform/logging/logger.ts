@@ -29,7 +29,13 @@ export function nestLogger(logger: Logger): LoggerService {
 }
 
 /** What went wrong and where; the fields of our own errors stay out, since they may repeat input. */
-function describeError(error: unknown): { type: string; message: string; stack: string | undefined } {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { type: name, message, stack };
+function describeError(
+  error: Partial<Error> | null | undefined,
+): Partial<Record<'type' | 'message' | 'stack', string>> {
+  const { name: type, message, stack } = error ?? {};
+  return {
+    ...(type === undefined ? {} : { type }),
+    message: message ?? String(error),
+    ...(stack === undefined ? {} : { stack }),
+  };
 }

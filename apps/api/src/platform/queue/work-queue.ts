@@ -77,17 +77,15 @@ export class WorkQueue implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   /**
-   * Puts committed work into the queue. Call it after the transaction that made the row: should this process die in
-   * between, the sweeper finds the row and puts it in.
+   * Puts committed work into the queue, without waiting for it: call it after the transaction that made the row. Should
+   * the queue be out of reach or this process die first, the sweeper finds the row and puts it in.
    */
-  async enqueue(flow: WorkFlow): Promise<void> {
+  enqueue(flow: WorkFlow): void {
     const [last, ...earlier] = [...flow].reverse();
     if (!last) return;
-    try {
-      await this.flows?.add(flowJob(last, earlier));
-    } catch (error) {
+    this.flows?.add(flowJob(last, earlier)).catch((error: unknown) => {
       this.logger.warn({ err: error, work: last.name }, 'the queue did not take the work: the sweeper will try again');
-    }
+    });
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -152,7 +150,7 @@ export class WorkQueue implements OnApplicationBootstrap, OnApplicationShutdown 
     try {
       for (const find of this.finders) {
         for (const flow of await find()) {
-          if (!flow.some(({ name, id }) => this.underWay.has(`${name}:${id}`))) await this.enqueue(flow);
+          if (!flow.some(({ name, id }) => this.underWay.has(`${name}:${id}`))) this.enqueue(flow);
         }
       }
     } catch (error) {

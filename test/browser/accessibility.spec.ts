@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { buildConsole, findBarriers, isWiderThanScreen, openBrowser, openPage, signIn } from '../support/browser.ts';
+import type { Client } from '../support/client.ts';
+import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { randomRows } from '../support/random-episodes.ts';
+import { describeWhen } from '../support/requirements.ts';
+
+describeWhen('chromium', 'every screen can be used by everybody', () => {
+  let product: Product;
+  let browser: Browser;
+  let screens: Record<string, string[]>;
+
+  beforeAll(async () => {
+    buildConsole();
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    screens = await screensWithContent(await product.as('region.billing'));
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'axe finds no barrier in the %s theme, at a desk and on a phone',
+    async (theme) => {
+      const found: string[] = [];
+      for (const width of [1280, 320]) {
+        for (const [username, paths] of Object.entries(screens)) {
+          const { page, context, complaints } = await openPage(browser, { theme, width });
+          await page.goto(product.url);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          found.push(...(await barriersOf(page, 'sign-in', width)));
+          await signIn(page, product.url, username);
+          for (const path of paths) {
+            await page.goto(`${product.url}/#${path}`);
+            await settle(page);
+            found.push(...(await barriersOf(page, path, width)));
+          }
+          found.push(...complaints);
+          await context.close();
+        }
+      }
+      expect(found).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+async function barriersOf(page: Page, name: string, width: number): Promise<string[]> {
+  const barriers = await findBarriers(page);
+  if (width < 400 && (await isWiderThanScreen(page))) barriers.push('scrolls sideways');
+  return barriers.map((barrier) => `${name} at ${width} px: ${barrier}`);
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached', timeout: 10_000 });
+}
+
+/** Fills the product so that no screen is empty, and says which ones each role has. */
+async function screensWithContent(billing: Client): Promise<Record<string, string[]>> {
+  const rows = randomRows({ seed: 5, count: 300, period: '2020-09' }).map((row) => JSON.stringify(row));
+  const { id: importId } = await billing.import([materialFive.trim(), ...rows, '{"caseNumber":1}'].join('\n'));
+  const { id: runId } = await billing.run('2020-01');
+  await billing.run('2020-09');
+  const { body } = await billing.get<{ id: string; payer: string }[]>('/api/statements?period=2020-01');
+  const statement = `/statements/${body.find(({ payer }) => payer === '0184')?.id}/show`;
+  return {
+    'region.billing': [
+      ...[
+        '/',
+        '/months/2020-01',
+        '/months/2020-09',
+        statement,
+        '/episodes',
+        '/episodes/A-ANDERS/show',
+        '/episodes/B-BIANCA/show',
+      ],
+      ...[
+        '/imports',
+        `/imports/${importId}/show`,
+        '/billing-runs',
+        `/billing-runs/${runId}/show`,
+        '/registers/payers',
+        '/registers/units',
+        '/settings',
+        '/accessibility',
+      ],
+    ],
+    'region.admin': ['/rule-versions', '/rule-versions/somatic_2020-01-01/show', '/audit-lines'],
+    'solna.reviewer': ['/', '/statements', statement, '/episodes/A-ANDERS/show'],
+    'unit.coordinator': ['/', '/episodes'],
+  };
+}
