@@ -1,21 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { factsOf, type Facts } from '../facts/facts.ts';
+import { factsOf } from '../facts/facts.ts';
 import { factsOfVersion } from '../rule-versions/facts-in-tree.ts';
-import { exampleCondition, exampleDocument } from '../rule-versions/example-documents.ts';
-import { parseRuleVersion } from '../rule-versions/parse-rule-version.ts';
-import type { ConditionTree, RuleVersion } from '../rule-versions/rule-version.ts';
+import type { RuleVersion } from '../rule-versions/rule-version.ts';
 import { anyRow, anyVersion } from './arbitrary-rules.ts';
 import { assessInBulk, cutoffMsOf, type BulkAssessment } from './assess-in-bulk.ts';
 import { countDischargeReadyDays } from './count-days.ts';
 import { addEpisode, createEpisodeColumns, type ColumnSource, type EpisodeColumns } from './episode-columns.ts';
 import { createJudge } from './judge.ts';
-
-const sipCallInTime: ConditionTree = {
-  fact: 'sipCallDaysAfterNotice',
-  operator: 'lessThanInclusive',
-  value: { fact: 'sipCallWithinDays' },
-};
 
 function columnsOf(rows: readonly ColumnSource[], capacity?: number): EpisodeColumns {
   const columns = createEpisodeColumns(capacity);
@@ -71,30 +63,6 @@ describe('rating in bulk', () => {
       }),
       { numRuns: 100 },
     );
-  });
-
-  it('asks the engine once about numbers that the version cannot tell apart', async () => {
-    const document = exampleDocument({ conditions: [exampleCondition('sip-call', sipCallInTime)] });
-    const version = parseRuleVersion(document, 'somatic/2020-01-01.json');
-    const [row] = fc.sample(anyRow, { numRuns: 1, seed: 7 });
-    if (row === undefined) throw new Error('Nothing was drawn.');
-    const sources = [0, 1, 2, 3, 4, 5, 6, null].map((days) => ({
-      ...row,
-      noticeDay: 18_270,
-      sipCallDay: days === null ? null : 18_270 + days,
-    }));
-    const asked: unknown[] = [];
-    const judge = createJudge(version);
-    const listening = {
-      judge: (facts: Partial<Facts>) => {
-        asked.push(facts.sipCallDaysAfterNotice);
-        return judge.judge(facts);
-      },
-    };
-    const { judgements } = await assessInBulk(columnsOf(sources), version, listening);
-    expect(asked).toEqual([0, 4, null]);
-    expect(judgements.map(({ counted }) => counted)).toEqual([true, true, true, true, false, false, false, false]);
-    expect(judgements.map(({ facts }) => facts.sipCallDaysAfterNotice)).toEqual([0, 1, 2, 3, 4, 5, 6, null]);
   });
 
   it('finds the combinations of far-away numbers as well, which no table holds', async () => {

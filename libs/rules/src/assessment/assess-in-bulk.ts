@@ -3,7 +3,6 @@ import { factsOfVersion } from '../rule-versions/facts-in-tree.ts';
 import type { RuleVersion } from '../rule-versions/rule-version.ts';
 import { factsAt, noValue, type EpisodeColumns } from './episode-columns.ts';
 import { indexCombinations } from './index-combinations.ts';
-import { judgeCombinations } from './judge-combinations.ts';
 import type { Judge, Judgement } from './judge.ts';
 
 /** Assessments of many episodes, by row. */
@@ -19,8 +18,8 @@ export interface BulkAssessment {
 }
 
 /**
- * Assesses many episodes. The rules engine is the only judge, of each distinct combination of facts once (a few hundred
- * among a million episodes); the rest is look-up and subtraction of dates.
+ * Assesses many episodes. The rules engine is the only judge, and judges each distinct combination of facts once (there
+ * are some hundred among a million episodes); the rest is look-up and subtraction of dates.
  */
 export async function assessInBulk(
   columns: EpisodeColumns,
@@ -28,8 +27,7 @@ export async function assessInBulk(
   judge: Judge,
 ): Promise<BulkAssessment> {
   const { index, firstRow } = indexCombinations(columns, factsOfVersion(version));
-  const combinations = firstRow.map((row) => factsAt(columns, row));
-  const judgements = await judgeCombinations(combinations, version, judge);
+  const judgements = await judge.judgeAll(firstRow.map((row) => factsAt(columns, row)));
   return { judgements, judgementIndex: index, ...countByRow(columns, { index, judgements, version }) };
 }
 

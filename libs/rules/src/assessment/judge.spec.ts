@@ -82,7 +82,7 @@ describe('a judgement', () => {
 
   it('is refused while a fact is missing, and the next one is still right', async () => {
     const judge = createJudge(versionWith(exampleCondition('it', sipCallInTime)));
-    expect(() => judge.judge({ sipRequired: true })).toThrow('The fact sipCallDaysAfterNotice is missing.');
+    await expect(judge.judge({ sipRequired: true })).rejects.toThrow('The fact sipCallDaysAfterNotice is missing.');
     expect((await judge.judge(factsWith())).counted).toBe(true);
   });
 

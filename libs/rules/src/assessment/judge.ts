@@ -1,9 +1,9 @@
-import { Engine, type NestedCondition, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
-import type { FactName, Facts } from '../facts/facts.ts';
-import { enabledConditions, factsOfVersion, parametersInConditions } from '../rule-versions/facts-in-tree.ts';
-import type { Condition, ConditionId, ConditionTree, RuleVersion } from '../rule-versions/rule-version.ts';
+import type { Facts } from '../facts/facts.ts';
+import { enabledConditions, factsOfVersion } from '../rule-versions/facts-in-tree.ts';
+import type { ConditionId, RuleVersion } from '../rule-versions/rule-version.ts';
+import { createConditionJudge, type Outcome } from './condition-judge.ts';
 
-export type Outcome = 'met' | 'not-met' | 'not-applicable';
+export type { Outcome } from './condition-judge.ts';
 
 /** What a version says of one combination of facts. */
 export interface Judgement {
@@ -15,79 +15,40 @@ export interface Judgement {
   readonly counted: boolean;
 }
 
-/** The conditions of one version, judged by json-rules-engine and by nothing else. */
+/** The conditions of one version, judged by json-rules-engine. */
 export interface Judge {
-  /** Needs every fact that the version's conditions ask for; further ones are left aside. */
+  /** Asks the engine about one combination. Needs every fact that the version asks for; further ones are left aside. */
   judge(facts: Partial<Facts>): Promise<Judgement>;
+  /**
+   * Judges many combinations. The engine is asked about each condition once for every combination of facts that the
+   * condition can tell apart, some twenty times in all: the rest is look-up, with the same result as `judge`.
+   */
+  judgeAll(combinations: readonly Facts[]): Promise<Judgement[]>;
 }
 
-/**
- * A judge for one version. An engine that runs twice at once skips rules, so that calls queue up here; all rules have
- * one priority, since those behind a lower one can stay unevaluated.
- */
+/** A judge for one version. */
 export function createJudge(version: RuleVersion): Judge {
-  const conditions = enabledConditions(version);
-  const askedFacts = factsOfVersion(version);
-  const engine = createEngine(version, conditions);
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const run = async (facts: Partial<Facts>): Promise<Judgement> => {
-    const { results } = await engine.run(facts);
-    const passed = new Set(results.map(({ name }) => name));
-    const outcomes = conditions.map((condition) => [condition.id, outcomeOf(condition, passed)] as const);
-    return {
-      facts,
-      outcomes: Object.fromEntries(outcomes),
-      counted: outcomes.every(([, outcome]) => outcome !== 'not-met'),
-    };
-  };
+  const asked = factsOfVersion(version);
+  const judges = enabledConditions(version).map((condition) => createConditionJudge(condition, version.parameters));
+  const judgementOf = (facts: Partial<Facts>, outcomes: readonly Outcome[]): Judgement => ({
+    facts: Object.fromEntries(asked.map((name) => [name, facts[name]])),
+    outcomes: Object.fromEntries(judges.map(({ condition }, place) => [condition.id, outcomes[place] ?? 'not-met'])),
+    counted: !outcomes.includes('not-met'),
+  });
 
   return {
-    judge: (facts) => {
-      const asked = Object.fromEntries(askedFacts.map((name) => [name, known(facts, name)]));
-      const judgement = queue.then(() => run(asked));
-      queue = judgement.catch(() => undefined);
-      return judgement;
+    judge: async (facts) => judgementOf(facts, await Promise.all(judges.map((judge) => judge.judge(facts)))),
+    judgeAll: async (combinations) => {
+      const judgements: Judgement[] = [];
+      for (const facts of combinations) {
+        const outcomes: Outcome[] = [];
+        for (const judge of judges) {
+          const outcome = judge.judgeOnce(facts);
+          outcomes.push(typeof outcome === 'string' ? outcome : await outcome);
+        }
+        judgements.push(judgementOf(facts, outcomes));
+      }
+      return judgements;
     },
   };
-}
-
-function createEngine(version: RuleVersion, conditions: readonly Condition[]): Engine {
-  const engine = new Engine(conditions.flatMap(rulesOf));
-  for (const name of parametersInConditions(version)) engine.addFact(name, version.parameters[name]?.value);
-  return engine;
-}
-
-/** A fact left out would satisfy `notEqual` in the engine, so it stops here. */
-function known(facts: Partial<Facts>, name: FactName): boolean | number | null {
-  const value = facts[name];
-  if (value === undefined) throw new RangeError(`The fact ${name} is missing.`);
-  return value;
-}
-
-/** Two questions of each condition: does it apply, and is it met? */
-function rulesOf({ id, applicableWhen, metWhen }: Condition): RuleProperties[] {
-  const rule = (question: string, tree: ConditionTree): RuleProperties => ({
-    name: `${id} ${question}`,
-    conditions: topLevel(tree),
-    event: { type: question },
-  });
-  return [...(applicableWhen === null ? [] : [rule('applies', applicableWhen)]), rule('is met', metWhen)];
-}
-
-function outcomeOf({ id, applicableWhen }: Condition, passed: ReadonlySet<string>): Outcome {
-  if (applicableWhen !== null && !passed.has(`${id} applies`)) return 'not-applicable';
-  return passed.has(`${id} is met`) ? 'met' : 'not-met';
-}
-
-/** The engine wants a list at the top. */
-function topLevel(tree: ConditionTree): TopLevelCondition {
-  if ('all' in tree) return { all: tree.all.map(nested) };
-  return 'any' in tree ? { any: tree.any.map(nested) } : { all: [nested(tree)] };
-}
-
-/** A copy for the engine, which keeps notes in the trees that it is given. */
-function nested(tree: ConditionTree): NestedCondition {
-  if ('all' in tree) return { all: tree.all.map(nested) };
-  return 'any' in tree ? { any: tree.any.map(nested) } : { ...tree };
 }

@@ -1,9 +1,9 @@
 import { factNames, type FactName } from '../facts/facts.ts';
-import type { Comparison, Condition, ConditionTree, ParameterName, RuleVersion } from './rule-version.ts';
+import type { Comparison, Condition, ConditionTree, RuleVersion } from './rule-version.ts';
 
 /** The facts that a condition asks for, in the order of the vocabulary. */
-export function factsOfCondition({ applicableWhen, metWhen }: Condition): readonly FactName[] {
-  const asked = new Set(comparisonsOf(applicableWhen, metWhen).map(({ fact }) => fact));
+export function factsOfCondition(condition: Condition): readonly FactName[] {
+  const asked = new Set(comparisonsOfCondition(condition).map(({ fact }) => fact));
   return factNames.filter((name) => asked.has(name));
 }
 
@@ -13,15 +13,9 @@ export function factsOfVersion(version: RuleVersion): readonly FactName[] {
   return factNames.filter((name) => asked.has(name));
 }
 
-/** The parameters that the enabled conditions of a version refer to. */
-export function parametersInConditions(version: RuleVersion): readonly ParameterName[] {
-  const named = comparisonsOfVersion(version).flatMap(({ value }) => (typeof value === 'object' ? [value.fact] : []));
-  return [...new Set(named)];
-}
-
-/** Every comparison that the enabled conditions of a version make. */
-export function comparisonsOfVersion(version: RuleVersion): readonly Comparison[] {
-  return enabledConditions(version).flatMap(({ applicableWhen, metWhen }) => comparisonsOf(applicableWhen, metWhen));
+/** Every comparison that a condition makes. */
+export function comparisonsOfCondition({ applicableWhen, metWhen }: Condition): readonly Comparison[] {
+  return comparisonsOf(applicableWhen, metWhen);
 }
 
 export function enabledConditions(version: RuleVersion): readonly Condition[] {
