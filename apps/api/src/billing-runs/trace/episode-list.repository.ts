@@ -52,6 +52,10 @@ const sources: Readonly<Record<EpisodeView, string>> = {
    where true`,
 };
 
+/** A case that two months' runs judged, since it was corrected in between, stands once in a list of all months. */
+const onlyNewestMonth = `not exists (
+  select from assessment n join standing t on t.id = n.run_id where n.case_number = a.case_number and n.run_id > a.run_id)`;
+
 /** The live list when neither its filter nor its order asks what a run said: then only the page's own rows are looked up. */
 const unjudgedSource = `episode_revision r
     join payer p on p.code = r.payer
@@ -81,7 +85,8 @@ export class EpisodeListRepository {
   ): Promise<{ rows: ListedEpisodeRow[]; total: number }> {
     const { conditions, parameters } = conditionsFor(filters);
     const isJudgedFirst = view === 'shared' || filters.counted !== undefined || page.sort === 'dischargeReadyDays';
-    const from = `${isJudgedFirst ? sources[view] : unjudgedSource} and ${conditions}`;
+    const isOnce = view === 'live' || filters.period !== undefined ? 'true' : onlyNewestMonth;
+    const from = `${isJudgedFirst ? sources[view] : unjudgedSource} and ${conditions} and ${isOnce}`;
     const [count] = await query<{ total: number }>(
       `${standingRuns(view)} select count(*)::int as total from ${from}`,
       parameters,

@@ -289,6 +289,18 @@ describe('an episode and why', () => {
     expect(shared.revisions.map(({ revision }) => revision)).toEqual([1, 2]);
   });
 
+  it('a case that moved to the next month, which is run before the old one again, stands once in the list', async () => {
+    await importRows(stay({ caseNumber: 'C-CLAES', dischargedAt: '2020-02-03T12:00' }));
+    await billing.run('2020-02');
+    const listed = async (filter: string): Promise<string[]> =>
+      (await solna.get<Traced[]>(`/api/episodes?caseNumber=C-CLAES&${filter}`)).body.map(
+        ({ revision }) => `revision ${revision}`,
+      );
+    expect(await listed('')).toEqual(['revision 2']);
+    expect(await listed('period=2020-01')).toEqual(['revision 1']);
+    expect(await episode(solna, 'C-CLAES')).toMatchObject({ revision: 2 });
+  });
+
   it('what an import changed is shown to those who read imports only', async () => {
     expect((await solna.get('/api/imports/1/affected-episodes')).status).toBe(403);
     expect((await billing.get('/api/imports/no-such/affected-episodes')).status).toBe(404);

@@ -179,6 +179,16 @@ describe('the review basis of a payer and month', () => {
     ).toBe('%PDF-');
   });
 
+  it('the PDF is tagged and Swedish, and the same basis gives the same bytes', async () => {
+    const [first, second] = await Promise.all([fetchFile(solna, 'pdf'), fetchFile(billing, 'pdf')]);
+    const bytes = Buffer.from(await first.arrayBuffer());
+    expect(bytes.equals(Buffer.from(await second.arrayBuffer()))).toBe(true);
+    const words = bytes.toString('latin1');
+    for (const mark of ['/StructTreeRoot', '/Marked true', '/Lang (sv-SE)', '/S /H1', '/S /Table', '/Scope /Column']) {
+      expect(words).toContain(mark);
+    }
+  });
+
   it('another payer, a shadow run and a malformed id are all 404', async () => {
     const farsta = await product.as('farsta.reviewer');
     for (const ending of ['', '.csv', '.xlsx', '.pdf']) {

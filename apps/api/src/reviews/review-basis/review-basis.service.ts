@@ -3,6 +3,7 @@ import {
   civilDateOf,
   countDischargeReadyDays,
   formatInstant,
+  type Parameter,
   type ParameterName,
   type RuleVersion,
 } from '@fristdag/rules';
@@ -128,10 +129,12 @@ function describeVersion(version: RuleVersion, language: Language): ReviewBasis[
   return {
     ...{ name, hash, titles, model, validFrom, transitional },
     parameters: Object.fromEntries(
-      Object.entries(parameters).map(([parameter, { value, unit, status, source }]) => [
-        parameter,
-        { value, unit, status, source, label: parameterLabel(parameter as ParameterName, language) },
-      ]),
+      (Object.entries(parameters) as [ParameterName, Parameter<unknown>][]).map(
+        ([parameter, { value, unit, status, source }]) => [
+          parameter,
+          { value, unit, status, source, label: parameterLabel(parameter, language) },
+        ],
+      ),
     ),
   };
 }

@@ -108,6 +108,11 @@ export function statementColumns({ statement }: ReviewBasis): readonly Column<un
       cell: () => ({ kind: 'amount', value: statement.amount }),
     },
     { header: 'Regelversion', width: 22, cell: () => text(statement.ruleVersion) },
+    {
+      header: 'Värden att känna till',
+      width: 60,
+      cell: () => text(statement.valueWarnings.map((warning) => warning.text).join(' ')),
+    },
   ];
 }
 

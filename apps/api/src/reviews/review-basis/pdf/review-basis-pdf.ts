@@ -165,12 +165,7 @@ function excludedColumns(basis: ReviewBasis, clauses: readonly string[]): readon
       width: 80,
       lines: ({ dischargedAt }) => [{ text: dischargedAt === null ? '–' : localText(dischargedAt, cutoffMs) }],
     },
-    {
-      header: 'Dagar',
-      width: 36,
-      align: 'right',
-      lines: ({ dischargeReadyDays }) => [{ text: String(dischargeReadyDays) }],
-    },
+    { header: 'Dagar', width: 36, lines: ({ dischargeReadyDays }) => [{ text: String(dischargeReadyDays) }] },
     {
       header: 'Varför det inte räknas, och vems uppgift det var',
       width: 412,
