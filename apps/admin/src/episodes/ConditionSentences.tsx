@@ -22,14 +22,14 @@ export function ConditionSentences({ conditions }: { conditions: readonly Condit
           </Box>
           <Box sx={{ minWidth: 0 }}>
             <Box>
-              <strong>{condition.title}:</strong> {words[condition.outcome]}.{condition.sentence}
+              <strong>{condition.title}:</strong> {`${words[condition.outcome]}. ${condition.sentence}`}
             </Box>
             <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
               {[
                 condition.instant
                   ? text('episode.instantAt', { instant: sentenceInstant(condition.instant, language) })
                   : null,
-                text('episode.duty', { duty: condition.dutyText }),
+                condition.dutyText,
                 condition.clause,
               ]
                 .filter(Boolean)

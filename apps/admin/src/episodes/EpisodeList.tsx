@@ -75,7 +75,7 @@ function EpisodeTable({
       sortBy: 'caseNumber',
       cell: (row) => <Link to={`/episodes/${encodeURIComponent(row.caseNumber)}/show`}>{row.caseNumber}</Link>,
     },
-    { key: 'payer', head: text('episode.payer'), sortBy: 'payer', noWrap: true, cell: (row) => row.payerName },
+    { key: 'payer', head: text('episode.payer'), sortBy: 'payer', cell: (row) => row.payerName },
     {
       key: 'unit',
       head: text('episode.inpatientUnit'),

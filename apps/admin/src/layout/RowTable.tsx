@@ -110,7 +110,7 @@ function tableLook(rowHeight: number) {
       borderBottom: 1,
       borderColor: 'divider',
     },
-    '& tbody th': { fontWeight: 600, textAlign: 'left', overflowWrap: 'anywhere' },
+    '& tbody th': { fontWeight: 600, textAlign: 'left', overflowWrap: 'break-word' },
     '& thead th': {
       position: 'sticky',
       top: 52,

@@ -127,11 +127,13 @@ function Content({ statements }: { statements: readonly Statement[] }) {
           { name: text('month.excludedEpisodes'), value: count(total((statement) => statement.excludedEpisodes)) },
         ]}
       />
-      {warnings.map((warning) => (
-        <Note key={warning} meaning="waits">
-          {warning}
+      {warnings.length > 0 ? (
+        <Note meaning="waits">
+          {warnings.map((warning) => (
+            <div key={warning}>{warning}</div>
+          ))}
         </Note>
-      ))}
+      ) : null}
       <Section title={text('month.barsTitle')}>
         <PayerBarsPicture statements={statements} />
       </Section>

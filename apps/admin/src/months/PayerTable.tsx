@@ -24,6 +24,7 @@ export function PayerTable({ statements }: { statements: readonly Statement[] })
       key: 'payer',
       head: text('month.payer'),
       isTitle: true,
+      noWrap: true,
       cell: (row) =>
         row.kind === 'payer' ? <PayerLink row={row} /> : <DistrictsToggle row={row} onToggle={() => toggle(row.key)} />,
     },

@@ -18,7 +18,7 @@ export function PayerRegister() {
   const answer = useApiList<Payer>('/payers', { query: { on } });
   return (
     <>
-      <Box sx={{ mb: 2 }}>
+      <Box sx={{ mb: 2, display: 'flex' }}>
         <TextChoice
           type="date"
           label={text('rule.onDate')}
@@ -38,10 +38,9 @@ function PayerTable({ payers }: { payers: readonly Payer[] }) {
   const names = new Map(payers.map((payer) => [payer.code, payer.name]));
   const nameOf = (code: string) => names.get(code) ?? code;
   const columns: Column<Payer>[] = [
-    { key: 'name', head: text('rule.payer'), isTitle: true, cell: (row) => row.name },
-    { key: 'code', head: text('rule.code'), noWrap: true, cell: (row) => row.code },
+    { key: 'name', head: text('rule.payer'), isTitle: true, cell: (row) => <PayerName payer={row} /> },
     { key: 'municipality', head: text('rule.municipality'), cell: (row) => row.municipalityName },
-    { key: 'validity', head: text('rule.validity'), cell: (row) => validityText(row, text) },
+    { key: 'validity', head: text('rule.validity'), noWrap: true, cell: (row) => validityText(row, text) },
     {
       key: 'predecessors',
       head: text('rule.predecessors'),
@@ -76,6 +75,20 @@ function PayerTable({ payers }: { payers: readonly Payer[] }) {
         cardsBelow={860}
       />
     </Box>
+  );
+}
+
+function PayerName({ payer }: { payer: Payer }) {
+  return (
+    <>
+      {payer.name}{' '}
+      <Box
+        component="span"
+        sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem', whiteSpace: 'nowrap' }}
+      >
+        {payer.code}
+      </Box>
+    </>
   );
 }
 

@@ -103,12 +103,8 @@ function Condition({ condition }: { condition: RuleConditionSentence }) {
         <strong>{condition.title}</strong>
         {condition.enabled ? null : <Tag meaning="neutral">{text('rule.off')}</Tag>}
       </Box>
-      <div>
-        {text('rule.appliesWhen')}: {condition.applicableSentence}
-      </div>
-      <div>
-        {text('rule.metWhen')}: {condition.metSentence}
-      </div>
+      <div>{condition.applicableSentence}</div>
+      <div>{condition.metSentence}</div>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {condition.dutyText} · {condition.clause}
       </Box>
