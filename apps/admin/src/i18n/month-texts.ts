@@ -51,6 +51,9 @@ export const monthSv = {
   barsTextIndividual: '%{smart_count} betalningsdag · %{amount} |||| %{smart_count} betalningsdagar · %{amount}',
   barsTextOnLine:
     '%{average} dagar · %{smart_count} vårdtillfälle · lika med fristdagarna, inget betalningsansvar |||| %{average} dagar · %{smart_count} vårdtillfällen · lika med fristdagarna, inget betalningsansvar',
+  barsTextNarrow:
+    '%{average} dagar · %{smart_count} vårdtillfälle |||| %{average} dagar · %{smart_count} vårdtillfällen',
+  barsTextIndividualNarrow: '%{smart_count} betalningsdag |||| %{smart_count} betalningsdagar',
   keyFree: 'inom fristdagarna',
   keyOver: 'över fristdagarna',
   keyBillable: 'betalningsdagar',
@@ -74,8 +77,6 @@ export const monthSv = {
   ourMonthsIntro: 'Underlagen som delats med er, den senaste månaden först.',
   emptyOurMonths: 'Inget underlag har delats med er än. Här visas det när regionen har beräknat en månad.',
   openBasis: 'Öppna underlaget',
-  notLiable: 'inget betalningsansvar',
-  liable: 'betalningsansvar',
   allStatements: 'Månadsärenden',
   allStatementsIntro: 'Ett månadsärende per betalare, vårdtyp och månad.',
   emptyStatements: 'Inget månadsärende passar urvalet. Ändra urvalet eller starta en körning.',
@@ -134,6 +135,8 @@ export const monthEn: typeof monthSv = {
   barsTextIndividual: '%{smart_count} billable day · %{amount} |||| %{smart_count} billable days · %{amount}',
   barsTextOnLine:
     '%{average} days · %{smart_count} episode · equal to the free days, not liable |||| %{average} days · %{smart_count} episodes · equal to the free days, not liable',
+  barsTextNarrow: '%{average} days · %{smart_count} episode |||| %{average} days · %{smart_count} episodes',
+  barsTextIndividualNarrow: '%{smart_count} billable day |||| %{smart_count} billable days',
   keyFree: 'within the free days',
   keyOver: 'above the free days',
   keyBillable: 'billable days',
@@ -158,8 +161,6 @@ export const monthEn: typeof monthSv = {
   emptyOurMonths:
     'No review basis has been shared with you yet. It appears here when the region has calculated a month.',
   openBasis: 'Open the basis',
-  notLiable: 'not liable',
-  liable: 'liable',
   allStatements: 'Billing cases',
   allStatementsIntro: 'One billing case per payer, care type and month.',
   emptyStatements: 'No billing case fits the filters. Change them or start a run.',

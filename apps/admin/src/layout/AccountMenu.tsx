@@ -24,7 +24,7 @@ export function AccountMenu() {
       >
         <AccountIcon />
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} transitionDuration={0}>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} transitionDuration={0} disablePortal>
         {session ? (
           <Box component="li" role="presentation" sx={{ px: 2, py: 1 }}>
             <Box sx={{ fontWeight: 650 }}>{session.user.displayName}</Box>

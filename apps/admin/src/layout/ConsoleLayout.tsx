@@ -12,6 +12,7 @@ import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Waiting } from './Waiting.tsx';
 import { useShortcutKeys } from './shortcuts.ts';
+import { useLightPrint } from './use-light-print.ts';
 
 /** The frame round every screen: bar, menu, content, footer. */
 export function ConsoleLayout({ children }: { children: ReactNode }) {
@@ -20,8 +21,17 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const main = useFocusOnNewPage(pathname);
   useShortcutKeys();
+  useLightPrint();
   return (
-    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: 'background.default' }}>
+    <Box
+      sx={{
+        minHeight: '100vh',
+        display: 'flex',
+        flexDirection: 'column',
+        backgroundColor: 'background.default',
+        '@media print': { backgroundColor: '#FFFFFF' },
+      }}
+    >
       <Box component="a" href="#main-content" onClick={focusMain(main)} sx={skipLink}>
         {text('console.skipToContent')}
       </Box>

@@ -62,7 +62,7 @@ const unitLook = {
 } as const;
 
 const bar = {
-  position: 'sticky',
+  position: { xs: 'static', sm: 'sticky' },
   top: 0,
   zIndex: 1100,
   minHeight: 52,

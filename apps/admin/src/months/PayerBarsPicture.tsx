@@ -51,14 +51,37 @@ export function PayerBarsPicture({ statements }: { statements: readonly Statemen
 
 function BarsDrawing({ bars, lines }: { bars: PayerBars; lines: string }) {
   const text = useText();
-  const { meaning, text: ink } = useTheme().palette;
+  const { meaning, text: ink, background } = useTheme().palette;
   const language = useLanguage();
+  const days = (value: string | null) => average(value, language);
   const top = bars.isNarrow ? 20 : (bars.rowHeight - barMeasures.bar) / 2;
   return (
     <g fontSize="13.5" fill={ink.primary}>
+      {bars.freeLineX === null ? null : (
+        <>
+          <line
+            x1={bars.freeLineX}
+            x2={bars.freeLineX}
+            y1={barMeasures.top - 6}
+            y2={bars.height - 4}
+            stroke={ink.primary}
+            strokeWidth="2"
+          />
+          <text x={bars.freeLineX} y={12} textAnchor="middle" fontSize="12.5" fontWeight="600">
+            {text('month.barsFreeLine', { count: bars.rows[0]?.statement.freeDays ?? 0 })}
+          </text>
+        </>
+      )}
       {bars.rows.map((bar) => (
         <g key={bar.statement.id} transform={`translate(0 ${bar.y})`}>
-          <text x={bars.isNarrow ? bars.plotX : 0} y={bars.isNarrow ? 13 : bars.rowHeight / 2 + 5} fontWeight="600">
+          <text
+            x={bars.isNarrow ? bars.plotX : 0}
+            y={bars.isNarrow ? 13 : bars.rowHeight / 2 + 5}
+            fontWeight="600"
+            paintOrder="stroke"
+            stroke={background.paper}
+            strokeWidth="4"
+          >
             {shortName(bar.statement.payerName, bars.isNarrow ? 40 : 25)}
           </text>
           {bar.within > 0 ? (
@@ -81,31 +104,32 @@ function BarsDrawing({ bars, lines }: { bars: PayerBars; lines: string }) {
               stroke={meaning.over.ink}
             />
           ) : null}
-          <text
-            x={bars.isNarrow ? bars.plotX : bars.width}
-            y={bars.isNarrow ? 50 : bars.rowHeight / 2 + 5}
-            textAnchor={bars.isNarrow ? 'start' : 'end'}
-            fill={ink.primary}
-          >
-            {barText(bar, { text, isShort: bars.isNarrow, days: (value) => average(value, language) })}
-          </text>
+          {bars.freeLineX === null ? null : (
+            <line
+              x1={bars.freeLineX}
+              x2={bars.freeLineX}
+              y1={top - 3}
+              y2={top + barMeasures.bar + 3}
+              stroke={ink.primary}
+              strokeWidth="2"
+            />
+          )}
+          {bars.isNarrow ? (
+            <>
+              <text x={bars.width} y={13} textAnchor="end">
+                {bar.isEmpty ? unknown : amount(bar.statement.amount)}
+              </text>
+              <text x={bars.plotX} y={51} paintOrder="stroke" stroke={background.paper} strokeWidth="4">
+                {barText(bar, { text, length: 'without-amount', days })}
+              </text>
+            </>
+          ) : (
+            <text x={bars.width} y={bars.rowHeight / 2 + 5} textAnchor="end">
+              {barText(bar, { text, length: bars.hasRoomForWords ? 'full' : 'short', days })}
+            </text>
+          )}
         </g>
       ))}
-      {bars.freeLineX === null ? null : (
-        <>
-          <line
-            x1={bars.freeLineX}
-            x2={bars.freeLineX}
-            y1={barMeasures.top - 6}
-            y2={bars.height - 4}
-            stroke={ink.primary}
-            strokeWidth="2"
-          />
-          <text x={bars.freeLineX} y={12} textAnchor="middle" fontSize="12.5" fontWeight="600">
-            {text('month.barsFreeLine', { count: bars.rows[0]?.statement.freeDays ?? 0 })}
-          </text>
-        </>
-      )}
     </g>
   );
 }
@@ -116,21 +140,25 @@ function shortName(name: string, most: number): string {
 
 interface Wording {
   text: Text;
-  isShort: boolean;
+  /** In full, without the words for a bar that ends on the line, or for a phone, where the amount stands by the name. */
+  length: 'full' | 'short' | 'without-amount';
   days: (value: string | null) => string;
 }
 
-function barText(bar: PayerBar, { text, isShort, days }: Wording): string {
+function barText(bar: PayerBar, { text, length, days }: Wording): string {
   const { statement } = bar;
   if (bar.isEmpty) return unknown;
-  if (statement.model === 'individual') {
-    return text('month.barsTextIndividual', { smart_count: statement.billableDays, amount: amount(statement.amount) });
-  }
-  return text(bar.isOnLine && !isShort ? 'month.barsTextOnLine' : 'month.barsText', {
+  const values = {
     average: days(statement.averageDays),
     smart_count: statement.episodes,
     amount: amount(statement.amount),
-  });
+  };
+  if (statement.model === 'individual') {
+    const billable = { ...values, smart_count: statement.billableDays };
+    return text(length === 'without-amount' ? 'month.barsTextIndividualNarrow' : 'month.barsTextIndividual', billable);
+  }
+  if (length === 'without-amount') return text('month.barsTextNarrow', values);
+  return text(bar.isOnLine && length === 'full' ? 'month.barsTextOnLine' : 'month.barsText', values);
 }
 
 function BarsTable({ statements, isIndividual }: { statements: readonly Statement[]; isIndividual: boolean }) {

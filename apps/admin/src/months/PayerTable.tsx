@@ -31,7 +31,7 @@ export function PayerTable({ statements }: { statements: readonly Statement[] })
     {
       key: 'state',
       head: text('month.state'),
-      cell: (row) => (row.kind === 'payer' ? <LiabilityTag statement={row.statement} /> : null),
+      cell: (row) => (row.kind === 'payer' ? <StatementTag statement={row.statement} /> : null),
     },
     {
       key: 'counted',
@@ -113,14 +113,10 @@ function DistrictsToggle({ row, onToggle }: { row: Extract<PayerRow, { kind: 'di
   );
 }
 
-export function LiabilityTag({ statement }: { statement: Statement }) {
+export function StatementTag({ statement }: { statement: Statement }) {
   const text = useText();
   if (statement.mode === 'shadow') return <Tag meaning="draft">{text('console.shadowMode')}</Tag>;
-  return statement.liable ? (
-    <Tag meaning="waits">{text('month.calculated')}</Tag>
-  ) : (
-    <Tag meaning="neutral">{text('month.notLiable')}</Tag>
-  );
+  return <Tag meaning="waits">{text('month.calculated')}</Tag>;
 }
 
 function changeOf(statement: Statement, text: Text): string {

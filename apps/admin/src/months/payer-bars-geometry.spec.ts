@@ -31,12 +31,18 @@ describe('payer bars of the average model', () => {
   });
 
   it('split a bar at the free days: two thirds light, one third above', () => {
-    expect(bars.rows[0]).toMatchObject({ within: 200, over: 100 });
-    expect(bars.freeLineX).toBe(barMeasures.name + 200);
+    const alone = payerBars([ekero, solna], width);
+    expect(alone.rows[0]).toMatchObject({ within: 200, over: 100 });
+    expect(alone.freeLineX).toBe(barMeasures.name + 200);
   });
 
   it('say that an average equal to the free days is on the line, and nothing is above', () => {
     expect(bars.rows[1]).toMatchObject({ isOnLine: true, over: 0 });
+  });
+
+  it('leave room right of the line for saying that', () => {
+    expect(payerBars([vaxholm, solna], 1000).hasRoomForWords).toBe(true);
+    expect(payerBars([vaxholm, solna], 760).hasRoomForWords).toBe(false);
   });
 
   it('draw no bar when no episode counted', () => {

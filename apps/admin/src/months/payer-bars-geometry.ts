@@ -9,6 +9,8 @@ export interface PayerBars {
   plotX: number;
   plotWidth: number;
   freeLineX: number | null;
+  /** Whether "lika med fristdagarna …" fits between the line and the right edge. */
+  hasRoomForWords: boolean;
   rows: PayerBar[];
 }
 
@@ -32,6 +34,8 @@ export const barMeasures = {
   text: 318,
   margin: 4,
   narrowBelow: 720,
+  /** Least width for the words of a bar that ends on the line. */
+  words: 530,
 };
 
 /** Largest amount first; equal amounts by the larger bar, then by name. */
@@ -53,8 +57,15 @@ export function payerBars(statements: readonly Statement[], width: number): Paye
   const plotWidth = Math.max(40, width - plotX - (isNarrow ? m.margin : m.text));
   const averages = statements.filter((statement) => statement.model !== 'individual');
   const freeDays = averages[0]?.freeDays ?? null;
-  const longest = Math.max(1, ...statements.map(lengthOf), (freeDays ?? 0) * 1.5);
+  const isOnLine = (statement: Statement) =>
+    statement.model !== 'individual' &&
+    statement.episodes > 0 &&
+    statement.dischargeReadyDays === statement.freeDays * statement.episodes;
+  const room = !isNarrow && statements.some(isOnLine) ? 2.3 : 1.5;
+  const longest = Math.max(1, ...statements.map(lengthOf), (freeDays ?? 0) * room);
   const scale = plotWidth / longest;
+
+  const freeLineX = freeDays === null ? null : plotX + freeDays * scale;
 
   const rows = [...statements].sort(byAmount).map((statement, index): PayerBar => {
     const length = lengthOf(statement);
@@ -64,10 +75,7 @@ export function payerBars(statements: readonly Statement[], width: number): Paye
       y: m.top + index * rowHeight,
       within: isIndividual ? 0 : Math.min(length, statement.freeDays) * scale,
       over: (isIndividual ? length : Math.max(0, length - statement.freeDays)) * scale,
-      isOnLine:
-        !isIndividual &&
-        statement.episodes > 0 &&
-        statement.dischargeReadyDays === statement.freeDays * statement.episodes,
+      isOnLine: isOnLine(statement),
       isEmpty: statement.episodes === 0,
     };
   });
@@ -78,7 +86,8 @@ export function payerBars(statements: readonly Statement[], width: number): Paye
     rowHeight,
     plotX,
     plotWidth,
-    freeLineX: freeDays === null ? null : plotX + freeDays * scale,
+    freeLineX,
+    hasRoomForWords: freeLineX !== null && width - freeLineX > m.words,
     rows,
   };
 }

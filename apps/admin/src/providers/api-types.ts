@@ -219,8 +219,7 @@ export interface Timetable {
   invoiceDueOn: string;
 }
 
-export interface ReviewBasis {
-  statement: Statement;
+export interface ReviewBasis extends Statement {
   sum: {
     averageLine: string | null;
     conclusionLine: string | null;
@@ -229,7 +228,7 @@ export interface ReviewBasis {
     billableLine: string | null;
   };
   timetable: Timetable;
-  ruleVersion: { name: string; titles: BilingualText; transitional: Transitional | null };
+  governedBy: { name: string; titles: BilingualText; transitional: Transitional | null };
   assessments: BasisAssessment[];
   ongoing: OngoingEpisode[];
   /** The day up to which `daysSoFar` counts. */

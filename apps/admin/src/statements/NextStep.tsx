@@ -9,10 +9,10 @@ export function NextStep({ basis }: { basis: ReviewBasis }) {
   const text = useText();
   const language = useLanguage();
   const today = useBusinessClock()?.today;
-  const { timetable, statement } = basis;
+  const { timetable } = basis;
   if (today === undefined) return null;
   const sentence =
-    statement.mode === 'shadow'
+    basis.mode === 'shadow'
       ? text('statement.nextShadow')
       : today < timetable.sharingOn
         ? text('statement.nextBefore', { date: deadline(timetable.sharingOn, language) })

@@ -9,7 +9,7 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { Paging } from '../layout/Paging.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { useUrlList } from '../layout/use-url-list.ts';
-import { LiabilityTag } from '../months/PayerTable.tsx';
+import { StatementTag } from '../months/PayerTable.tsx';
 import type { Statement } from '../providers/api-types.ts';
 import { useSession } from '../providers/auth-provider.ts';
 
@@ -85,7 +85,7 @@ function StatementTable({
       ),
     },
     { key: 'payer', head: text('month.payer'), sortBy: 'payer', cell: (row) => row.payerName },
-    { key: 'state', head: text('month.state'), cell: (row) => <LiabilityTag statement={row} /> },
+    { key: 'state', head: text('month.state'), cell: (row) => <StatementTag statement={row} /> },
     { key: 'counted', head: text('month.counted'), align: 'right', cell: (row) => count(row.episodes) },
     {
       key: 'average',

@@ -33,7 +33,7 @@ export default function StatementShow() {
 function Basis({ basis }: { basis: ReviewBasis }) {
   const text = useText();
   const language = useLanguage();
-  const { statement } = basis;
+  const statement: Statement = basis;
   const counted = basis.assessments.filter((assessment) => assessment.counted);
   const excluded = basis.assessments.filter((assessment) => !assessment.counted);
   const careType = text(statement.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric');
@@ -85,7 +85,8 @@ function Breadcrumb({ statement }: { statement: Statement }) {
 function Head({ basis }: { basis: ReviewBasis }) {
   const text = useText();
   const language = useLanguage();
-  const { statement, ruleVersion } = basis;
+  const statement: Statement = basis;
+  const { governedBy } = basis;
   const isShadow = statement.mode === 'shadow';
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', md: '1fr 300px' }, mb: 2.5 }}>
@@ -98,7 +99,7 @@ function Head({ basis }: { basis: ReviewBasis }) {
             <Tag meaning="info">{text('month.calculated')}</Tag>
           )}
           {statement.illustrative ? <Tag meaning="waits">{text('console.illustrative')}</Tag> : null}
-          {ruleVersion.transitional ? <Tag meaning="draft">{text('statement.transitional')}</Tag> : null}
+          {governedBy.transitional ? <Tag meaning="draft">{text('statement.transitional')}</Tag> : null}
         </Box>
         <Typography
           component="p"
@@ -124,9 +125,9 @@ function Head({ basis }: { basis: ReviewBasis }) {
             ))}
           </Box>
         ) : null}
-        {ruleVersion.transitional ? (
+        {governedBy.transitional ? (
           <Box sx={{ mt: 0.5 }}>
-            {text('rule.transitionalUntil', { until: ruleVersion.transitional.until[language] })}
+            {text('rule.transitionalUntil', { until: governedBy.transitional.until[language] })}
           </Box>
         ) : null}
       </div>

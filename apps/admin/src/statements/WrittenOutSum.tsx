@@ -8,7 +8,7 @@ import { ContributionBarsPicture } from './ContributionBarsPicture.tsx';
 /** The sum as in the 2019 material, word for word from the API, with a bar per case beside it. */
 export function WrittenOutSum({ basis, counted }: { basis: ReviewBasis; counted: readonly BasisAssessment[] }) {
   const text = useText();
-  const { sum, statement } = basis;
+  const { sum } = basis;
   if (counted.length === 0) return <Note>{text('statement.basisEmpty')}</Note>;
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', lg: 'minmax(300px, 5fr) 7fr' } }}>
@@ -28,12 +28,12 @@ export function WrittenOutSum({ basis, counted }: { basis: ReviewBasis; counted:
         ) : null}
         {sum.billableLine ? <p>{sum.billableLine}</p> : null}
         <Box component="p" sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>
-          {text('statement.values')}: {text('statement.freeDays', { count: count(statement.freeDays) })} ·{' '}
-          {text('statement.costPerCareDay', { amount: amount(statement.costPerCareDay) })}
-          {statement.illustrative ? ` (${text('console.illustrative')})` : ''}
+          {text('statement.values')}: {text('statement.freeDays', { count: count(basis.freeDays) })} ·{' '}
+          {text('statement.costPerCareDay', { amount: amount(basis.costPerCareDay) })}
+          {basis.illustrative ? ` (${text('console.illustrative')})` : ''}
         </Box>
       </Box>
-      <ContributionBarsPicture assessments={counted} statement={statement} />
+      <ContributionBarsPicture assessments={counted} statement={basis} />
     </Box>
   );
 }
