@@ -73,7 +73,7 @@ export class Client {
       ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       body: (isJson && text !== '' ? JSON.parse(text) : undefined) as Body,

@@ -300,6 +300,16 @@ export const faults: readonly {
     breakRow: (row) => JSON.stringify({ ...row, dischargeReadyNotices: [{ sentAt: '2018-01-01T10:00' }] }),
   },
   {
+    name: 'a discharge before the notice',
+    field: 'dischargedAt',
+    breakRow: (row) =>
+      JSON.stringify({
+        ...row,
+        ...{ municipality: '0184', district: null, admittedAt: '2020-03-02T10:00', dischargedAt: '2020-03-03T10:00' },
+        dischargeReadyNotices: [{ sentAt: '2020-03-03T10:00:00.001' }],
+      }),
+  },
+  {
     name: 'a withdrawal before its notice',
     field: 'dischargeReadyNotices[0].withdrawnAt',
     breakRow: (row) =>

@@ -114,7 +114,7 @@ describe('files of episodes and their registers, over HTTP', () => {
     expect(listed.headers.get('x-total-count')).toBe('2');
     expect(listed.body).toEqual([
       { line: 2, field: 'careType', code: 'unknown-care-type', reason: expect.any(String) },
-      { line: 3, field: 'dischargeReadyNoticeSentAt', code: 'notice-after-discharge', reason: expect.any(String) },
+      { line: 3, field: 'dischargedAt', code: 'discharge-before-notice', reason: expect.any(String) },
     ]);
     expect((await auditor.get(`/api/imports/${job.id}/refused-rows/file`)).status).toBe(403);
     const file = await billing.get(`/api/imports/${job.id}/refused-rows/file`);

@@ -194,8 +194,8 @@ describe('a row that is refused', () => {
     ],
     [
       { dischargeReadyNotices: [{ sentAt: '2020-01-03T09:00' }, { sentAt: '2020-01-17T14:00:00.001' }] },
-      'dischargeReadyNotices[1].sentAt',
-      'notice-after-discharge',
+      'dischargedAt',
+      'discharge-before-notice',
     ],
     [
       { dischargeReadyNotices: [{ sentAt: '2020-01-13T12:00', withdrawnAt: '2020-01-13T11:59' }] },
@@ -204,8 +204,8 @@ describe('a row that is refused', () => {
     ],
     [
       { dischargeReadyNotices: [{ sentAt: '2020-01-17T15:00' }], cancelled: true },
-      'dischargeReadyNotices[0].sentAt',
-      'notice-after-discharge',
+      'dischargedAt',
+      'discharge-before-notice',
     ],
   ])('for %j: %s, %s', (fields, field, code) => {
     expect(refusalsOf(row(fields))[0]).toMatchObject({ field, code });

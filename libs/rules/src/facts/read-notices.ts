@@ -40,7 +40,8 @@ export function checkNoticeOrder(
     const field = `${noticesField}[${index}]`;
     if (sentAt < stay.admittedAt) refuse(problems, `${field}.sentAt`, 'notice-before-admission');
     if (stay.dischargedAt !== null && sentAt > stay.dischargedAt) {
-      refuse(problems, `${field}.sentAt`, 'notice-after-discharge');
+      // The later of the two in the order of a stay is the discharge.
+      refuse(problems, 'dischargedAt', 'discharge-before-notice');
     }
     if (withdrawnAt !== null && withdrawnAt < sentAt) {
       refuse(problems, `${field}.withdrawnAt`, 'withdrawal-before-notice');

@@ -137,9 +137,9 @@ export const refusalTexts = {
     sv: 'meddelandet om utskrivningsklar är sänt före inskrivningen.',
     en: 'the discharge-ready notice was sent before the admission.',
   },
-  'notice-after-discharge': {
-    sv: 'meddelandet om utskrivningsklar är sänt efter utskrivningen.',
-    en: 'the discharge-ready notice was sent after the discharge.',
+  'discharge-before-notice': {
+    sv: 'utskrivningen är före ett meddelande om utskrivningsklar.',
+    en: 'the discharge is before a discharge-ready notice.',
   },
   'withdrawal-before-notice': {
     sv: 'återtagandet är före meddelandet som det gäller.',

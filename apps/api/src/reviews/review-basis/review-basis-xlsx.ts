@@ -32,7 +32,7 @@ export function reviewBasisXlsx(basis: ReviewBasis): Promise<Buffer> {
 }
 
 function summaryRows(basis: ReviewBasis): Row[] {
-  const { statement, sum, timetable, ruleVersion } = basis;
+  const { sum, timetable, governedBy } = basis;
   const line = (label: string, value: SheetCell): Row => [
     { value: label, fontWeight: 'bold', alignVertical: 'top' },
     value,
@@ -48,33 +48,33 @@ function summaryRows(basis: ReviewBasis): Row[] {
   return [
     [
       {
-        value: `Granskningsunderlag: ${statement.payerName}, ${careTypeWord(statement.careType)}, ${writtenMonth(statement.period, 'sv')}`,
+        value: `Granskningsunderlag: ${basis.payerName}, ${careTypeWord(basis.careType)}, ${writtenMonth(basis.period, 'sv')}`,
         fontWeight: 'bold',
         fontSize: 14,
         columnSpan: 2,
       },
       null,
     ],
-    line('Betalare', words(`${statement.payerName} (${statement.payer})`)),
-    line('Månad', words(writtenMonth(statement.period, 'sv'))),
-    line('Vårdtyp', words(careTypeWord(statement.careType))),
-    line('Utgåva', whole(statement.revision)),
-    ...(statement.mode === 'shadow' ? [line('Skuggkörning', words('Beräknad på prov. Ingen faktura skickas.'))] : []),
-    line('Preliminärt belopp', kronor(statement.amount)),
-    line('Räknade vårdtillfällen', whole(statement.episodes)),
-    line('Räknas inte', whole(statement.excludedEpisodes)),
-    line('Utskrivningsklara dagar', whole(statement.dischargeReadyDays)),
-    line('Fristdagar', whole(statement.freeDays)),
-    line('Betalningsdagar', whole(statement.billableDays)),
-    line('Kostnad per vårddygn', kronor(statement.costPerCareDay)),
+    line('Betalare', words(`${basis.payerName} (${basis.payer})`)),
+    line('Månad', words(writtenMonth(basis.period, 'sv'))),
+    line('Vårdtyp', words(careTypeWord(basis.careType))),
+    line('Utgåva', whole(basis.revision)),
+    ...(basis.mode === 'shadow' ? [line('Skuggkörning', words('Beräknad på prov. Ingen faktura skickas.'))] : []),
+    line('Preliminärt belopp', kronor(basis.amount)),
+    line('Räknade vårdtillfällen', whole(basis.episodes)),
+    line('Räknas inte', whole(basis.excludedEpisodes)),
+    line('Utskrivningsklara dagar', whole(basis.dischargeReadyDays)),
+    line('Fristdagar', whole(basis.freeDays)),
+    line('Betalningsdagar', whole(basis.billableDays)),
+    line('Kostnad per vårddygn', kronor(basis.costPerCareDay)),
     ...sum.lines.map((sentence, index) => line(index === 0 ? 'Uträkning' : '', words(sentence))),
     line('Sista dag att inleda dialog', words(writtenDeadline(timetable.lastReviewDay, 'sv'))),
-    line('Regelversion', words(`${ruleVersion.titles.sv} (${ruleVersion.name})`)),
-    line('Regelversionens kontrollsumma', words(ruleVersion.hash)),
-    ...(ruleVersion.transitional === null
+    line('Regelversion', words(`${governedBy.titles.sv} (${governedBy.name})`)),
+    line('Regelversionens kontrollsumma', words(governedBy.hash)),
+    ...(governedBy.transitional === null
       ? []
-      : [line('Övergångsbestämmelser', words(ruleVersion.transitional.until.sv))]),
-    ...statement.valueWarnings.map(({ text }, index) => line(index === 0 ? 'Värden att känna till' : '', words(text))),
+      : [line('Övergångsbestämmelser', words(governedBy.transitional.until.sv))]),
+    ...basis.valueWarnings.map(({ text }, index) => line(index === 0 ? 'Värden att känna till' : '', words(text))),
   ];
 }
 

@@ -71,8 +71,9 @@ describe('the review basis of a payer and month', () => {
   afterAll(() => product.stop());
 
   it('says 39 000 kr, and how it comes about', async () => {
-    const { statement, sum, timetable, ruleVersion } = await basisOf(solna);
-    expect(statement).toMatchObject({
+    const basis = await basisOf(solna);
+    const { sum, timetable, governedBy } = basis;
+    expect(basis).toMatchObject({
       payerName: 'Solna',
       amount: '39000.00',
       episodes: 5,
@@ -86,7 +87,7 @@ describe('the review basis of a payer and month', () => {
       lastReviewDay: '2020-03-08',
       invoiceDueOn: '2020-04-06',
     });
-    expect(ruleVersion.parameters['costPerCareDay']).toMatchObject({ value: 7800, status: 'illustrative' });
+    expect(governedBy.parameters['costPerCareDay']).toMatchObject({ value: 7800, status: 'illustrative' });
   });
 
   it("the cases' effects on the amount add up to it", async () => {

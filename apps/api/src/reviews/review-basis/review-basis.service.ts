@@ -55,14 +55,11 @@ export class ReviewBasisService {
       this.repository.findRevisions(transaction, ongoingIds),
     );
 
-    const statement = describeStatement(row, version, language);
-    const { ruleVersion: _, ...head } = statement;
     return {
-      ...head,
-      statement,
+      ...describeStatement(row, version, language),
       sum: writtenSum(stateLiability(version, countedStays(assessed)), language),
       timetable: timetable(version, row.period),
-      ruleVersion: describeVersion(version, language),
+      governedBy: describeVersion(version, language),
       assessments: assessed.map((episode) => describeAssessed(episode, version, language)),
       ongoing: ongoing.map((episode) => describeOngoing(episode, version, run.day)),
       ongoingAsOf: civilDateOf(run.day),
@@ -83,6 +80,8 @@ function describeAssessed(
 ): ReviewBasis['assessments'][number] {
   const {
     caseNumber,
+    careType,
+    payer,
     inpatientUnit,
     inpatientClinic,
     outpatientUnit,
@@ -94,6 +93,8 @@ function describeAssessed(
   return {
     ...{
       caseNumber,
+      careType,
+      payer,
       inpatientUnit,
       inpatientClinic,
       outpatientUnit,
@@ -124,7 +125,7 @@ function describeOngoing(row: EpisodeRevisionRow, version: RuleVersion, day: num
   };
 }
 
-function describeVersion(version: RuleVersion, language: Language): ReviewBasis['ruleVersion'] {
+function describeVersion(version: RuleVersion, language: Language): ReviewBasis['governedBy'] {
   const { name, hash, titles, model, validFrom, transitional, parameters } = version;
   return {
     ...{ name, hash, titles, model, validFrom, transitional },

@@ -36,8 +36,8 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 };
 
 /** Milliseconds of the local day at which day 0 moves; decides when seconds are written. */
-export function cutoffOf({ ruleVersion }: ReviewBasis): number {
-  return parseClock(String(ruleVersion.parameters['cutoffTime']?.value)) ?? 0;
+export function cutoffOf({ governedBy }: ReviewBasis): number {
+  return parseClock(String(governedBy.parameters['cutoffTime']?.value)) ?? 0;
 }
 
 /** `2020-01-13 12:01` of an instant with offset. */
@@ -96,7 +96,7 @@ export function reviewColumns(basis: ReviewBasis): readonly Column<ReviewedRow>[
 }
 
 /** What every row of a flat file repeats, so that files of several months can be put together. */
-export function statementColumns({ statement }: ReviewBasis): readonly Column<unknown>[] {
+export function statementColumns(statement: ReviewBasis): readonly Column<unknown>[] {
   return [
     { header: 'Månad', width: 10, cell: () => ({ kind: 'month', value: statement.period }) },
     { header: 'Betalare', width: 20, cell: () => text(`${statement.payerName} (${statement.payer})`) },
@@ -129,7 +129,7 @@ export function careTypeWord(careType: ReviewBasis['careType']): string {
 }
 
 /** `granskningsunderlag-2020-01-somatik-0184`: ASCII, and tells the files of a folder apart. */
-export function fileStem({ statement }: ReviewBasis): string {
+export function fileStem(statement: ReviewBasis): string {
   const mode = statement.mode === 'shadow' ? '-skuggkorning' : '';
   const revision = statement.revision > 1 ? `-utgava-${statement.revision}` : '';
   return `granskningsunderlag-${statement.period}-${careTypeWord(statement.careType)}-${statement.payer}${mode}${revision}`;

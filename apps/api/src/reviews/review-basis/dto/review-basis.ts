@@ -8,6 +8,8 @@ const words = z.object({ sv: z.string(), en: z.string() });
 export const ReviewedEpisode = z
   .object({
     caseNumber: z.string(),
+    careType: z.enum(['somatic', 'psychiatric']),
+    payer: z.string(),
     inpatientUnit: z.string(),
     inpatientClinic: z.string().nullable(),
     outpatientUnit: z.string().nullable(),
@@ -51,7 +53,6 @@ export const WrittenSum = z
   .meta({ id: 'WrittenSum' });
 
 const basis = {
-  statement: StatementAnswer,
   sum: WrittenSum,
   timetable: z.object({
     sharingOn: date,
@@ -60,7 +61,7 @@ const basis = {
     invoiceIssueOn: date,
     invoiceDueOn: date,
   }),
-  ruleVersion: z.object({
+  governedBy: z.object({
     name: z.string(),
     hash: z.string(),
     titles: words,
@@ -83,7 +84,7 @@ const basis = {
   ongoingAsOf: date,
 };
 
-/** The statement with its assessments, and all it takes to follow the amount back to each instant. The statement stands whole in `statement`. */
-export const ReviewBasisAnswer = StatementAnswer.omit({ ruleVersion: true }).extend(basis).meta({ id: 'ReviewBasis' });
+/** The statement with its assessments, and all it takes to follow the amount back to each instant. */
+export const ReviewBasisAnswer = StatementAnswer.extend(basis).meta({ id: 'ReviewBasis' });
 
 export type ReviewBasis = z.output<typeof ReviewBasisAnswer>;

@@ -10,34 +10,34 @@ type Condition = ReviewedRow['conditions'][number];
 
 /** The review basis on paper: what it is, what it costs, why, until when; then case by case. Tagged PDF, Swedish, A4. */
 export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
-  const { statement, sum, timetable } = basis;
-  const name = `${statement.payerName} · ${capital(careTypeWord(statement.careType))} · ${writtenMonth(statement.period, 'sv')}`;
+  const { sum, timetable } = basis;
+  const name = `${basis.payerName} · ${capital(careTypeWord(basis.careType))} · ${writtenMonth(basis.period, 'sv')}`;
   const counted = basis.assessments.filter((row) => row.counted);
   const excluded = basis.assessments.filter((row) => !row.counted);
-  const createdAt = parseInstant(statement.createdAt);
+  const createdAt = parseInstant(basis.createdAt);
   const paper = new TaggedPaper({
     fonts: paperFonts(),
     title: `Granskningsunderlag ${name}`,
     subject: 'Underlag för granskning av kommunalt betalningsansvar',
     createdAt: typeof createdAt === 'number' ? createdAt : 0,
-    footer: `Granskningsunderlag · ${name} · utgåva ${statement.revision}`,
+    footer: `Granskningsunderlag · ${name} · utgåva ${basis.revision}`,
   });
 
   paper.paragraph(
-    statement.mode === 'shadow' ? 'Granskningsunderlag · skuggkörning, ingen faktura skickas' : 'Granskningsunderlag',
+    basis.mode === 'shadow' ? 'Granskningsunderlag · skuggkörning, ingen faktura skickas' : 'Granskningsunderlag',
     { color: ink.muted },
   );
   paper.heading(1, name);
-  paper.paragraph(`${kronor(statement.amount)}`, { size: 24, bold: true });
-  paper.paragraph(`Preliminärt belopp${statement.illustrative ? ' · bygger på illustrativa värden' : ''}`, {
+  paper.paragraph(`${kronor(basis.amount)}`, { size: 24, bold: true });
+  paper.paragraph(`Preliminärt belopp${basis.illustrative ? ' · bygger på illustrativa värden' : ''}`, {
     color: ink.warning,
     bold: true,
   });
   paper.space(6);
   paper.facts(headFacts(basis));
-  if (statement.valueWarnings.length > 0) {
+  if (basis.valueWarnings.length > 0) {
     paper.heading(2, 'Värden att känna till');
-    paper.remarks(statement.valueWarnings.map(({ text }) => text));
+    paper.remarks(basis.valueWarnings.map(({ text }) => text));
   }
   paper.heading(2, 'Uträkning');
   for (const line of sum.lines) paper.paragraph(line, { size: 10.5 });
@@ -67,26 +67,26 @@ export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   return paper.finish();
 }
 
-function headFacts({ statement, ruleVersion }: ReviewBasis): (readonly [string, string])[] {
+function headFacts(basis: ReviewBasis): (readonly [string, string])[] {
   return [
     [
       'Betalare',
-      statement.municipalityName === statement.payerName
-        ? `${statement.payerName} (${statement.payer})`
-        : `${statement.payerName}, ${statement.municipalityName} (${statement.payer})`,
+      basis.municipalityName === basis.payerName
+        ? `${basis.payerName} (${basis.payer})`
+        : `${basis.payerName}, ${basis.municipalityName} (${basis.payer})`,
     ],
     [
       'Utgåva',
-      statement.previous === null
-        ? `${statement.revision}`
-        : `${statement.revision}. I utgåva ${statement.previous.revision} var beloppet ${kronor(statement.previous.amount)}.`,
+      basis.previous === null
+        ? `${basis.revision}`
+        : `${basis.revision}. I utgåva ${basis.previous.revision} var beloppet ${kronor(basis.previous.amount)}.`,
     ],
-    ['Regelversion', `${ruleVersion.titles.sv} (${ruleVersion.name})`],
-    ['Kontrollsumma', ruleVersion.hash],
-    ...(ruleVersion.transitional === null
+    ['Regelversion', `${basis.governedBy.titles.sv} (${basis.governedBy.name})`],
+    ['Kontrollsumma', basis.governedBy.hash],
+    ...(basis.governedBy.transitional === null
       ? []
-      : [['Övergångsbestämmelser', ruleVersion.transitional.until.sv] as const]),
-    ['Vårdtillfällen', `${statement.episodes} räknas, ${statement.excludedEpisodes} räknas inte`],
+      : [['Övergångsbestämmelser', basis.governedBy.transitional.until.sv] as const]),
+    ['Vårdtillfällen', `${basis.episodes} räknas, ${basis.excludedEpisodes} räknas inte`],
   ];
 }
 
