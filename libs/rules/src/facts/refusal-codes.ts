@@ -43,6 +43,11 @@ export const refusalTexts = {
     sv: 'kolumnen finns två gånger. Ingen rad har lästs in.',
     en: 'the column occurs twice. No row was read.',
   },
+  // The row reads well, but the database takes it from no hand: refused alone, so that its neighbours come in.
+  'not-storable': {
+    sv: 'raden kunde inte lagras, fast den går att läsa. Övriga rader är inlästa. Anmäl den till den som sköter systemet.',
+    en: 'the row could not be stored, although it can be read. The other rows are in. Report it to whoever runs the system.',
+  },
   // One field.
   'duplicate-field': {
     sv: 'fältet står två gånger på raden. Ta bort det som inte gäller.',

@@ -17,7 +17,6 @@ import { inBatches } from './in-batches.ts';
 import { ImportsRepository, type ImportRow } from './imports.repository.ts';
 import { type JudgedRow, judgeRow } from './judge-rows.ts';
 import { RawFiles } from './raw-files.ts';
-import { NOT_STORABLE } from './refusal-words.ts';
 import { saveBatch } from './save-batch.ts';
 
 export const IMPORT_FILE = 'import-file';
@@ -129,7 +128,7 @@ export class ImportFileJob implements WorkHandler {
         await this.save({ layout, rows: rows.slice(middle), isLast }, position);
       } else if (only && only.refusal === null) {
         const { line, raw } = only;
-        const refusal = { field: null, code: NOT_STORABLE, args: {} } as const;
+        const refusal = { field: null, code: 'not-storable', args: {} } as const;
         await this.save({ layout, rows: [{ line, raw, episodeText: null, refusal }], isLast }, position);
       } else {
         throw error;

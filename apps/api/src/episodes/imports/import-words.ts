@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { formatInstant } from '@fristdag/rules';
+import { formatInstant, refusalReason } from '@fristdag/rules';
 import type { Language } from '../../platform/index.ts';
 import { FileRefusedError } from '../read/index.ts';
 import type { ImportAnswer, RefusedRowAnswer } from './dto/import.dto.ts';
 import type { ImportRow, KeptFileRefusal, RefusedRow } from './imports.repository.ts';
-import { reasonOf } from './refusal-words.ts';
 
 /** An import as it is answered. Its progress never goes back, and ends where all rows are done. */
 export function importAnswer(row: ImportRow, language: Language): z.output<typeof ImportAnswer> {
@@ -20,7 +19,7 @@ export function importAnswer(row: ImportRow, language: Language): z.output<typeo
 }
 
 export function refusedRowAnswer(row: RefusedRow, language: Language): z.output<typeof RefusedRowAnswer> {
-  return { line: row.line, field: row.field, code: row.code, reason: reasonOf(row, language) };
+  return { line: row.line, field: row.field, code: row.code, reason: refusalReason(row, language) };
 }
 
 function fileProblem({ code, args }: KeptFileRefusal, language: Language) {

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import type { Refusal } from '@fristdag/rules';
 import { offsetOf, type Transaction } from '../../platform/index.ts';
 import type { FileFormat, FileLayout, FileRefusalCode } from '../read/index.ts';
 import type { ImportListQuery, RefusedRowListQuery } from './dto/import.dto.ts';
-import type { RefusalToKeep } from './refusal-words.ts';
 import type { BatchCounts } from './save-batch.ts';
 
 /** Why a file was refused as a whole. */
 export interface KeptFileRefusal {
   readonly code: FileRefusalCode;
-  readonly args: RefusalToKeep['args'];
+  readonly args: Refusal['args'];
 }
 
 export interface ImportRow {
@@ -32,7 +32,7 @@ export interface ImportRow {
   readonly problem: KeptFileRefusal | null;
 }
 
-export interface RefusedRow extends RefusalToKeep {
+export interface RefusedRow extends Refusal {
   readonly line: number;
 }
 

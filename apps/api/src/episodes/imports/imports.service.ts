@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail } from '../../audit/index.ts';
 import { Database, type Language, notFound, Page, type Transaction, UNSCOPED } from '../../platform/index.ts';
-import type { FileLayout } from '../read/index.ts';
+import { type FileLayout, type KeptRefusal, refusedRowsFile } from '../read/index.ts';
 import type { ImportListQuery, RefusedRowListQuery } from './dto/import.dto.ts';
 import { type ImportRow, ImportsRepository, type RefusedRow } from './imports.repository.ts';
-import { type KeptRow, writeRefusedRows } from './refused-rows.ts';
 
 /** How many refused rows are read at a time. */
 const ROWS_AT_ONCE = 1_000;
@@ -58,16 +57,16 @@ export class ImportsService {
     });
     const layout: FileLayout =
       row.layout ?? (row.format === 'csv' ? { format: 'csv', delimiter: ';', header: '' } : { format: 'ndjson' });
-    return { format: row.format, content: writeRefusedRows(layout, this.keptRows(id), language) };
+    return { format: row.format, content: refusedRowsFile(layout, this.keptRows(id), language) };
   }
 
-  private async *keptRows(id: string): AsyncGenerator<KeptRow> {
+  private async *keptRows(id: string): AsyncGenerator<KeptRefusal> {
     for (let line = 0; ;) {
       const after = { line, limit: ROWS_AT_ONCE };
       const rows = await this.database.transaction(UNSCOPED, (transaction) =>
         this.imports.readRefusedRows(transaction, id, after),
       );
-      for (const { raw, ...row } of rows) yield { ...row, raw: raw.toString('utf8') };
+      for (const { line: at, raw, ...refusal } of rows) yield { line: at, raw: raw.toString('utf8'), refusal };
       const last = rows.at(-1);
       if (!last || rows.length < ROWS_AT_ONCE) return;
       line = last.line;

@@ -2,12 +2,11 @@ import { hash } from 'node:crypto';
 import { canonicalEpisode, type Episode, episodeTimes, type Refusal } from '@fristdag/rules';
 import type { ReadRow } from '../read/index.ts';
 import { copyLine, instantText } from './copy-text.ts';
-import type { RefusalToKeep } from './refusal-words.ts';
 
 /** A row on its way into the database: an episode as a line of COPY text, or the reason why it is none. */
 export type JudgedRow =
   | { readonly line: number; readonly raw: string; readonly episodeText: string; readonly refusal: null }
-  | { readonly line: number; readonly raw: string; readonly episodeText: null; readonly refusal: RefusalToKeep };
+  | { readonly line: number; readonly raw: string; readonly episodeText: null; readonly refusal: Refusal };
 
 /** The columns of `episodeText`, in order. The rest of a revision follows from the import and from what is stored. */
 export const EPISODE_COLUMNS = [
@@ -84,7 +83,7 @@ function isInTheFuture(episode: Episode, now: number): boolean {
 }
 
 /** A misspelt key or header may hold anything: what a database cannot store is shown as a replacement character. */
-function storable({ field, code, args }: Refusal): RefusalToKeep {
+function storable({ field, code, args }: Refusal): Refusal {
   const clean = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
   return {
     field: field === null ? null : clean(field),

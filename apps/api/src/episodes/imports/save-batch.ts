@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { KeptRefusal } from '../read/index.ts';
 import { copyLine } from './copy-text.ts';
 import { EPISODE_COLUMNS, type JudgedRow } from './judge-rows.ts';
-import type { KeptRow } from './refused-rows.ts';
 
 /** Whoever writes episodes holds this until the end of the transaction: one at a time. */
 export const WRITERS_OF_EPISODES = 'fristdag.episodes';
@@ -31,7 +31,7 @@ export async function saveBatch(client: PoolClient, { importId, rows, receivedAt
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [WRITERS_OF_EPISODES]);
   const episodes = rows.flatMap(({ episodeText }) => (episodeText === null ? [] : [episodeText]));
   const refused = rows.flatMap(({ line, raw, refusal }) =>
-    refusal === null ? [] : [refusedText(importId, { line, raw, ...refusal })],
+    refusal === null ? [] : [refusedText(importId, { line, raw, refusal })],
   );
   const accepted = episodes.length === 0 ? 0 : await saveEpisodes(client, { importId, episodes, receivedAt });
   await copyInto(client, 'import_refused_row (import_id, line, field, code, args, raw)', refused);
@@ -95,7 +95,7 @@ const LIST_NEW_NAMES = `
   where name is not null and not exists (select from care_unit_name known where known.kind = seen.kind and known.name = seen.name)
   on conflict do nothing`;
 
-function refusedText(importId: string, { line, raw, field, code, args }: KeptRow): string {
+function refusedText(importId: string, { line, raw, refusal: { field, code, args } }: KeptRefusal): string {
   return copyLine([
     importId,
     line,

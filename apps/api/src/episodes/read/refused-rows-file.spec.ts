@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Buffer } from 'node:buffer';
-import type { PayerLookup } from '@fristdag/rules';
+import type { PayerLookup, Refusal } from '@fristdag/rules';
 import { readEpisodes } from './read-episodes.ts';
 import type { ReadRow } from './read-episodes.ts';
 import type { FileFormat, FileLayout } from './records.ts';
@@ -43,6 +43,7 @@ const good = {
   ...{ caseNumber: 'A', careType: 'somatic', municipality: '0184', inpatientUnit: 'S' },
   ...{ admittedAt: '2020-01-02T15:20:00', dischargeReadyNotices: [], careContactNeeded: false, sipRequired: false },
 };
+const unstorable = (raw: string, refusal: Refusal): ReadRow => ({ line: 4, raw, episode: null, refusals: [refusal] });
 const json = (value: object) => JSON.stringify({ ...good, ...value });
 
 describe('the refused rows of an NDJSON file', () => {
@@ -97,6 +98,19 @@ describe('the refused rows of an NDJSON file', () => {
     expect((await read(once, 'ndjson')).outline).toEqual(['1 sipRequired:duplicate-field']);
     const twice = await refusedFileOf(await read(once, 'ndjson'));
     expect((await read(twice, 'ndjson')).outline).toEqual(['1 sipRequired:duplicate-field']);
+  });
+
+  it('take back a row that the database would not store as it was', async () => {
+    const refusal = { field: null, code: 'not-storable', args: {} } as const;
+    const text = await refusedFileOf({
+      layout: { format: 'ndjson' },
+      outline: [],
+      rows: [unstorable(json({}), refusal)],
+    });
+    expect(JSON.parse(text)).toMatchObject({ refused_line: 4, refused_code: 'not-storable', ...good });
+    const layout: FileLayout = { format: 'csv', delimiter: ';', header: 'caseNumber;careType' };
+    const cells = await refusedFileOf({ layout, outline: [], rows: [unstorable('A;somatik', refusal)] });
+    expect(cells).toMatch(/\n4;;not-storable;"raden kunde inte lagras.*";A;somatik\r\n$/);
   });
 
   it('do not fall over a row nested as deep as a line can be', async () => {

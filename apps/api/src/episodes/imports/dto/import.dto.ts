@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { refusalCodes } from '@fristdag/rules';
 import { listQuery } from '../../../platform/index.ts';
-import { keptRefusalCodes } from '../refusal-words.ts';
 
 export const ImportAccepted = z.object({ id: z.string() }).meta({ id: 'ImportAccepted' });
 
@@ -36,7 +36,7 @@ export const RefusedRowAnswer = z
   .object({
     line: z.number().int(),
     field: z.string().nullable(),
-    code: z.enum(keptRefusalCodes),
+    code: z.enum(refusalCodes),
     reason: z.string(),
   })
   .meta({ id: 'RefusedRow' });
@@ -54,7 +54,7 @@ export type ImportListQuery = z.output<typeof importListQuery>;
 export const refusedRowListQuery = listQuery({
   sortable: ['line', 'field', 'code'],
   filters: {
-    code: z.enum(keptRefusalCodes).optional(),
+    code: z.enum(refusalCodes).optional(),
     field: z
       .string()
       .max(200)
