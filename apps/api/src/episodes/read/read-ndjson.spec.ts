@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
+import { readRow } from './read-episodes.ts';
 import { readNdjson } from './read-ndjson.ts';
 import { MAX_LINE_BYTES } from './records.ts';
 import type { FileRecord } from './records.ts';
@@ -66,8 +67,21 @@ describe('a line that is no row is refused alone', () => {
       '{"dischargeReadyNotices":[{"sentAt":1},{"sentAt":1,"withdrawnAt":2,"sentAt":3}]}',
       'dischargeReadyNotices[1].sentAt:duplicate-field',
     ],
+    [
+      'says a field twice whose name is longer than anybody reads',
+      `{"${'x'.repeat(150)}":1,"${'x'.repeat(150)}":2}`,
+      `${'x'.repeat(100)}…:duplicate-field`,
+    ],
   ])('that %s', async (_, line, refusal) => {
     expect(await outline(`{"x":1}\n${line}\n{"y":2}\n`)).toEqual(['1 ok', `2 ${refusal}`, '3 ok']);
+  });
+
+  it('that has a personal number for a key, twice, without showing it', async () => {
+    for (const key of ['198507099805', '850709-9805', 'p8507099805', 'a.8507099805']) {
+      const [record] = await recordsOf(`{"${key}":1,"${key}":2}`);
+      const row = record && readRow(record, { format: 'ndjson', payers: { check: () => ({ payer: '0184' }) } });
+      expect(row?.refusals?.map(({ field }) => field).join()).toMatch(/^[^0-9]+$/);
+    }
   });
 
   it('that is not UTF-8, with å as one byte', async () => {

@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import type { Refusal, RefusalCode } from '@fristdag/rules';
+import { type Refusal, type RefusalCode, shownKey } from '@fristdag/rules';
 import { findDuplicateKey } from './duplicate-keys.ts';
 import { isBlank, KEPT_OF_LONG_LINE, MAX_LINE_BYTES, startOfLongLine } from './records.ts';
 import type { FileLayout, FileRecord, RecordBatch } from './records.ts';
@@ -113,7 +113,7 @@ function readLine(raw: string, line: number): FileRecord {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused(line, raw, 'not-an-object');
   const duplicate = findDuplicateKey(raw, value);
-  if (duplicate !== undefined) return refused(line, raw, 'duplicate-field', duplicate);
+  if (duplicate !== undefined) return refused(line, raw, 'duplicate-field', shownKey(duplicate));
   return { line, raw, value, refusal: null };
 }
 
