@@ -1,8 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { tableInstant } from '../formats.ts';
-import { useText } from '../i18n/use-text.ts';
-import { TextChoice } from '../layout/Choice.tsx';
+import { useText, type Text } from '../i18n/use-text.ts';
+import { Choice, TextChoice } from '../layout/Choice.tsx';
 import { Facts } from '../layout/Facts.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
@@ -11,7 +11,7 @@ import { Paging } from '../layout/Paging.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { useUrlList } from '../layout/use-url-list.ts';
 import type { AuditLine } from '../providers/api-types.ts';
-import { objectPath } from './object-path.ts';
+import { objectKinds, objectPath } from './object-path.ts';
 
 /** Händelselogg: every act, newest first, filtered by object, person and date. */
 export default function AuditLineList() {
@@ -25,10 +25,14 @@ export default function AuditLineList() {
         aria-label={text('console.filters')}
         sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end', mb: 2 }}
       >
-        <TextChoice
+        <Choice
           label={text('rule.object')}
           value={list.filter('object')}
           onChange={(value) => list.setFilter('object', value)}
+          options={[
+            { value: '', label: text('console.all') },
+            ...objectOptions(list.filter('object')).map((kind) => ({ value: kind, label: objectName(kind, text) })),
+          ]}
         />
         <TextChoice
           label={text('rule.actor')}
@@ -81,7 +85,7 @@ function LineTable({ rows }: { rows: readonly AuditLine[] }) {
     { key: 'act', head: text('rule.act'), isTitle: true, cell: (row) => row.actText },
     { key: 'object', head: text('rule.object'), cell: (row) => <ObjectLink object={row.object} /> },
     { key: 'reason', head: text('rule.reason'), cell: (row) => row.reason ?? '–' },
-    { key: 'details', head: text('rule.details'), cell: (row) => <Details line={row} /> },
+    { key: 'details', head: text('rule.details'), noWrap: true, cell: (row) => <Details line={row} /> },
   ];
   return (
     <RowTable
@@ -95,9 +99,22 @@ function LineTable({ rows }: { rows: readonly AuditLine[] }) {
   );
 }
 
+/** The kinds one can choose, and whatever else the address asks for. */
+function objectOptions(chosen: string): string[] {
+  return [...new Set([...Object.keys(objectKinds), chosen])].filter(Boolean);
+}
+
+/** "import" or "import/12" in words. */
+function objectName(reference: string, text: Text): string {
+  const [kind = '', ...id] = reference.split('/');
+  const key = objectKinds[kind];
+  return [key === undefined ? kind : text(key), id.join('/')].filter(Boolean).join(' ');
+}
+
 function ObjectLink({ object }: { object: AuditLine['object'] }) {
+  const text = useText();
   const path = objectPath(object);
-  const name = `${object.kind} ${object.id}`;
+  const name = objectName(`${object.kind}/${object.id}`, text);
   return <Box sx={{ overflowWrap: 'anywhere' }}>{path ? <Link to={path}>{name}</Link> : name}</Box>;
 }
 
@@ -117,7 +134,7 @@ function Details({ line }: { line: AuditLine }) {
       >
         {text('rule.details')}
       </Box>
-      <Box sx={{ py: 1, maxWidth: 420 }}>
+      <Box sx={{ py: 1, width: 320, maxWidth: '100%', whiteSpace: 'normal' }}>
         <Facts
           rows={[
             [text('rule.before'), show(line.before)],

@@ -1,3 +1,5 @@
+import type { TextKey } from '../i18n/messages.ts';
+
 const resources: Readonly<Record<string, string>> = {
   import: 'imports',
   'billing-run': 'billing-runs',
@@ -11,3 +13,16 @@ export function objectPath(object: { kind: string; id: string }): string | null 
   const resource = resources[object.kind];
   return resource === undefined ? null : `/${resource}/${encodeURIComponent(object.id)}/show`;
 }
+
+/** What the trail speaks about, in words; a kind that the console does not know yet is shown as it is. */
+export const objectKinds: Readonly<Record<string, TextKey>> = {
+  import: 'rule.objectImport',
+  'billing-run': 'rule.objectRun',
+  episode: 'rule.objectEpisode',
+  'rule-version': 'rule.objectRuleVersion',
+  statement: 'rule.objectStatement',
+  account: 'rule.objectAccount',
+  'care-unit': 'rule.objectCareUnit',
+  'care-unit-name': 'rule.objectCareUnitName',
+  'demo-data': 'rule.objectDemoData',
+};

@@ -2,12 +2,12 @@ import { Box, useTheme } from '@mui/material';
 import { useId } from 'react';
 import { date, dayHead, sentenceInstant } from '../formats.ts';
 import { useLanguage, useText, type Text } from '../i18n/use-text.ts';
-import { Legend, Swatch } from '../pictures/Legend.tsx';
 import { Patterns, usePatternFill } from '../pictures/patterns.tsx';
 import { Picture } from '../pictures/Picture.tsx';
 import type { DayStrip } from '../providers/api-types.ts';
+import { DayStripLegend } from './DayStripLegend.tsx';
 import { DayStripTable } from './DayStripTable.tsx';
-import { EventSign, eventTexts, kindText } from './day-strip-signs.tsx';
+import { EventSign } from './day-strip-signs.tsx';
 import {
   dayStripGeometry,
   daysOver,
@@ -25,7 +25,7 @@ export function DayStripPicture({ strip }: { strip: DayStrip }) {
     <Picture
       name="day-strip"
       caption={captionOf(strip, text, language)}
-      legend={<StripLegend strip={strip} />}
+      legend={<DayStripLegend strip={strip} />}
       table={<DayStripTable strip={strip} />}
     >
       {(captionId) => (
@@ -218,50 +218,4 @@ function OpenEdge({ geometry }: { geometry: StripGeometry }) {
   const x = last.x + last.width + 3;
   const y = geometry.laneB.y + geometry.laneB.height / 2;
   return <path d={`M${x} ${y - 7}l7 7l-7 7`} fill="none" stroke={ink.primary} strokeWidth="2" />;
-}
-
-function clockOf(time: string, language: 'sv' | 'en'): string {
-  return language === 'sv' ? time.replace(':', '.') : time;
-}
-
-function StripLegend({ strip }: { strip: DayStrip }) {
-  const text = useText();
-  const language = useLanguage();
-  const { meaning, background } = useTheme().palette;
-  const eventKinds = [...new Set(strip.days.flatMap((day) => day.events.map((event) => event.kind)))];
-  const dayKinds = [...new Set(strip.days.map((day) => day.kind))];
-  const swatches = {
-    'late-notice': <Swatch fill={background.paper} stroke={meaning.neutral.ink} dash="1 2" />,
-    'day-zero': <Swatch fill={background.paper} stroke={meaning.info.ink} />,
-    free: <Swatch fill={meaning.info.fill} stroke={meaning.info.ink} />,
-    over: <Swatch fill={meaning.over.fill} stroke={meaning.over.ink} />,
-    'unused-free': <Swatch fill="none" stroke={meaning.neutral.ink} dash="3 2" />,
-  };
-  return (
-    <Legend
-      items={[
-        ...eventKinds.map((kind) => ({
-          sign: (
-            <svg width="16" height="16" aria-hidden="true">
-              <EventSign kind={kind} x={8} y={8} />
-            </svg>
-          ),
-          word: text(eventTexts[kind]),
-        })),
-        ...(strip.noticeSentAt
-          ? [
-              {
-                sign: (
-                  <svg width="8" height="16" aria-hidden="true">
-                    <line x1="4" x2="4" y1="0" y2="16" stroke="currentColor" strokeWidth="2" />
-                  </svg>
-                ),
-                word: text('episode.cutoff', { time: clockOf(strip.cutoffTime, language) }),
-              },
-            ]
-          : []),
-        ...dayKinds.map((kind) => ({ sign: swatches[kind], word: text(kindText(kind, strip.model)) })),
-      ]}
-    />
-  );
 }

@@ -57,5 +57,5 @@ export function RevisionList({ revisions }: { revisions: readonly EpisodeRevisio
 function valueText(value: unknown): string {
   if (value === null || value === undefined) return unknown;
   if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT/.test(value) ? tableInstant(value) : value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return JSON.stringify(value);
 }

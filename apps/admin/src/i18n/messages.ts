@@ -41,5 +41,5 @@ export const messages = {
 
 /** "month.payer", "episode.days", …: the keys that a screen may ask for. */
 export type TextKey = {
-  [Screen in keyof OwnMessages & string]: `${Screen}.${keyof OwnMessages[Screen] & string}`;
-}[keyof OwnMessages & string];
+  [Screen in keyof OwnMessages]: `${Screen}.${Extract<keyof OwnMessages[Screen], string>}`;
+}[keyof OwnMessages];

@@ -86,6 +86,15 @@ export const ruleSv = {
   from: 'Från',
   to: 'Till och med',
   requestId: 'Anropets nummer',
+  objectImport: 'Inläsning',
+  objectRun: 'Körning',
+  objectEpisode: 'Vårdtillfälle',
+  objectRuleVersion: 'Regelversion',
+  objectStatement: 'Månadsärende',
+  objectAccount: 'Konto',
+  objectCareUnit: 'Vårdenhet',
+  objectCareUnitName: 'Namn i filer',
+  objectDemoData: 'Exempeldata',
 };
 
 export const ruleEn: typeof ruleSv = {
@@ -175,4 +184,13 @@ export const ruleEn: typeof ruleSv = {
   from: 'From',
   to: 'Through',
   requestId: 'Number of the request',
+  objectImport: 'Import',
+  objectRun: 'Billing run',
+  objectEpisode: 'Episode',
+  objectRuleVersion: 'Rule version',
+  objectStatement: 'Billing case',
+  objectAccount: 'Account',
+  objectCareUnit: 'Care unit',
+  objectCareUnitName: 'Name in files',
+  objectDemoData: 'Sample data',
 };

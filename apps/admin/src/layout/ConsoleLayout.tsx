@@ -12,6 +12,7 @@ import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Waiting } from './Waiting.tsx';
 import { useShortcutKeys } from './shortcuts.ts';
+import { useFreshTexts } from './use-fresh-texts.ts';
 import { useLightPrint } from './use-light-print.ts';
 
 /** The frame round every screen: bar, menu, content, footer. */
@@ -22,6 +23,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage(pathname);
   useShortcutKeys();
   useLightPrint();
+  useFreshTexts();
   return (
     <Box
       sx={{

@@ -8,7 +8,7 @@ import { Note } from './Note.tsx';
 /** What went wrong in words, what is kept, and the request id to quote when asking for help. */
 export function Fault({ error, retry, isList = false }: { error: unknown; retry?: () => void; isList?: boolean }) {
   const text = useText();
-  const status = error instanceof HttpError ? error.status : null;
+  const status: unknown = error instanceof HttpError ? error.status : null;
   const { message, requestId } = failureOf(error);
 
   if (status === 404 || status === 403) {

@@ -2,7 +2,6 @@ import DarkIcon from '@mui/icons-material/DarkModeOutlined';
 import LightIcon from '@mui/icons-material/LightModeOutlined';
 import MenuIcon from '@mui/icons-material/Menu';
 import { Box, Button, IconButton, useTheme as useMuiTheme } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
 import { useSetLocale, useTheme } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useLanguage, useText } from '../i18n/use-text.ts';
@@ -76,20 +75,15 @@ const bar = {
   '& :focus-visible': { outlineColor: '#FFFFFF !important' },
 } as const;
 
-/** Changes the console's own texts, and asks the API again for those that it words. */
+/** The other language, named in itself. */
 export function LanguageSwitch({ isOnBar = true }: { isOnBar?: boolean }) {
   const text = useText();
   const language = useLanguage();
   const setLocale = useSetLocale();
-  const queries = useQueryClient();
-  const change = async () => {
-    await setLocale(language === 'sv' ? 'en' : 'sv');
-    await queries.invalidateQueries();
-  };
   return (
     <Button
       lang={language === 'sv' ? 'en' : 'sv'}
-      onClick={() => void change()}
+      onClick={() => setLocale(language === 'sv' ? 'en' : 'sv')}
       sx={{ color: isOnBar ? 'inherit' : undefined, px: 1, minWidth: 0 }}
     >
       {text('console.switchLanguage')}

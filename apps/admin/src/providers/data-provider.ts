@@ -44,7 +44,7 @@ const plain = {
     params: {
       pagination?: { page: number; perPage: number };
       sort?: { field: string; order: string };
-      filter?: Record<string, unknown>;
+      filter?: Readonly<Record<string, unknown>> | undefined;
       signal?: AbortSignal;
     },
   ) {
@@ -64,7 +64,8 @@ const plain = {
   },
   async getManyReference(resource: string, params: GetManyReferenceParams) {
     const { page, perPage } = params.pagination;
-    return list(resource, { ...params.filter, [params.target]: params.id, page, perPage });
+    const filter: unknown = params.filter;
+    return list(resource, { ...(filter as ApiRow), [params.target]: params.id, page, perPage });
   },
   async create(resource: string, params: { data: ApiRow }) {
     const answer = await callApi<ApiRow>(`/${resource}`, { method: 'POST', body: params.data });

@@ -36,7 +36,7 @@ export function apiPath(path: string, query: Record<string, unknown> = {}): stri
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null || value === '') continue;
-    parameters.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    parameters.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
   const text = parameters.toString();
   return `/api${path}${text === '' ? '' : `?${text}`}`;

@@ -1,5 +1,4 @@
 import { Box, FormControlLabel, Switch, useTheme as useMuiTheme } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
 import { useSetLocale, useTheme } from 'react-admin';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
@@ -14,15 +13,10 @@ export default function SettingsPage() {
   const text = useText();
   const language = useLanguage();
   const setLocale = useSetLocale();
-  const queries = useQueryClient();
   const mode = useMuiTheme().palette.mode;
   const [, setTheme] = useTheme();
   const [density, setDensity] = useDensity();
   const [shortcutsOn, setShortcutsOn] = useShortcutsOn();
-  const changeLanguage = async (locale: string) => {
-    await setLocale(locale);
-    await queries.invalidateQueries();
-  };
   return (
     <>
       <PageHead title={text('console.settings')} lead={text('console.savedHere')} />
@@ -49,7 +43,7 @@ export default function SettingsPage() {
           <Choice
             label={text('console.language')}
             value={language}
-            onChange={(value) => void changeLanguage(value)}
+            onChange={(value) => setLocale(value)}
             options={[
               { value: 'sv', label: 'Svenska' },
               { value: 'en', label: 'English' },

@@ -8,6 +8,7 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { Section } from '../layout/Section.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { ReviewBasis, Statement } from '../providers/api-types.ts';
+import { useSession } from '../providers/auth-provider.ts';
 import { useApi } from '../providers/use-api.ts';
 import { CaseTable } from './CaseTable.tsx';
 import { ExcludedTable } from './ExcludedTable.tsx';
@@ -72,8 +73,10 @@ function Basis({ basis }: { basis: ReviewBasis }) {
 
 function Breadcrumb({ statement }: { statement: Statement }) {
   const text = useText();
+  const isPayer = useSession()?.user.unit.kind === 'payer';
   const language = useLanguage();
   const query = statement.careType === 'psychiatric' ? '?careType=psychiatric' : '';
+  if (isPayer) return <Link to="/statements">{text('console.ourMonths')}</Link>;
   return (
     <Link to={`/months/${statement.period}${query}`}>
       {text('console.months')} {month(statement.period, language)}
