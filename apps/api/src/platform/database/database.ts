@@ -64,7 +64,8 @@ export class Database implements OnModuleDestroy {
   }
 
   async pool(): Promise<Pool> {
-    return (this.orm.em.getConnection() as unknown as PostgreSqlConnection).getNativeClient();
+    const connection: unknown = this.orm.em.getConnection();
+    return (connection as PostgreSqlConnection).getNativeClient();
   }
 
   async onModuleDestroy(): Promise<void> {

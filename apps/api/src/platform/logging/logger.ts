@@ -35,7 +35,7 @@ function describeError(
   const { name: type, message, stack } = error ?? {};
   return {
     ...(type === undefined ? {} : { type }),
-    message: message ?? String(error),
+    message: message ?? 'something that is no error was thrown',
     ...(stack === undefined ? {} : { stack }),
   };
 }
