@@ -6,6 +6,18 @@ import { materialFive, type Product, startProduct } from '../support/product.ts'
 import { randomRows } from '../support/random-episodes.ts';
 import { describeWhen } from '../support/requirements.ts';
 
+/** Each theme and each width once; the long run looks at every pair of them. */
+const looks: readonly { theme: 'light' | 'dark'; width: number }[] = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 320 },
+  ...(process.env['FRISTDAG_TEST_LONG'] === '1'
+    ? ([
+        { theme: 'dark', width: 1280 },
+        { theme: 'light', width: 320 },
+      ] as const)
+    : []),
+];
+
 describeWhen('chromium', 'every screen can be used by everybody', () => {
   let product: Product;
   let browser: Browser;
@@ -22,25 +34,23 @@ describeWhen('chromium', 'every screen can be used by everybody', () => {
     await product.stop();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'axe finds no barrier in the %s theme, at a desk and on a phone',
-    async (theme) => {
+  it.each(looks)(
+    'axe finds no barrier in the $theme theme at $width px',
+    async ({ theme, width }) => {
       const found: string[] = [];
-      for (const width of [1280, 320]) {
-        for (const [username, paths] of Object.entries(screens)) {
-          const { page, context, complaints } = await openPage(browser, { theme, width });
-          await page.goto(product.url);
-          await page.getByRole('heading', { level: 1 }).waitFor();
-          found.push(...(await barriersOf(page, 'sign-in', width)));
-          await signIn(page, product.url, username);
-          for (const path of paths) {
-            await page.goto(`${product.url}/#${path}`);
-            await settle(page);
-            found.push(...(await barriersOf(page, path, width)));
-          }
-          found.push(...complaints);
-          await context.close();
+      for (const [username, paths] of Object.entries(screens)) {
+        const { page, context, complaints } = await openPage(browser, { theme, width });
+        await page.goto(product.url);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        found.push(...(await barriersOf(page, 'sign-in', width)));
+        await signIn(page, product.url, username);
+        for (const path of paths) {
+          await page.goto(`${product.url}/#${path}`);
+          await settle(page);
+          found.push(...(await barriersOf(page, path, width)));
         }
+        found.push(...complaints);
+        await context.close();
       }
       expect(found).toEqual([]);
     },

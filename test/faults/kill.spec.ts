@@ -9,7 +9,7 @@ import { Random, randomRows, type Row } from '../support/random-episodes.ts';
 import { rateByReference, type ReferenceRow } from '../support/reference.ts';
 
 const LONG = process.env['FRISTDAG_TEST_LONG'] === '1';
-const ROWS = LONG ? 40_000 : 12_000;
+const ROWS = LONG ? 25_000 : 8_000;
 const KILLS = LONG ? 8 : 3;
 const PERIOD = '2020-03';
 
@@ -22,7 +22,7 @@ describe('when everything is killed in the middle of the work', () => {
   beforeAll(async () => {
     rows = randomRows({ seed: 99, count: ROWS, period: PERIOD });
     product = await ProductProcess.start(dataFolder);
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     await product.stop();
