@@ -4,6 +4,7 @@ import { formatInstant, parseInstant } from '@fristdag/rules';
 import { z } from 'zod';
 import {
   Database,
+  filterText,
   invalidInput,
   languageOf,
   listQuery,
@@ -19,9 +20,9 @@ const AuditLineQuery = listQuery({
   sortable: ['at', 'id'],
   defaultOrder: 'desc',
   filters: {
-    object: z.string().max(300).optional(),
-    actor: z.string().max(200).optional(),
-    act: z.string().max(100).optional(),
+    object: filterText(300).optional(),
+    actor: filterText().optional(),
+    act: filterText(100).optional(),
     from: z.string().optional(),
     to: z.string().optional(),
   },

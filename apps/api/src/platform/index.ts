@@ -8,7 +8,7 @@ export { type Scope, UNSCOPED } from './database/scope.ts';
 export { requireVersion } from './http/if-match.ts';
 export { onceForKey } from './http/idempotency.ts';
 export { type Language, languageOf, type Text } from './http/language.ts';
-export { type ListQuery, listQuery, offsetOf, Page } from './http/list-query.ts';
+export { type ListQuery, listQuery, filterText, offsetOf, Page } from './http/list-query.ts';
 export { PageInterceptor } from './http/page.interceptor.ts';
 export {
   OpenRoute,
@@ -21,7 +21,7 @@ export {
 } from './http/permission.ts';
 export { asProblem, ProblemFilter, sendProblem } from './http/problem.filter.ts';
 export { notFound, Problem, problem, type ProblemDetail } from './http/problem.ts';
-export { invalidInput, parseInput } from './http/validation.ts';
+export { invalidInput, inWords, parseInput } from './http/validation.ts';
 export { createLogger, LOGGER, nestLogger } from './logging/logger.ts';
 export { findProjectRoot } from './config/project-root.ts';
 export { PlatformModule } from './platform.module.ts';

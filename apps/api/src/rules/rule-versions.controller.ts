@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { parseInstant } from '@fristdag/rules';
 import { z } from 'zod';
-import { languageOf, listQuery, type Page, parseInput, RequirePermission } from '../platform/index.ts';
+import { inWords, languageOf, listQuery, type Page, parseInput, RequirePermission } from '../platform/index.ts';
 import { RuleVersionAnswer, type RuleVersionDto } from './dto/rule-version.dto.ts';
 import { RuleVersionsService } from './rule-versions.service.ts';
 
@@ -15,10 +15,19 @@ const ListRuleVersions = listQuery({
 
 const InForce = z.strictObject({
   careType: CareType,
-  period: z.string().regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM'),
+  period: z.string().regex(
+    /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/,
+    inWords({
+      sv: 'Skriv månaden som ÅÅÅÅ-MM, till exempel 2020-01.',
+      en: 'Write the month as YYYY-MM, such as 2020-01.',
+    }),
+  ),
   knownAt: z
     .string()
-    .refine((text) => typeof parseInstant(text) === 'number', 'write an instant as 2020-10-22T09:00')
+    .refine(
+      (text) => typeof parseInstant(text) === 'number',
+      inWords({ sv: 'Skriv ett klockslag som 2020-10-22T09:00.', en: 'Write an instant such as 2020-10-22T09:00.' }),
+    )
     .optional(),
 });
 

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { listQuery } from '../../platform/index.ts';
 import { ChecklistItemDto } from '../checklist/dto/checklist.ts';
-
-/** A month as YYYY-MM. */
-export const PeriodText = z
-  .string()
-  .regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, 'write a month as YYYY-MM')
-  .meta({ example: '2020-01' });
+import { PeriodText } from './period.ts';
 
 export const RunMode = z.enum(['billing', 'shadow']);
 

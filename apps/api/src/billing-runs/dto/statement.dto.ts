@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { listQuery } from '../../platform/index.ts';
-import { PeriodText, RunMode } from './billing-run.dto.ts';
+import { filterText, listQuery } from '../../platform/index.ts';
+import { RunMode } from './billing-run.dto.ts';
+import { PeriodText } from './period.ts';
 
 const Amount = z.string().meta({ description: 'SEK with two decimals', example: '39000.00' });
 
@@ -24,14 +25,10 @@ export const ListStatements = listQuery({
   filters: {
     period: PeriodText.optional(),
     careType: z.enum(['somatic', 'psychiatric']).optional(),
-    payer: z
-      .string()
-      .max(100)
-      .regex(/^\P{Cc}*$/u, 'write the code of a payer')
-      .optional(),
+    payer: filterText(100).optional(),
     mode: RunMode.optional(),
     revision: z.coerce.number().int().min(1).max(1_000_000).optional(),
-    runId: z.string().max(20).optional(),
+    runId: filterText(20).optional(),
   },
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from './validation.ts';
 
 /** Page, size and order of a list, as every list of the API takes them. */
 export interface ListQuery {
@@ -28,6 +29,19 @@ export function listQuery<Sort extends string, Filters extends z.ZodRawShape>({
     ...filters,
   });
 }
+
+/** Text to compare with: what PostgreSQL cannot hold (NUL, lone surrogates) is in no row, and refused. */
+export const filterText = (longest = 200) =>
+  z
+    .string()
+    .max(longest)
+    .refine(
+      (text) => text.isWellFormed() && !text.includes('\0'),
+      inWords({
+        sv: 'Texten innehåller ett tecken som inte kan användas.',
+        en: 'The text contains a character that cannot be used.',
+      }),
+    );
 
 /** A page of rows with the count of all; the interceptor sends the rows bare and the count in X-Total-Count. */
 export class Page<Row> {

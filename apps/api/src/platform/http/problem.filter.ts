@@ -45,6 +45,11 @@ function problemBody(refusal: Problem, language: Language, requestId: string): R
 
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (isUnstorableText(error))
+    return problem(400, 'unusable-character', {
+      sv: 'Begäran innehåller ett tecken som inte kan användas (NUL). Ta bort det och försök igen.',
+      en: 'The request contains a character that cannot be used (NUL). Remove it and try again.',
+    });
   const status = error instanceof HttpException ? error.getStatus() : statusOfFrameworkError(error);
   switch (status) {
     case 400:
@@ -78,6 +83,11 @@ export function asProblem(error: unknown): Problem {
         en: 'Something went wrong on our side. Nothing is lost. Try again, and state the request id if it persists.',
       });
   }
+}
+
+/** SQLSTATE 22021: text from outside that PostgreSQL cannot hold, so that no row can match it either. */
+function isUnstorableText(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === '22021';
 }
 
 /** Fastify's own errors (body parser, router) carry `statusCode`; anything else is our fault. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { PeriodText } from '../../dto/period.ts';
 
-export const ChecklistQuery = z
-  .strictObject({ period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) })
-  .meta({ id: 'ChecklistQuery' });
+export const ChecklistQuery = z.strictObject({ period: PeriodText }).meta({ id: 'ChecklistQuery' });
 
 export const ChecklistItemDto = z
   .object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listQuery } from '../../../platform/index.ts';
+import { filterText, listQuery } from '../../../platform/index.ts';
+import { PeriodText } from '../../dto/period.ts';
 
 const instant = z.string().meta({ description: 'Instant with Stockholm offset, YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM' });
 const date = z.string().meta({ description: 'YYYY-MM-DD, Europe/Stockholm' });
@@ -22,20 +23,17 @@ export const EpisodeListQuery = listQuery({
     'receivedAt',
   ],
   filters: {
-    period: z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-      .optional(),
+    period: PeriodText.optional(),
     careType: careType.optional(),
-    payer: z.string().max(100).optional(),
-    inpatientUnit: z.string().max(200).optional(),
+    payer: filterText(100).optional(),
+    inpatientUnit: filterText().optional(),
     state: z.enum(['discharged', 'ongoing', 'cancelled']).optional(),
     counted: z
       .enum(['true', 'false'])
       .transform((text) => text === 'true')
       .optional(),
-    caseNumber: z.string().max(64).optional(),
-    q: z.string().max(200).optional(),
+    caseNumber: filterText(64).optional(),
+    q: filterText().optional(),
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refusalCodes } from '@fristdag/rules';
-import { listQuery } from '../../../platform/index.ts';
+import { filterText, listQuery } from '../../../platform/index.ts';
 
 export const ImportAccepted = z.object({ id: z.string() }).meta({ id: 'ImportAccepted' });
 
@@ -55,11 +55,7 @@ export const refusedRowListQuery = listQuery({
   sortable: ['line', 'field', 'code'],
   filters: {
     code: z.enum(refusalCodes).optional(),
-    field: z
-      .string()
-      .max(200)
-      .refine((text) => text.isWellFormed() && !text.includes('\0'))
-      .optional(),
+    field: filterText().optional(),
   },
 });
 export type RefusedRowListQuery = z.output<typeof refusedRowListQuery>;

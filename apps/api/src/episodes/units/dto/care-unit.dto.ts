@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listQuery } from '../../../platform/index.ts';
+import { filterText, inWords, listQuery } from '../../../platform/index.ts';
 
 export const careUnitKinds = ['inpatient-unit', 'inpatient-clinic', 'outpatient-unit'] as const;
 const Kind = z.enum(careUnitKinds);
@@ -10,12 +10,10 @@ const Name = z
   .trim()
   .min(1)
   .max(200)
-  .refine((name) => name.isWellFormed() && !/\p{Cc}/u.test(name));
-
-const filterText = z
-  .string()
-  .max(200)
-  .refine((text) => text.isWellFormed() && !text.includes('\0'));
+  .refine(
+    (name) => name.isWellFormed() && !/\p{Cc}/u.test(name),
+    inWords({ sv: 'Namnet innehåller ett styrtecken.', en: 'The name contains a control character.' }),
+  );
 
 export const CareUnitAnswer = z
   .object({
@@ -62,7 +60,7 @@ export const CareUnitNameChange = z
 
 export const careUnitListQuery = listQuery({
   sortable: ['name', 'kind', 'episodes', 'id'],
-  filters: { kind: Kind.optional(), name: filterText.optional(), q: filterText.optional() },
+  filters: { kind: Kind.optional(), name: filterText().optional(), q: filterText().optional() },
 });
 export type CareUnitListQuery = z.output<typeof careUnitListQuery>;
 
@@ -71,12 +69,12 @@ export const careUnitNameListQuery = listQuery({
   filters: {
     kind: Kind.optional(),
     mapped: z.enum(['true', 'false']).optional(),
-    name: filterText.optional(),
+    name: filterText().optional(),
     careUnitId: z
       .string()
       .regex(/^\d{1,18}$/)
       .optional(),
-    q: filterText.optional(),
+    q: filterText().optional(),
   },
 });
 export type CareUnitNameListQuery = z.output<typeof careUnitNameListQuery>;
