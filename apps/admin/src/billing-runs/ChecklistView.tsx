@@ -19,7 +19,7 @@ export function ChecklistView({ items }: { items: readonly ChecklistItem[] }) {
           sx={{ borderBottom: 1, borderColor: 'divider', pb: 1, '&:last-child': { borderBottom: 0, pb: 0 } }}
         >
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'baseline' }}>
-            <Box sx={{ flex: '0 0 92px' }}>
+            <Box sx={{ flex: '0 0 104px' }}>
               <Tag meaning={meanings[item.severity]}>{words[item.severity]}</Tag>
             </Box>
             <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>

@@ -1,6 +1,5 @@
 /** Inläsning. */
 export const importSv = {
-  dropTitle: 'Läs in vårdtillfällen',
   dropHere: 'Släpp en fil här',
   dropFormats: 'NDJSON eller CSV, hur stor som helst. Varje rad prövas för sig.',
   chooseFile: 'Välj fil',
@@ -50,13 +49,10 @@ export const importSv = {
   toImports: 'Alla inläsningar',
   fileHash: 'Kontrollsumma',
   size: 'Storlek',
-  month: 'Månad',
-  counters: 'Rader i filen',
   failedTitle: 'Inläsningen avbröts',
 };
 
 export const importEn: typeof importSv = {
-  dropTitle: 'Import episodes',
   dropHere: 'Drop a file here',
   dropFormats: 'NDJSON or CSV of any size. Each row is judged by itself.',
   chooseFile: 'Choose file',
@@ -106,7 +102,5 @@ export const importEn: typeof importSv = {
   toImports: 'All imports',
   fileHash: 'Checksum',
   size: 'Size',
-  month: 'Month',
-  counters: 'Rows of the file',
   failedTitle: 'The import stopped',
 };

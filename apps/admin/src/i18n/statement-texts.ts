@@ -38,7 +38,6 @@ export const statementSv = {
   conditions: 'Villkor',
   contribution: 'Påverkan',
   protected: 'skyddad identitet',
-  flags: 'Att notera',
   excluded: 'Räknas inte',
   excludedIntro: 'Ett villkor som inte är uppfyllt gör att vårdtillfället varken räknas i summan eller i antalet.',
   excludedNone: 'Alla vårdtillfällen i månaden räknas.',
@@ -49,7 +48,6 @@ export const statementSv = {
   ongoingNone: 'Inga pågående vårdtillfällen.',
   admitted: 'Inskriven',
   daysSoFar: 'Dagar hittills',
-  key: 'Teckenförklaring',
   nextTitle: 'Vad händer nu',
   nextBefore: 'Underlaget delas %{date}. Till dess är beloppet preliminärt.',
   nextReview: 'Kommunen granskar. Sista dag att inleda dialog är %{date}.',
@@ -58,10 +56,6 @@ export const statementSv = {
   values: 'Värden som används',
   costPerCareDay: '%{amount} per vårddygn',
   freeDays: '%{count} fristdagar',
-  notAverage: '%{smart_count} betalningsdag |||| %{smart_count} betalningsdagar',
-  clause: 'Lagrum',
-  condition: 'Villkor',
-  instant: 'Tidpunkt',
 };
 
 export const statementEn: typeof statementSv = {
@@ -103,7 +97,6 @@ export const statementEn: typeof statementSv = {
   conditions: 'Conditions',
   contribution: 'Contribution',
   protected: 'protected identity',
-  flags: 'To note',
   excluded: 'Not counted',
   excludedIntro: 'An episode that misses a condition is in neither the sum nor the count.',
   excludedNone: 'All episodes of the month count.',
@@ -114,7 +107,6 @@ export const statementEn: typeof statementSv = {
   ongoingNone: 'No ongoing episodes.',
   admitted: 'Admitted',
   daysSoFar: 'Days so far',
-  key: 'Key',
   nextTitle: 'What happens now',
   nextBefore: 'The basis is shared %{date}. Until then the amount is preliminary.',
   nextReview: 'The municipality reviews. Last day to open a dialogue is %{date}.',
@@ -123,8 +115,4 @@ export const statementEn: typeof statementSv = {
   values: 'Values used',
   costPerCareDay: '%{amount} per care day',
   freeDays: '%{count} free days',
-  notAverage: '%{smart_count} billable day |||| %{smart_count} billable days',
-  clause: 'Clause',
-  condition: 'Condition',
-  instant: 'Instant',
 };

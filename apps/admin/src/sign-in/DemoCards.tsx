@@ -29,7 +29,10 @@ export function DemoCards({ onChoose }: { onChoose: (account: Bootstrap['account
             <ButtonBase
               onClick={() => onChoose(account)}
               sx={{
-                display: 'block',
+                display: 'flex',
+                flexDirection: 'column',
+                justifyContent: 'flex-start',
+                alignItems: 'flex-start',
                 width: '100%',
                 height: '100%',
                 textAlign: 'left',
