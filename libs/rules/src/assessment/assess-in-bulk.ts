@@ -40,7 +40,7 @@ export function cutoffMsOf(version: RuleVersion): number {
 
 /**
  * Looks up whether a row counts, and counts its days as `countDischargeReadyDays` does: 0 where there is no notice or
- * no discharge. By sign bits, as `indexCombinations` explains.
+ * no discharge. By sign bits, as `indexCombinations` explains; without a discharge the difference is far below 0.
  */
 function countByRow(
   { length, noticeDay, noticeMsOfDay, dischargeDay }: EpisodeColumns,
@@ -54,10 +54,9 @@ function countByRow(
   for (let row = 0; row < length; row += 1) {
     const notice = noticeDay[row] ?? none;
     const discharge = dischargeDay[row] ?? none;
-    const isDischarged = (none - discharge) >> 31;
     const count = discharge - notice + ((cutoffMs - (noticeMsOfDay[row] ?? none)) >> 31);
-    days[row] = count & ~(count >> 31) & ((none - notice) >> 31) & isDischarged;
-    counted[row] = (countedByPlace[index[row] ?? 0] ?? 0) & isDischarged;
+    days[row] = count & ~(count >> 31) & ((none - notice) >> 31);
+    counted[row] = (countedByPlace[index[row] ?? 0] ?? 0) & ((none - discharge) >>> 31);
   }
   return { days, counted };
 }
