@@ -66,19 +66,23 @@ export class ToDoService {
     { words, principal }: { words: ToDoWords; principal: Principal },
   ): Promise<ToDoItemDto[]> {
     const unit = principal.unit.name;
-    const missing = (await this.repository.findMonthsWithoutRun(transaction, periodOf(day))).map(
-      (period): ToDoItemDto => {
-        const lastDay = plannedDates(rules, period, now)?.sharingOn ?? null;
-        return {
-          id: `run-missing-${period}`,
-          code: 'run-missing',
-          group: groupOf(lastDay, day),
-          ...words.runMissing(period),
-          unit,
-          period,
-          lastDay,
-          link: { resource: 'billing-runs', filter: { period } },
-        };
+    const missing = (await this.repository.findMonthsWithoutRun(transaction, periodOf(day))).flatMap(
+      (period): ToDoItemDto[] => {
+        const dates = plannedDates(rules, period, now);
+        // A month before the first rule version has nothing to be run by: it waits for nobody.
+        if (!dates) return [];
+        return [
+          {
+            id: `run-missing-${period}`,
+            code: 'run-missing',
+            group: groupOf(dates.sharingOn, day),
+            ...words.runMissing(period),
+            unit,
+            period,
+            lastDay: dates.sharingOn,
+            link: { resource: 'billing-runs', filter: { period } },
+          },
+        ];
       },
     );
     const outdated = (await this.repository.findOutdatedRuns(transaction)).map(
