@@ -18,7 +18,19 @@ export function createAdapter(trustedProxy: string | undefined): FastifyAdapter 
     // A case number of 64 characters may take twelve characters each when percent-encoded.
     routerOptions: { maxParamLength: 1000 },
     requestTimeout: 0,
+    rewriteUrl: ({ url = '/' }) => withReadablePath(url),
   });
+}
+
+/** A path that is no valid percent-encoding is read letter by letter: it names nothing, and the gate still comes first. */
+function withReadablePath(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?');
+  }
 }
 
 interface Gate {
