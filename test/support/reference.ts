@@ -18,14 +18,30 @@ export interface ReferenceRow {
   readonly sipRequired: boolean;
   readonly sipCallSentAt?: string | null;
   readonly outpatientCareAvailable?: boolean;
+  readonly patientOpposed?: boolean;
   readonly dischargedAt?: string | null;
   readonly cancelled?: boolean;
 }
 
-const rules = {
-  somatic: { freeDays: 2, costOre: 780_000n, model: 'average' },
-  psychiatric: { freeDays: 5, costOre: 820_000n, model: 'individual' },
-} as const;
+/** What a rule version of one care type says, as far as a sum depends on it. */
+export interface ReferenceRules {
+  readonly model: 'average' | 'individual' | 'hybrid';
+  readonly freeDays: number;
+  readonly costOre: bigint;
+  /** Wall clock with milliseconds; a notice sent at or before it makes its own date day zero. */
+  readonly cutoff: string;
+  readonly sipCallWithinDays: number;
+  /** Hybrid only: longer episodes are billed singly. */
+  readonly thresholdDays?: number;
+  /** Whether a patient who opposes the planning ends the liability; off in what is shipped. */
+  readonly asksPatient?: boolean;
+}
+
+const asShipped = { cutoff: '12:00:00.000', sipCallWithinDays: 3 };
+export const shippedRules: Readonly<Record<'somatic' | 'psychiatric', ReferenceRules>> = {
+  somatic: { ...asShipped, freeDays: 2, costOre: 780_000n, model: 'average' },
+  psychiatric: { ...asShipped, freeDays: 5, costOre: 820_000n, model: 'individual' },
+};
 
 interface ReferenceAssessment {
   readonly caseNumber: string;
@@ -56,34 +72,37 @@ const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from
 export function rateByReference(
   rows: readonly ReferenceRow[],
   period: string,
+  rules: Readonly<Record<'somatic' | 'psychiatric', ReferenceRules>> = shippedRules,
 ): { statements: ReferenceStatement[]; assessments: ReferenceAssessment[] } {
   const latest = new Map(rows.map((row) => [row.caseNumber, row]));
   const inPeriod = [...latest.values()].filter(
     (row) =>
       row.dischargedAt != null && row.cancelled !== true && local(row.dischargedAt).toFormat('yyyy-MM') === period,
   );
-  const assessments = inPeriod.map(assess).sort((a, b) => byCodePoint(a.caseNumber, b.caseNumber));
+  const assessments = inPeriod
+    .map((row) => assess(row, rules[row.careType]))
+    .sort((a, b) => byCodePoint(a.caseNumber, b.caseNumber));
   const groups = Map.groupBy(assessments, ({ careType, payer }) => `${careType} ${payer}`);
   const statements = [...groups.values()]
-    .map(state)
+    .map((group) => state(group, rules))
     .sort((a, b) => byCodePoint(a.careType, b.careType) || byCodePoint(a.payer, b.payer));
   return { statements, assessments };
 }
 
-function assess(row: ReferenceRow): ReferenceAssessment {
-  const { freeDays, costOre, model } = rules[row.careType];
+function assess(row: ReferenceRow, rules: ReferenceRules): ReferenceAssessment {
+  const { freeDays, costOre } = rules;
   const discharged = local(row.dischargedAt ?? '');
   const standing = row.dischargeReadyNotices
     .filter(({ withdrawnAt }) => withdrawnAt == null)
     .map(({ sentAt }) => local(sentAt))
     .sort((a, b) => a.toMillis() - b.toMillis())
     .at(-1);
-  const days = standing ? countDays(standing, discharged) : 0;
+  const days = standing ? countDays(standing, discharged, rules.cutoff) : 0;
   const call = row.sipCallSentAt == null ? undefined : local(row.sipCallSentAt);
   const inTime =
     standing !== undefined &&
     call !== undefined &&
-    (call.toISODate() ?? '') <= (standing.plus({ days: 3 }).toISODate() ?? '');
+    (call.toISODate() ?? '') <= (standing.plus({ days: rules.sipCallWithinDays }).toISODate() ?? '');
   const contact = row.careContactAssignedAt == null ? undefined : local(row.careContactAssignedAt);
   const met = (holds: boolean): string => (holds ? 'met' : 'not-met');
   const conditions = {
@@ -92,10 +111,11 @@ function assess(row: ReferenceRow): ReferenceAssessment {
     'care-contact': row.careContactNeeded ? met(contact !== undefined && contact <= discharged) : 'not-applicable',
     'sip-call': row.sipRequired ? met(inTime) : 'not-applicable',
     'outpatient-care-available': met(row.outpatientCareAvailable ?? true),
+    ...(rules.asksPatient === true ? { 'patient-opposed': met(row.patientOpposed !== true) } : {}),
   };
   const counted = !Object.values(conditions).includes('not-met');
   const over = BigInt(days - freeDays);
-  const contribution = !counted ? 0n : model === 'average' ? over * costOre : (over > 0n ? over : 0n) * costOre;
+  const contribution = !counted ? 0n : (rules.model !== 'individual' || over > 0n ? over : 0n) * costOre;
   const payer = row.district == null ? row.municipality : `${row.municipality}-${row.district}`;
   return {
     caseNumber: row.caseNumber,
@@ -108,29 +128,32 @@ function assess(row: ReferenceRow): ReferenceAssessment {
   };
 }
 
-/** Day zero is the notice's date, or the next one when it was sent after twelve; a stay never counts below zero. */
-function countDays(notice: DateTime, discharged: DateTime): number {
-  const noon = notice.set({ hour: 12, minute: 0, second: 0, millisecond: 0 });
-  const isLate = notice.toFormat('HH:mm:ss.SSS') > noon.toFormat('HH:mm:ss.SSS');
+/** Day zero is the notice's date, or the next one when it was sent after the cutoff; a stay never counts below zero. */
+function countDays(notice: DateTime, discharged: DateTime, cutoff: string): number {
+  const isLate = notice.toFormat('HH:mm:ss.SSS') > cutoff;
   const dayZero = DateTime.fromISO(notice.toISODate() ?? '', { zone: 'utc' }).plus({ days: isLate ? 1 : 0 });
   const lastDay = DateTime.fromISO(discharged.toISODate() ?? '', { zone: 'utc' });
   return Math.max(0, Math.round(lastDay.diff(dayZero, 'days').days));
 }
 
-function state(group: ReferenceAssessment[]): ReferenceStatement {
+function state(
+  group: ReferenceAssessment[],
+  rules: Readonly<Record<'somatic' | 'psychiatric', ReferenceRules>>,
+): ReferenceStatement {
   const [{ careType, payer }] = group as [ReferenceAssessment];
-  const { freeDays, costOre, model } = rules[careType as 'somatic' | 'psychiatric'];
-  const counted = group.filter((one) => one.counted);
-  const sum = counted.reduce((total, { dischargeReadyDays }) => total + dischargeReadyDays, 0);
+  const { freeDays, costOre, model, thresholdDays = 0 } = rules[careType as 'somatic' | 'psychiatric'];
+  const counted = group.filter((one) => one.counted).map(({ dischargeReadyDays }) => dischargeReadyDays);
+  const isSingle = (days: number): boolean => model === 'individual' || (model === 'hybrid' && days > thresholdDays);
+  const sumOf = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+  const averaged = counted.filter((days) => !isSingle(days));
   const billableDays =
-    model === 'average'
-      ? Math.max(0, sum - freeDays * counted.length)
-      : counted.reduce((total, { dischargeReadyDays }) => total + Math.max(0, dischargeReadyDays - freeDays), 0);
+    Math.max(0, sumOf(averaged) - freeDays * averaged.length) +
+    sumOf(counted.filter(isSingle).map((days) => Math.max(0, days - freeDays)));
   return {
     careType,
     payer,
     episodes: counted.length,
-    dischargeReadyDays: sum,
+    dischargeReadyDays: sumOf(counted),
     billableDays,
     liable: billableDays > 0,
     amount: kronor(BigInt(billableDays) * costOre),
