@@ -26,16 +26,22 @@ export interface Application {
   stop(): Promise<void>;
 }
 
-interface StartOptions {
+export interface StartOptions {
   readonly servesHttp: boolean;
   readonly runsWorker: boolean;
+  /** Gives the start up between two of its steps; what was started until then is stopped again. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Starts the product: data folder, database, migrations, rooms, console.
  * @throws ConfigurationError with a sentence for the person who starts it
+ * @throws the signal's reason when the start was given up
  */
-export async function startApplication(config: Config, { servesHttp, runsWorker }: StartOptions): Promise<Application> {
+export async function startApplication(
+  config: Config,
+  { servesHttp, runsWorker, signal }: StartOptions,
+): Promise<Application> {
   const logger = createLogger({ mode: config.mode, level: process.env['FRISTDAG_LOG_LEVEL'] });
   const lock = config.databaseUrl === undefined ? FolderLock.take(config.dataFolder) : undefined;
   let postgres: EmbeddedPostgres | undefined;
@@ -48,6 +54,7 @@ export async function startApplication(config: Config, { servesHttp, runsWorker 
   try {
     if (config.databaseUrl === undefined)
       postgres = await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres') });
+    signal?.throwIfAborted();
     const databaseUrl = config.databaseUrl ?? postgres?.url ?? '';
     app = await NestFactory.create<NestFastifyApplication>(
       AppModule.forRoot({ config, databaseUrl, logger, runsWorker }),
@@ -57,8 +64,10 @@ export async function startApplication(config: Config, { servesHttp, runsWorker 
         abortOnError: false,
       },
     );
+    signal?.throwIfAborted();
     await prepareAccounts(app, config);
     const address = servesHttp ? await listen(app, config, logger) : await initialise(app);
+    signal?.throwIfAborted();
     lock?.announce(address);
     app.get(DemoData).loadInBackground();
     return { address, stop };

@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { BUSINESS_CLOCK } from './clock/business-clock.ts';
@@ -13,7 +13,7 @@ import { LOGGER } from './logging/logger.ts';
 /** What every room needs: configuration, the business clock, the log, errors as problem+json, health. */
 @Global()
 @Module({})
-export class PlatformModule implements OnApplicationShutdown {
+export class PlatformModule implements OnModuleDestroy {
   constructor(@Inject(BUSINESS_CLOCK) private readonly clock: StoredBusinessClock) {}
 
   static forRoot({ config, logger }: { config: Config; logger: Logger }): DynamicModule {
@@ -35,7 +35,7 @@ export class PlatformModule implements OnApplicationShutdown {
     };
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     await this.clock.stop();
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { type EntityManager, MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
@@ -13,7 +13,7 @@ export interface Transaction {
 
 /** The only way to the database: every query runs in a transaction that carries its scope. */
 @Injectable()
-export class Database implements OnModuleDestroy {
+export class Database implements OnApplicationShutdown {
   constructor(private readonly orm: MikroORM) {}
 
   /** Loads and saves together: all of it or nothing. */
@@ -68,7 +68,8 @@ export class Database implements OnModuleDestroy {
     return (connection as PostgreSqlConnection).getNativeClient();
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Last of all: queue and clock have put down what they hold by now. */
+  async onApplicationShutdown(): Promise<void> {
     await this.orm.close(true);
   }
 }

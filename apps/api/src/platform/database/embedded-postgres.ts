@@ -73,11 +73,18 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 
   const port = (await findAnsweringPort(cluster)) ?? (await startServer());
   const superuserUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  await createRoleAndDatabase(superuserUrl, password);
+  const stop = (): Promise<void> =>
+    run(join(native, 'bin', 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-s']);
+  try {
+    await createRoleAndDatabase(superuserUrl, password);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     url: `postgres://${ROLE}:${password}@127.0.0.1:${port}/${ROLE}`,
     superuserUrl,
-    stop: () => run(join(native, 'bin', 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-s']),
+    stop,
   };
 
   async function startServer(): Promise<number> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import {
   createPostgresBackend,
   FlowProducer,
@@ -52,7 +52,7 @@ const SWEEP_EVERY_MS = 2_000;
 const CONCURRENCY = 2;
 
 @Injectable()
-export class WorkQueue implements OnApplicationBootstrap, OnApplicationShutdown {
+export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly handlers = new Map<string, WorkHandler>();
   private readonly finders: FindUndone[] = [];
   private readonly stopping = new AbortController();
@@ -103,7 +103,8 @@ export class WorkQueue implements OnApplicationBootstrap, OnApplicationShutdown 
     this.scheduleSweep(0);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Work under way is put down where it can be taken up again, while the database is still there. */
+  async onModuleDestroy(): Promise<void> {
     this.stopping.abort();
     clearTimeout(this.sweepTimer);
     await this.worker?.close();
