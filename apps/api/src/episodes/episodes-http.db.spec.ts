@@ -53,6 +53,7 @@ describe('files of episodes and their registers, over HTTP', () => {
 
   it.each([
     ['application/json', '{}', 415],
+    ['application/json', 'caseNumber;careType', 415],
     ['text/plain', 'x', 415],
     ['text/csv; charset=windows-1252', 'caseNumber;careType\n', 202],
     ['Application/X-NDJSON; charset=utf-8', '', 202],

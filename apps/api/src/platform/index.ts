@@ -5,6 +5,7 @@ export { DatabaseModule } from './database/database.module.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres.ts';
 export { sqlMigration } from './database/migration.ts';
 export { type Scope, UNSCOPED } from './database/scope.ts';
+export { TakesFile } from './http/body-kind.ts';
 export { requireVersion } from './http/if-match.ts';
 export { onceForKey } from './http/idempotency.ts';
 export { type Language, languageOf, type Text } from './http/language.ts';

@@ -12,7 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { actorOf, type Principal, SignedIn } from '../../identity/index.ts';
-import { languageOf, Page, parseInput, RequirePermission } from '../../platform/index.ts';
+import { languageOf, Page, parseInput, RequirePermission, TakesFile } from '../../platform/index.ts';
 import { REFUSED_ROWS_MEDIA_TYPE } from '../read/index.ts';
 import {
   ImportAccepted,
@@ -39,6 +39,7 @@ export class ImportsController {
   @Post()
   @HttpCode(202)
   @RequirePermission('imports:write')
+  @TakesFile()
   @ApiConsumes('application/x-ndjson', 'text/csv')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiHeader({ name: 'X-File-Name', required: false, description: 'Name of the file, percent-encoded' })

@@ -68,10 +68,7 @@ export function asProblem(error: unknown): Problem {
         en: 'The request is larger than what is accepted here.',
       });
     case 415:
-      return problem(415, 'unsupported-media-type', {
-        sv: 'Innehållstypen tas inte emot här. Ange rätt Content-Type.',
-        en: 'This content type is not accepted here. State the right Content-Type.',
-      });
+      return unsupportedMediaType();
     default:
       if (status < 500)
         return problem(status, 'refused', {
@@ -83,6 +80,14 @@ export function asProblem(error: unknown): Problem {
         en: 'Something went wrong on our side. Nothing is lost. Try again, and state the request id if it persists.',
       });
   }
+}
+
+/** @param accepted the media types that the route reads */
+export function unsupportedMediaType(accepted: readonly string[] = ['application/json']): Problem {
+  return problem(415, 'unsupported-media-type', {
+    sv: `Innehållstypen tas inte emot här. Skicka ${accepted.join(' eller ')}, och ange det som Content-Type.`,
+    en: `This content type is not accepted here. Send ${accepted.join(' or ')}, and say so in Content-Type.`,
+  });
 }
 
 /** SQLSTATE 22021: text from outside that PostgreSQL cannot hold, so that no row can match it either. */

@@ -3,7 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { asProblem, sendProblem } from '../http/problem.filter.ts';
+import { takesFile } from '../http/body-kind.ts';
+import { asProblem, sendProblem, unsupportedMediaType } from '../http/problem.filter.ts';
 
 /** Bodies that are files: they reach the controller as a stream, whatever their size. */
 const STREAMED_TYPES = ['application/x-ndjson', 'text/csv'];
@@ -51,8 +52,13 @@ export function prepareServer(app: NestFastifyApplication, { gate, logger }: { g
       sendProblem(reply, refusal, request);
       return reply;
     }
+    if (hasForeignBody(request)) {
+      sendProblem(reply, unsupportedMediaType(takesFile(request) ? STREAMED_TYPES : undefined), request);
+      return reply;
+    }
     return undefined;
   });
+  server.removeContentTypeParser('text/plain');
   for (const type of STREAMED_TYPES)
     server.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
   server.addHook('onResponse', async (request, reply) => {
@@ -69,4 +75,11 @@ export function prepareServer(app: NestFastifyApplication, { gate, logger }: { g
       'answered',
     );
   });
+}
+
+/** A file for a route that reads JSON, or JSON for one that reads files. Asked before any byte of the body is read. */
+function hasForeignBody(request: FastifyRequest): boolean {
+  const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (type === '' || request.is404) return false;
+  return takesFile(request) !== STREAMED_TYPES.includes(type);
 }
