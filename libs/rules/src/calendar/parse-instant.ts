@@ -1,18 +1,16 @@
 import { daysInMonth, epochDayOfParts, msPerDay } from './civil-date.ts';
-import { instantOfLocal, localDayOf } from './stockholm-time.ts';
+import { instantOfLocal } from './stockholm-time.ts';
 
-/** Why a text is no instant: not written as one, outside the years 2000–2099, or an hour skipped in spring. */
+/** Why a text is no instant: not written as one, in a year outside 2000–2099, or an hour skipped in spring. */
 export type InstantProblem = 'malformed' | 'out-of-range' | 'skipped-by-clock';
 
 const zero = 48;
 const minute = 60_000;
-const maxOffsetMinutes = 14 * 60;
-const firstDay = epochDayOfParts(2000, 1, 1);
-const lastDay = epochDayOfParts(2099, 12, 31);
 
 /**
- * Epoch milliseconds of `YYYY-MM-DDTHH:MM[:SS[.f{1,3}]][Z|±HH:MM]`, or why it is none. Without an offset the text is
- * local time in Europe/Stockholm. An import reads ten of these a line, so the digits are read by hand.
+ * Epoch milliseconds of `YYYY-MM-DDTHH:MM[:SS[.f{1,3}]][Z|±HH:MM]`, or why it is none. The years are
+ * 2000–2099 as written, whatever the offset. Without one the text is local time in Europe/Stockholm. An import reads
+ * ten of these a line, so the digits are read by hand.
  */
 export function parseInstant(text: string): number | InstantProblem {
   const length = text.length;
@@ -51,11 +49,7 @@ export function parseInstant(text: string): number | InstantProblem {
     const instant = instantOfLocal(epochDay, msOfDay);
     return instant === 'skipped' ? 'skipped-by-clock' : instant;
   }
-  const instant = epochDay * msPerDay + msOfDay - offset * minute;
-  // Only within fourteen hours of either end can the written year and Stockholm's year differ.
-  if (epochDay > firstDay + 1 && epochDay < lastDay - 1) return instant;
-  const localDay = localDayOf(instant);
-  return localDay < firstDay || localDay > lastDay ? 'out-of-range' : instant;
+  return epochDay * msPerDay + msOfDay - offset * minute;
 }
 
 /** Minutes east of UTC, or that none was written. */
@@ -66,7 +60,7 @@ function readOffset(text: string, at: number): number | 'local' | 'malformed' {
   if ((sign !== '+' && sign !== '-') || text.length !== at + 6 || text[at + 3] !== ':') return 'malformed';
   const hours = twoDigits(text, at + 1);
   const minutes = twoDigits(text, at + 4);
-  if (!(hours <= 23 && minutes <= 59) || hours * 60 + minutes > maxOffsetMinutes) return 'malformed';
+  if (!(hours <= 23 && minutes <= 59)) return 'malformed';
   return (sign === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
