@@ -92,6 +92,12 @@ describe('the refused rows of an NDJSON file', () => {
     );
   });
 
+  it('are not lost where such a line is refused a second time', async () => {
+    const once = await refusedFileOf(await read('{"a":\n', 'ndjson'));
+    const twice = await refusedFileOf(await read(once, 'ndjson'));
+    expect(JSON.parse(twice)).toMatchObject({ refused_code: 'missing-field', refused_row: '{"a":' });
+  });
+
   it('keep a field that was said twice, so that the choice is made by a person', async () => {
     const row = `${json({}).slice(0, -1)},"sipRequired":true}`;
     const once = await refusedFileOf(await read(row, 'ndjson'));

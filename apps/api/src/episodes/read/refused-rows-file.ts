@@ -81,5 +81,5 @@ function ownObjectText(raw: string, code: RefusalCode): string | undefined {
   }
 }
 
-/** One leading `"refused_…": text or number,` of an object. */
-const ADDED_MEMBER = /\s*"refused_[a-z]+"\s*:\s*(?:"[^"\\]*(?:\\.[^"\\]*)*"|[^\s",{}[\]]+)\s*,?/y;
+/** One leading `"refused_line": 17,` or the like of an object; `refused_row`, what could not be read, is the row itself. */
+const ADDED_MEMBER = /\s*"refused_(?:line|field|code|reason)"\s*:\s*(?:"[^"\\]*(?:\\.[^"\\]*)*"|[^\s",{}[\]]+)\s*,?/y;
