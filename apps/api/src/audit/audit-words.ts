@@ -9,6 +9,7 @@ const words: Readonly<Record<string, Text>> = {
   'start-billing-run': { sv: 'Startade en körning', en: 'Started a billing run' },
   'complete-billing-run': { sv: 'Slutförde en körning', en: 'Completed a billing run' },
   'refuse-import': { sv: 'Avvisade en fil', en: 'Refused a file' },
+  'give-up-import': { sv: 'Avbröt en inläsning', en: 'Gave up an import' },
   'download-refused-rows': { sv: 'Laddade ner avvisade rader', en: 'Downloaded refused rows' },
   'fail-billing-run': { sv: 'Avbröt en körning', en: 'Gave up a billing run' },
   'create-care-unit': { sv: 'Lade upp en vårdenhet', en: 'Added a care unit' },

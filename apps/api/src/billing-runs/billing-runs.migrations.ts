@@ -21,6 +21,9 @@ export const billingRunsMigrations = [
       created_by_name text not null,
       created_at timestamptz not null,
       completed_at timestamptz,
+      -- Failures in a row without progress, and when to try again.
+      failures integer not null default 0,
+      not_before timestamptz,
       touched_at timestamptz not null default now(),
       unique (period, mode, revision)
     );

@@ -69,6 +69,9 @@ export const episodesMigrations = [
       created_by_name text not null,
       created_at timestamptz not null,
       completed_at timestamptz,
+      -- Failures in a row without progress, and when to try again.
+      failures integer not null default 0,
+      not_before timestamptz,
       touched_at timestamptz not null default now(),
       check (rows_read = rows_accepted + rows_unchanged + rows_refused)
     );

@@ -30,5 +30,6 @@ export { createAdapter, prepareServer } from './server/server.ts';
 export { serveConsole } from './server/console.ts';
 export { FolderLock } from './server/folder-lock.ts';
 export { platformMigrations } from './platform.migrations.ts';
+export { COUNT_FAILURE, FORGET_FAILURES, IS_TIME, isOutage, MOST_FAILURES } from './queue/lasting-failure.ts';
 export { QueueModule } from './queue/queue.module.ts';
 export { type FindUndone, type WorkFlow, type WorkHandler, type WorkItem, WorkQueue } from './queue/work-queue.ts';

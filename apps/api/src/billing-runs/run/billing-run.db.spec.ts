@@ -157,6 +157,59 @@ describe('a billing run of the material month', () => {
   });
 });
 
+describe('a run that meets the same fault of ours again and again', () => {
+  const sql = <Row>(text: string, parameters: readonly unknown[] = []) =>
+    room.database.transaction(REGION_WIDE, ({ query }) => query<Row>(text, parameters));
+
+  async function whileBroken(work: () => Promise<void>): Promise<void> {
+    await sql(`create function break_for_good() returns trigger language plpgsql as $$ begin
+                 raise exception 'a fault of ours' using errcode = 'XX000'; end $$`);
+    await sql('create trigger break_for_good before insert on statement execute function break_for_good()');
+    try {
+      await work();
+    } finally {
+      await sql('drop trigger break_for_good on statement');
+    }
+  }
+
+  it('is tried later and later, then ends as failed in words, and the month can be run again', async () => {
+    const { id } = await start('2020-01', 'shadow');
+    await whileBroken(async () => {
+      for (let attempt = 1; attempt <= 20; attempt += 1) {
+        expect((await show(id)).state).not.toBe('failed');
+        await expect(runThrough(id)).rejects.toThrow('a fault of ours');
+        // Whoever comes before its time does nothing.
+        await runThrough(id);
+        await sql('update billing_run set not_before = now() where id = $1::bigint', [id]);
+      }
+    });
+    expect(await show(id)).toMatchObject({
+      ...{ state: 'failed', step: 'state', statements: null, totalAmount: null },
+      problem: { status: 500, detail: expect.stringMatching(/20 gånger i rad.*Starta en ny körning/) },
+    });
+    expect(await statements({ runId: id })).toEqual([]);
+    const again = await start('2020-01', 'shadow');
+    await runThrough(again.id);
+    expect(await show(again.id)).toMatchObject({ state: 'completed', totalAmount: '54600.00' });
+  });
+
+  it('counts from the start again once it has gone forward', async () => {
+    const { id } = await start('2020-01', 'shadow');
+    await sql('update billing_run set failures = 19 where id = $1::bigint', [id]);
+    await runThrough(id);
+    expect(await sql('select state, failures from billing_run where id = $1::bigint', [id])).toEqual([
+      { state: 'completed', failures: 0 },
+    ]);
+  });
+
+  it('leaves statistics behind, so that the plans of the next month are good', async () => {
+    const [table] = await sql<{ rows: number }>(
+      `select reltuples::float8 as rows from pg_class where relname = 'assessment'`,
+    );
+    expect(table?.rows).toBeGreaterThan(0);
+  });
+});
+
 describe('what a run refuses', () => {
   it('does not bill a month that is not over', async () => {
     await expect(start('2020-10')).rejects.toMatchObject({ status: 409, code: 'month-not-over' });

@@ -7,6 +7,8 @@ import {
   BUSINESS_CLOCK,
   type BusinessClock,
   Database,
+  isOutage,
+  MOST_FAILURES,
   UNSCOPED,
   type WorkFlow,
   type WorkHandler,
@@ -17,12 +19,15 @@ import { inBatches } from './in-batches.ts';
 import { ImportsRepository, type ImportRow } from './imports.repository.ts';
 import { type JudgedRow, judgeRow } from './judge-rows.ts';
 import { RawFiles } from './raw-files.ts';
-import { saveBatch } from './save-batch.ts';
+import { type BatchCounts, saveBatch } from './save-batch.ts';
 
 export const IMPORT_FILE = 'import-file';
 
 /** Judging is put down this often, so that requests and the answers of the database are met in between. */
 const ROWS_PER_BREATH = 100;
+
+/** After so many changed rows the planner's statistics are made anew at once. */
+const MANY_ROWS = 10_000;
 
 interface JudgedBatch {
   readonly layout: FileLayout;
@@ -34,6 +39,8 @@ interface JudgedBatch {
 interface Position {
   readonly importId: string;
   rowsRead: number;
+  /** By this attempt. */
+  rowsChanged: number;
 }
 
 /** Another worker has gone on with the import: this one puts it down without a word. */
@@ -68,8 +75,24 @@ export class ImportFileJob implements WorkHandler {
       await this.read(started, signal);
     } catch (error) {
       if (error instanceof FileRefusedError) await this.refuse(started, error);
-      else if (!(error instanceof OvertakenError)) throw error;
+      else if (!(error instanceof OvertakenError)) {
+        if (!signal.aborted && !isOutage(error)) await this.countFailure(started);
+        throw error;
+      }
     }
+  }
+
+  /** A fault of ours: the import is tried again later, but not for ever. */
+  private async countFailure({ id, createdByName }: ImportRow): Promise<void> {
+    await this.database.transaction(UNSCOPED, async (transaction) => {
+      const counted = await this.imports.countFailure(transaction, id);
+      if (!counted || counted.failures < MOST_FAILURES) return;
+      const after = { code: 'gave-up', attempts: counted.failures, rowsRead: counted.rowsRead } as const;
+      const { code, ...args } = after;
+      await this.imports.fail(transaction, id, { code, args }, this.clock.now());
+      const actor = onBehalfOf(createdByName);
+      await this.audit.append(transaction, { actor, act: 'give-up-import', object: { kind: 'import', id }, after });
+    });
   }
 
   private async findUndone(): Promise<WorkFlow[]> {
@@ -79,7 +102,7 @@ export class ImportFileJob implements WorkHandler {
 
   /** While the database stores one batch, the next is read and judged. */
   private async read(started: ImportRow, signal: AbortSignal): Promise<void> {
-    const position: Position = { importId: started.id, rowsRead: started.rowsRead };
+    const position: Position = { importId: started.id, rowsRead: started.rowsRead, rowsChanged: 0 };
     let saving: Promise<void> = Promise.resolve();
     let isComplete = false;
     for await (const batch of this.judgedBatches(started)) {
@@ -91,6 +114,8 @@ export class ImportFileJob implements WorkHandler {
       isComplete = batch.isLast;
     }
     await saving;
+    if (position.rowsChanged > MANY_ROWS)
+      await this.database.transaction(UNSCOPED, (transaction) => this.imports.refreshStatistics(transaction));
     if (!isComplete) await this.database.bulkTransaction(REGION_WIDE, (client) => this.complete(client, started.id));
   }
 
@@ -116,8 +141,11 @@ export class ImportFileJob implements WorkHandler {
    */
   private async save(batch: JudgedBatch, position: Position): Promise<void> {
     try {
-      await this.database.bulkTransaction(REGION_WIDE, (client) => this.saveWhole(client, batch, position));
+      const { accepted } = await this.database.bulkTransaction(REGION_WIDE, (client) =>
+        this.saveWhole(client, batch, position),
+      );
       position.rowsRead += batch.rows.length;
+      position.rowsChanged += accepted;
     } catch (error) {
       if (!isAboutTheRows(error)) throw error;
       const { layout, rows, isLast } = batch;
@@ -140,11 +168,12 @@ export class ImportFileJob implements WorkHandler {
     client: PoolClient,
     { layout, rows, isLast }: JudgedBatch,
     { importId, rowsRead }: Position,
-  ): Promise<void> {
+  ): Promise<BatchCounts> {
     const counts = await saveBatch(client, { importId, rows, receivedAt: this.clock.now() });
     const isOurs = await this.imports.advance(client, importId, { ...counts, rowsBefore: rowsRead, layout });
     if (!isOurs) throw new OvertakenError();
     if (isLast) await this.complete(client, importId);
+    return counts;
   }
 
   /** In the transaction that makes the last rows readable. */

@@ -3,7 +3,7 @@ import { formatInstant, refusalReason } from '@fristdag/rules';
 import type { Language } from '../../platform/index.ts';
 import { FileRefusedError } from '../read/index.ts';
 import type { ImportAnswer, RefusedRowAnswer } from './dto/import.dto.ts';
-import type { ImportRow, KeptFileRefusal, RefusedRow } from './imports.repository.ts';
+import type { ImportRow, KeptProblem, RefusedRow } from './imports.repository.ts';
 
 /** An import as it is answered. Its progress never goes back, and ends where all rows are done. */
 export function importAnswer(row: ImportRow, language: Language): z.output<typeof ImportAnswer> {
@@ -14,7 +14,7 @@ export function importAnswer(row: ImportRow, language: Language): z.output<typeo
     createdAt: formatInstant(createdAt),
     createdBy: createdByName,
     completedAt: completedAt === null ? null : formatInstant(completedAt),
-    ...(problem === null ? {} : { problem: fileProblem(problem, language) }),
+    ...(problem === null ? {} : { problem: problemOf(problem, language) }),
   };
 }
 
@@ -22,12 +22,25 @@ export function refusedRowAnswer(row: RefusedRow, language: Language): z.output<
   return { line: row.line, field: row.field, code: row.code, reason: refusalReason(row, language) };
 }
 
-function fileProblem({ code, args }: KeptFileRefusal, language: Language) {
+function problemOf({ code, args }: KeptProblem, language: Language) {
+  if (code === 'gave-up') return givenUp(args, language);
   return {
     type: `urn:fristdag:problem:${code}`,
     title: { sv: 'Filen avvisades', en: 'The file was refused' }[language],
     status: 422,
     detail: new FileRefusedError(code, args).reason(language),
     code,
+  };
+}
+
+function givenUp({ attempts = 0, rowsRead = 0 }: KeptProblem['args'], language: Language) {
+  const detail = {
+    sv: `Ett fel hos oss stoppade inläsningen ${attempts} gånger i rad, efter ${rowsRead} rader. De raderna är inlästa, resten inte. Felet står i loggen under inläsningens id. Lämna in samma fil igen när det är rättat: det som redan är inläst ändras inte.`,
+    en: `A fault of ours stopped the import ${attempts} times in a row, after ${rowsRead} rows. Those rows are in, the rest is not. The fault is in the log under the id of the import. Hand in the same file again once it is mended: what is in already does not change.`,
+  }[language];
+  return {
+    type: 'urn:fristdag:problem:gave-up',
+    title: { sv: 'Inläsningen avbröts', en: 'The import was given up' }[language],
+    ...{ status: 500, detail, code: 'gave-up' },
   };
 }

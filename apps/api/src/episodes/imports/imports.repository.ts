@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { Refusal } from '@fristdag/rules';
-import { offsetOf, type Transaction } from '../../platform/index.ts';
+import { COUNT_FAILURE, FORGET_FAILURES, IS_TIME, offsetOf, type Transaction } from '../../platform/index.ts';
 import type { FileFormat, FileLayout, FileRefusalCode } from '../read/index.ts';
 import type { ImportListQuery, RefusedRowListQuery } from './dto/import.dto.ts';
 import type { BatchCounts } from './save-batch.ts';
 
-/** Why a file was refused as a whole. */
-export interface KeptFileRefusal {
-  readonly code: FileRefusalCode;
+/** Why an import failed: the file was refused as a whole, or the import was given up after too many faults of ours. */
+export interface KeptProblem {
+  readonly code: FileRefusalCode | 'gave-up';
   readonly args: Refusal['args'];
 }
 
@@ -29,7 +29,7 @@ export interface ImportRow {
   readonly createdByName: string;
   readonly completedAt: number | null;
   readonly layout: FileLayout | null;
-  readonly problem: KeptFileRefusal | null;
+  readonly problem: KeptProblem | null;
 }
 
 export interface RefusedRow extends Refusal {
@@ -117,16 +117,16 @@ export class ImportsRepository {
   async findUndone({ query }: Transaction): Promise<string[]> {
     const rows = await query<{ id: string }>(
       `select id::text from import
-        where state in ('queued', 'running') and touched_at < now() - interval '5 seconds' order by id`,
+        where state in ('queued', 'running') and ${IS_TIME} and touched_at < now() - interval '5 seconds' order by id`,
     );
     return rows.map(({ id }) => id);
   }
 
-  /** Takes an import up, or up again. Undefined when it has ended. */
+  /** Takes an import up, or up again. Undefined when it has ended, or when it is too early after a failure. */
   async start({ query }: Transaction, id: string): Promise<ImportRow | undefined> {
     const [row] = await query<ImportRow>(
       `update import i set state = 'running', touched_at = now() from raw_file f
-        where i.id = $1 and i.state in ('queued', 'running') and f.hash = i.file_hash returning ${COLUMNS}`,
+        where i.id = $1 and i.state in ('queued', 'running') and ${IS_TIME} and f.hash = i.file_hash returning ${COLUMNS}`,
       [id],
     );
     return row;
@@ -144,7 +144,8 @@ export class ImportsRepository {
     const { accepted, unchanged, refused, rowsBefore, layout } = step;
     const result = await client.query(
       `update import set rows_read = rows_read + $3::bigint + $4::bigint + $5::bigint, rows_accepted = rows_accepted + $3,
-              rows_unchanged = rows_unchanged + $4, rows_refused = rows_refused + $5, layout = $6, touched_at = now()
+              rows_unchanged = rows_unchanged + $4, rows_refused = rows_refused + $5, layout = $6, ${FORGET_FAILURES},
+              touched_at = now()
         where id = $1 and state = 'running' and rows_read = $2`,
       [id, rowsBefore, accepted, unchanged, refused, JSON.stringify(layout)],
     );
@@ -160,7 +161,22 @@ export class ImportsRepository {
     return rows[0];
   }
 
-  async fail({ query }: Transaction, id: string, refusal: KeptFileRefusal, at: number): Promise<boolean> {
+  /** Counts an attempt that threw. Undefined when the import has ended meanwhile. */
+  async countFailure({ query }: Transaction, id: string): Promise<{ failures: number; rowsRead: number } | undefined> {
+    const [row] = await query<{ failures: number; rowsRead: number }>(
+      `update import set ${COUNT_FAILURE}, touched_at = now() where id = $1 and state = 'running'
+        returning failures, rows_read::float8 as "rowsRead"`,
+      [id],
+    );
+    return row;
+  }
+
+  /** Statistics for the planner, after many rows came in at once. */
+  async refreshStatistics({ query }: Transaction): Promise<void> {
+    await query('analyze episode_revision, care_unit_name, import_refused_row');
+  }
+
+  async fail({ query }: Transaction, id: string, refusal: KeptProblem, at: number): Promise<boolean> {
     const rows = await query(
       `update import set state = 'failed', problem = $2, completed_at = instant_of($3), touched_at = now()
         where id = $1 and state = 'running' returning id`,
