@@ -16,7 +16,7 @@ export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   const excluded = basis.assessments.filter((row) => !row.counted);
   const createdAt = parseInstant(basis.createdAt);
   const paper = new TaggedPaper({
-    fonts: paperFonts(),
+    fonts: paperFonts,
     title: `Granskningsunderlag ${name}`,
     subject: 'Underlag för granskning av kommunalt betalningsansvar',
     createdAt: typeof createdAt === 'number' ? createdAt : 0,

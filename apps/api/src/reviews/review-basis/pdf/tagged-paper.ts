@@ -78,7 +78,7 @@ export class TaggedPaper {
       lang: 'sv-SE',
       displayTitle: true,
       font: fonts.regular,
-      ...(fonts.areEmbedded ? claim : {}),
+      ...claim,
       info: {
         Title: title,
         Subject: subject,
@@ -187,7 +187,7 @@ export class TaggedPaper {
       this.decorate(() => {
         const y = this.document.page.height - 30;
         this.setType({ size: 7.5, color: ink.muted });
-        this.document.text(this.options.fonts.fit(this.options.footer), margin.side, y, {
+        this.document.text(this.options.footer, margin.side, y, {
           width: this.width - 90,
           lineBreak: false,
         });
@@ -256,7 +256,7 @@ export class TaggedPaper {
     let y = top;
     for (const { text, ...style } of lines) {
       this.setType(style);
-      this.document.text(this.options.fonts.fit(text), x, y, { width, align: style.align ?? 'left' });
+      this.document.text(text, x, y, { width, align: style.align ?? 'left' });
       y += this.heightOf(text, width, style);
     }
   }
@@ -274,7 +274,7 @@ export class TaggedPaper {
     const known = this.heights.get(key);
     if (known !== undefined) return known;
     this.setType(style);
-    const height = this.document.heightOfString(this.options.fonts.fit(text), { width });
+    const height = this.document.heightOfString(text, { width });
     this.heights.set(key, height);
     return height;
   }
