@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { canonicalJson } from '@fristdag/rules';
 import { BUSINESS_CLOCK, type BusinessClock } from '../platform/index.ts';
 
 /** Who acts: a person with the role used, or the product itself (scheduled acts, jobs). */
@@ -28,7 +29,10 @@ interface SqlInTransaction {
   query(sql: string, parameters: unknown[]): Promise<unknown>;
 }
 
-/** The append-only trail of what people and the product did. The line is written in the transaction of the act itself. */
+/**
+ * The append-only trail of what people and the product did. The line belongs to the transaction of the act itself: both
+ * are stored, or neither. The database chains it to the line before it when the transaction commits.
+ */
 @Injectable()
 export class AuditTrail {
   constructor(@Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock) {}
@@ -36,9 +40,9 @@ export class AuditTrail {
   async append(transaction: SqlInTransaction, entry: AuditEntry): Promise<void> {
     const { actor, act, object, before = null, after = null, reason = null } = entry;
     const line = {
-      atMs: this.clock.now(),
-      actorId: actor.accountId,
-      actorName: actor.name,
+      at: new Date(this.clock.now()).toISOString(),
+      recordedAt: new Date().toISOString(),
+      actor: { id: actor.accountId, name: actor.name },
       role: actor.role,
       act,
       object,
@@ -47,6 +51,13 @@ export class AuditTrail {
       reason,
       requestId: actor.requestId,
     };
-    await transaction.query('select append_audit_line($1::jsonb)', [JSON.stringify(line)]);
+    await transaction.query('select append_audit_line($1)', [canonicalJson(storable(line))]);
   }
+}
+
+/** The database stores neither U+0000 nor half a surrogate pair: a name that holds one must not stop the act. */
+function storable(line: object): unknown {
+  return JSON.parse(JSON.stringify(line), (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '\uFFFD') : value,
+  );
 }

@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { auditChainMigration } from './audit-chain.migration.ts';
 
 export const auditMigrations = [
   sqlMigration(
@@ -34,4 +35,5 @@ export const auditMigrations = [
     $$;
     `,
   ),
+  auditChainMigration,
 ];
