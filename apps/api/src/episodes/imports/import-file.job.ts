@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { type Actor, AuditTrail, THE_PRODUCT } from '../../audit/index.ts';
@@ -14,26 +13,17 @@ import {
   type WorkHandler,
   WorkQueue,
 } from '../../platform/index.ts';
-import { type FileLayout, FileRefusedError, readRecords, readRow } from '../read/index.ts';
-import { inBatches } from './in-batches.ts';
+import { FileRefusedError, readRecords, readRow } from '../read/index.ts';
+import { type Batch, inBatches } from './in-batches.ts';
 import { ImportsRepository, type ImportRow } from './imports.repository.ts';
-import { type JudgedRow, judgeRow } from './judge-rows.ts';
+import { judgeRow } from './judge-rows.ts';
 import { RawFiles } from './raw-files.ts';
 import { type BatchCounts, saveBatch } from './save-batch.ts';
 
 export const IMPORT_FILE = 'import-file';
 
-/** Judging is put down this often, so that requests and the answers of the database are met in between. */
-const ROWS_PER_BREATH = 100;
-
 /** After so many changed rows the planner's statistics are made anew at once. */
 const MANY_ROWS = 10_000;
-
-interface JudgedBatch {
-  readonly layout: FileLayout;
-  readonly rows: readonly JudgedRow[];
-  readonly isLast: boolean;
-}
 
 /** How far an import is, as the transaction of the next batch must find it. */
 interface Position {
@@ -119,27 +109,21 @@ export class ImportFileJob implements WorkHandler {
     if (!isComplete) await this.database.bulkTransaction(REGION_WIDE, (client) => this.complete(client, started.id));
   }
 
-  private async *judgedBatches({ format, fileHash, sizeBytes, rowsRead }: ImportRow): AsyncGenerator<JudgedBatch> {
+  private async *judgedBatches({ format, fileHash, sizeBytes, rowsRead }: ImportRow): AsyncGenerator<Batch> {
     if (sizeBytes === 0) return;
     const map = await this.database.transaction(UNSCOPED, (transaction) => this.payers.load(transaction));
     const payers = map.lookup();
-    const records = readRecords(this.files.open(fileHash), format);
-    for await (const { layout, records: batch, isLast } of inBatches(records, { skip: rowsRead })) {
-      const now = this.clock.now();
-      const rows: JudgedRow[] = [];
-      for (const record of batch) {
-        rows.push(judgeRow(readRow(record, { format, payers }), now));
-        if (rows.length % ROWS_PER_BREATH === 0) await breathe();
-      }
-      yield { layout, rows, isLast };
-    }
+    yield* inBatches(readRecords(this.files.open(fileHash), format), {
+      skip: rowsRead,
+      judge: (record) => judgeRow(readRow(record, { format, payers }), this.clock.now()),
+    });
   }
 
   /**
    * Stores a batch in one transaction. When the database refuses it for a reason that no check foresaw, the batch is
    * halved until the row is found: that one is refused, its neighbours come in.
    */
-  private async save(batch: JudgedBatch, position: Position): Promise<void> {
+  private async save(batch: Batch, position: Position): Promise<void> {
     try {
       const { accepted } = await this.database.bulkTransaction(REGION_WIDE, (client) =>
         this.saveWhole(client, batch, position),
@@ -166,7 +150,7 @@ export class ImportFileJob implements WorkHandler {
 
   private async saveWhole(
     client: PoolClient,
-    { layout, rows, isLast }: JudgedBatch,
+    { layout, rows, isLast }: Batch,
     { importId, rowsRead }: Position,
   ): Promise<BatchCounts> {
     const counts = await saveBatch(client, { importId, rows, receivedAt: this.clock.now() });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FileRecord, RecordBatch } from '../read/index.ts';
 import { inBatches } from './in-batches.ts';
+import type { JudgedRow } from './judge-rows.ts';
 
 async function* reads(...sizes: readonly number[]): AsyncGenerator<RecordBatch> {
   let line = 0;
@@ -15,10 +16,12 @@ async function* reads(...sizes: readonly number[]): AsyncGenerator<RecordBatch> 
   }
 }
 
+const judge = ({ line, raw }: FileRecord): JudgedRow => ({ line, raw, episodeText: '', refusal: null });
+
 async function linesOf(sizes: readonly number[], skip: number) {
   const batches: { lines: number[]; isLast: boolean }[] = [];
-  for await (const { records, isLast } of inBatches(reads(...sizes), { skip, mostRows: 3 })) {
-    batches.push({ lines: records.map(({ line }) => line), isLast });
+  for await (const { rows, isLast } of inBatches(reads(...sizes), { skip, judge, mostRows: 3 })) {
+    batches.push({ lines: rows.map(({ line }) => line), isLast });
   }
   return batches;
 }

@@ -1,8 +1,10 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { FileLayout, FileRecord, RecordBatch } from '../read/index.ts';
+import type { JudgedRow } from './judge-rows.ts';
 
 export interface Batch {
   readonly layout: FileLayout;
-  readonly records: readonly FileRecord[];
+  readonly rows: readonly JudgedRow[];
   /** Nothing comes after it. */
   readonly isLast: boolean;
 }
@@ -11,14 +13,23 @@ export interface Batch {
 const MOST_ROWS = 5_000;
 /** Rows may be long: a batch ends here even with fewer. */
 const MOST_CHARACTERS = 8_000_000;
+/** Judging is put down this often, so that requests and the answers of the database are met in between. */
+const ROWS_PER_BREATH = 25;
 
-/** Gathers the rows of a file into batches after leaving out those that are in already. Holds two batches at most. */
+interface Options {
+  /** Rows that are in already. */
+  readonly skip: number;
+  /** What becomes of a row; asked as it comes, so that no batch of parsed rows has to be kept. */
+  readonly judge: (record: FileRecord) => JudgedRow;
+  readonly mostRows?: number;
+}
+
+/** Judges the rows of a file and gathers them into batches. Holds one batch at a time. */
 export async function* inBatches(
   source: AsyncIterable<RecordBatch>,
-  { skip, mostRows = MOST_ROWS }: { readonly skip: number; readonly mostRows?: number },
+  { skip, judge, mostRows = MOST_ROWS }: Options,
 ): AsyncGenerator<Batch> {
-  let ready: Omit<Batch, 'isLast'> | undefined;
-  let gathered: FileRecord[] = [];
+  let rows: JudgedRow[] = [];
   let characters = 0;
   let left = skip;
   let layout: FileLayout | undefined;
@@ -29,15 +40,15 @@ export async function* inBatches(
         left -= 1;
         continue;
       }
-      gathered.push(record);
+      if (rows.length >= mostRows || characters >= MOST_CHARACTERS) {
+        yield { layout, rows, isLast: false };
+        rows = [];
+        characters = 0;
+      }
+      rows.push(judge(record));
       characters += record.raw.length;
-      if (gathered.length < mostRows && characters < MOST_CHARACTERS) continue;
-      if (ready) yield { ...ready, isLast: false };
-      ready = { layout, records: gathered };
-      gathered = [];
-      characters = 0;
+      if (rows.length % ROWS_PER_BREATH === 0) await breathe();
     }
   }
-  if (ready) yield { ...ready, isLast: gathered.length === 0 };
-  if (gathered.length > 0 && layout) yield { layout, records: gathered, isLast: true };
+  if (rows.length > 0 && layout) yield { layout, rows, isLast: true };
 }
