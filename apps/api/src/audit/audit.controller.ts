@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { formatInstant, parseInstant } from '@fristdag/rules';
 import { z } from 'zod';
 import {
@@ -63,8 +63,11 @@ interface Row {
 export class AuditController {
   constructor(private readonly database: Database) {}
 
-  /** The trail, newest first. `object` is `kind/id` or a kind; `actor` a name; `from` and `to` instants. */
   @Get()
+  @ApiOperation({
+    summary: 'The trail, newest first.',
+    description: '`object` is `kind/id` or a kind; `actor` a name; `from` and `to` instants.',
+  })
   @RequirePermission('audit:read')
   @ApiOkResponse({ standardSchema: z.array(AuditLine) })
   async list(

@@ -1,5 +1,13 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiConflictResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../identity/index.ts';
 import { languageOf, type Page, parseInput, RequirePermission } from '../platform/index.ts';
@@ -18,9 +26,15 @@ export class BillingRunsController {
   constructor(private readonly runs: BillingRunsService) {}
 
   @Post()
+  @ApiOperation({ summary: 'Starts the run of a month; the same month and mode again is its next revision.' })
   @HttpCode(202)
   @RequirePermission('runs:write')
   @ApiAcceptedResponse({ standardSchema: StartedBillingRun })
+  @ApiConflictResponse({ description: 'The month is not over, so it cannot be billed.' })
+  @ApiUnprocessableEntityResponse({
+    description: 'No rule version in force, or the Idempotency-Key came with another body.',
+  })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
   start(
     @Body({ schema: StartBillingRun }) body: unknown,
     @Headers('idempotency-key') key: string | undefined,
@@ -30,6 +44,7 @@ export class BillingRunsController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'Billing runs, newest first.' })
   @RequirePermission('runs:read')
   @ApiOkResponse({ standardSchema: z.array(BillingRunAnswer) })
   list(
@@ -41,6 +56,7 @@ export class BillingRunsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One billing run: how far it is, what it judged by, and its checklist.' })
   @RequirePermission('runs:read')
   @ApiOkResponse({ standardSchema: BillingRunAnswer })
   get(

@@ -1,3 +1,4 @@
 export { DemoData } from './demo/demo-data.ts';
+export { documentImportBodies } from './imports/dto/import-body.ts';
 export { episodesMigrations } from './episodes.migrations.ts';
 export { EpisodesModule } from './episodes.module.ts';

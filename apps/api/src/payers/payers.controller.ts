@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Database, notFound, Page, parseInput, RequireSignIn, UNSCOPED } from '../platform/index.ts';
 import { PayerAnswer, PayerListAnswer, payerListQuery } from './dto/payer.dto.ts';
 import { PayerRegister } from './payer-register.ts';
@@ -13,8 +13,8 @@ export class PayersController {
     private readonly register: PayerRegister,
   ) {}
 
-  /** All payers of all times; `on` keeps those of one date. */
   @Get()
+  @ApiOperation({ summary: 'All payers of all times.', description: '`on` keeps those of one date.' })
   @RequireSignIn()
   @ApiOkResponse({ standardSchema: PayerListAnswer })
   async list(@Query({ schema: payerListQuery }) query: unknown): Promise<Page<PayerAnswer>> {
@@ -26,8 +26,10 @@ export class PayersController {
   }
 
   @Get(':code')
+  @ApiOperation({ summary: 'One payer by its code.' })
   @RequireSignIn()
   @ApiOkResponse({ standardSchema: PayerAnswer })
+  @ApiParam({ name: 'code', description: 'Municipality code, or 0180-<district>.' })
   async get(@Param('code') code: string): Promise<PayerAnswer> {
     const wanted = payerListQuery.safeParse({ code });
     if (!wanted.success) throw unknownPayer();

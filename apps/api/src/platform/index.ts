@@ -6,6 +6,7 @@ export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedde
 export { sqlMigration } from './database/migration.ts';
 export { type Scope, UNSCOPED } from './database/scope.ts';
 export { TakesFile } from './http/body-kind.ts';
+export { documentConventions } from './http/document-conventions.ts';
 export { requireVersion } from './http/if-match.ts';
 export { onceForKey } from './http/idempotency.ts';
 export { type Language, languageOf, type Text } from './http/language.ts';

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseInstant } from '@fristdag/rules';
 import { z } from 'zod';
 import { inWords, languageOf, listQuery, type Page, parseInput, RequirePermission } from '../platform/index.ts';
@@ -37,6 +37,7 @@ export class RuleVersionsController {
   constructor(private readonly versions: RuleVersionsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Rule versions over time.' })
   @RequirePermission('rules:read')
   @ApiOkResponse({ standardSchema: z.array(RuleVersionAnswer) })
   list(
@@ -47,8 +48,10 @@ export class RuleVersionsController {
   }
 
   @Get('in-force')
+  @ApiOperation({ summary: 'The version that governed a month, as known at an instant.' })
   @RequirePermission('rules:read')
   @ApiOkResponse({ standardSchema: RuleVersionAnswer })
+  @ApiNotFoundResponse({ description: 'No version governs the month.' })
   inForce(
     @Query({ schema: InForce }) query: unknown,
     @Headers('accept-language') language: string | undefined,
@@ -59,6 +62,7 @@ export class RuleVersionsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One rule version, with its document and as sentences.' })
   @RequirePermission('rules:read')
   @ApiOkResponse({ standardSchema: RuleVersionAnswer })
   get(@Param('id') id: string, @Headers('accept-language') language: string | undefined): Promise<RuleVersionDto> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Principal, scopeOfPrincipal, SignedIn } from '../../identity/index.ts';
 import { Database, languageOf, parseInput, RequirePermission } from '../../platform/index.ts';
@@ -15,8 +15,8 @@ export class ChecklistController {
     private readonly checklists: ChecklistService,
   ) {}
 
-  /** What to look at before a month is run, as it stands now. */
   @Get()
+  @ApiOperation({ summary: 'What to look at before a month is run, as it stands now.' })
   @RequirePermission('runs:read')
   @ApiOkResponse({ standardSchema: ChecklistAnswer })
   async get(

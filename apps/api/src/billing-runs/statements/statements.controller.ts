@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
@@ -12,6 +12,10 @@ export class StatementsController {
   constructor(private readonly statements: StatementsService) {}
 
   @Get()
+  @ApiOperation({
+    summary:
+      'What each payer owes: the newest completed billing run of the month, unless `mode` or `revision` say otherwise.',
+  })
   @RequirePermission('statements:read')
   @ApiOkResponse({ standardSchema: z.array(StatementAnswer) })
   list(
@@ -23,6 +27,7 @@ export class StatementsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One statement.' })
   @RequirePermission('statements:read')
   @ApiOkResponse({ standardSchema: StatementAnswer })
   get(

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Principal, scopeOfPrincipal, SignedIn } from '../../identity/index.ts';
 import { Database, notFound, Page, parseInput, RequirePermission } from '../../platform/index.ts';
@@ -14,8 +14,8 @@ export class AffectedEpisodesController {
     private readonly repository: AffectedEpisodesRepository,
   ) {}
 
-  /** What an import changed in months that a completed billing run had already rated. */
   @Get()
+  @ApiOperation({ summary: 'What an import changed in months that a completed billing run had already rated.' })
   @RequirePermission('imports:read')
   @ApiOkResponse({ standardSchema: z.array(AffectedEpisode) })
   async list(

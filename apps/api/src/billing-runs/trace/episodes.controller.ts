@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, notFound, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
@@ -12,6 +12,7 @@ export class EpisodesController {
   constructor(private readonly episodes: EpisodeTraceService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Episodes that the caller may see, each in its latest revision.' })
   @RequirePermission('episodes:read')
   @ApiOkResponse({ standardSchema: z.array(EpisodeListItem) })
   list(
@@ -22,10 +23,14 @@ export class EpisodesController {
     return this.episodes.list(principal, { page, perPage, sort, order }, filters);
   }
 
-  /** The episode with its revisions, its judgement and its days, ready to be drawn. The case number is percent-encoded. */
   @Get(':caseNumber')
+  @ApiOperation({
+    summary: 'The episode with its revisions, its judgement and its days, ready to be drawn.',
+    description: 'The case number is percent-encoded.',
+  })
   @RequirePermission('episodes:read')
   @ApiOkResponse({ standardSchema: EpisodeAnswer })
+  @ApiParam({ name: 'caseNumber', description: 'Case number, percent-encoded.' })
   get(
     @SignedIn() principal: Principal,
     @Param('caseNumber') caseNumber: string,

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { RequireSignIn } from '../../platform/index.ts';
 import { DemoData, type DemoDataProgress } from './demo-data.ts';
@@ -16,8 +16,11 @@ const DemoDataAnswer = z
 export class DemoDataController {
   constructor(private readonly demo: DemoData) {}
 
-  /** How far the invented patients are loaded; `none` when the product runs without them. */
   @Get()
+  @ApiOperation({
+    summary: 'How far the invented patients are loaded.',
+    description: '`none` when the product runs without them.',
+  })
   @RequireSignIn()
   @ApiOkResponse({ standardSchema: DemoDataAnswer })
   get(): Promise<DemoDataProgress> {

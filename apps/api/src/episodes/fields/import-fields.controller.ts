@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Headers } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { languageOf, RequirePermission } from '../../platform/index.ts';
 import { type ImportField, ImportFieldListAnswer, importFields } from './import-fields.ts';
 import { sampleCsv, sampleNdjson } from './sample-files.ts';
@@ -9,6 +9,7 @@ import { sampleCsv, sampleNdjson } from './sample-files.ts';
 @Controller('api/import-fields')
 export class ImportFieldsController {
   @Get()
+  @ApiOperation({ summary: 'The fields of a file of episodes.' })
   @RequirePermission('imports:read')
   @ApiOkResponse({ standardSchema: ImportFieldListAnswer })
   list(@Headers('accept-language') language?: string): ImportField[] {
@@ -16,6 +17,7 @@ export class ImportFieldsController {
   }
 
   @Get('sample.ndjson')
+  @ApiOperation({ summary: "The material's five patients as NDJSON." })
   @RequirePermission('imports:read')
   @Header('content-type', 'application/x-ndjson')
   @Header('content-disposition', 'attachment; filename="exempel.ndjson"')
@@ -25,6 +27,7 @@ export class ImportFieldsController {
   }
 
   @Get('sample.csv')
+  @ApiOperation({ summary: "The material's five patients as CSV with Swedish headers." })
   @RequirePermission('imports:read')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="exempel.csv"')

@@ -1,13 +1,5 @@
 import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiBody,
-  ApiConsumes,
-  ApiHeader,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
@@ -35,13 +27,14 @@ export class ImportsController {
     private readonly uploads: ReceiveUploadService,
   ) {}
 
-  /** Hands in a file of episodes, NDJSON or CSV of any size. It is stored as received and read by a job. */
   @Post()
+  @ApiOperation({
+    summary: 'Hands in a file of episodes, NDJSON or CSV of any size.',
+    description: 'It is stored as received and read by a job.',
+  })
   @HttpCode(202)
   @RequirePermission('imports:write')
   @TakesFile()
-  @ApiConsumes('application/x-ndjson', 'text/csv')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiHeader({ name: 'X-File-Name', required: false, description: 'Name of the file, percent-encoded' })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiAcceptedResponse({ standardSchema: ImportAccepted })
@@ -53,6 +46,7 @@ export class ImportsController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'Imports, newest first.' })
   @RequirePermission('imports:read')
   @ApiOkResponse({ standardSchema: ImportListAnswer })
   async list(
@@ -67,6 +61,7 @@ export class ImportsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One import: how far it is, and what became of its rows.' })
   @RequirePermission('imports:read')
   @ApiOkResponse({ standardSchema: ImportAnswer })
   async get(
@@ -76,8 +71,8 @@ export class ImportsController {
     return importAnswer(await this.imports.get(id), languageOf(language));
   }
 
-  /** Line, field, code and reason of each refused row; never the row itself. */
   @Get(':id/refused-rows')
+  @ApiOperation({ summary: 'Line, field, code and reason of each refused row; never the row itself.' })
   @RequirePermission('imports:read')
   @ApiOkResponse({ standardSchema: RefusedRowListAnswer })
   async listRefusedRows(
@@ -92,8 +87,11 @@ export class ImportsController {
     );
   }
 
-  /** The refused rows as received, in the format of the upload, each behind its reason: mend them and import the file. */
   @Get(':id/refused-rows/file')
+  @ApiOperation({
+    summary:
+      'The refused rows as received, in the format of the upload, each behind its reason: mend them and import the file.',
+  })
   @RequirePermission('refused-rows:read')
   @ApiProduces(...Object.values(REFUSED_ROWS_MEDIA_TYPE))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

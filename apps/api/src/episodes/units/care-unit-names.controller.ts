@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, Param, Put, Query } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiConflictResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { formatInstant } from '@fristdag/rules';
 import { actorOf, type Principal, SignedIn } from '../../identity/index.ts';
 import { Page, parseInput, RequirePermission } from '../../platform/index.ts';
@@ -19,6 +19,7 @@ export class CareUnitNamesController {
   constructor(private readonly units: CareUnitsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Names under which files know care units.' })
   @RequirePermission('registers:read')
   @ApiOkResponse({ standardSchema: CareUnitNameListAnswer })
   async list(@Query({ schema: careUnitNameListQuery }) query: unknown): Promise<Page<CareUnitNameAnswer>> {
@@ -27,6 +28,7 @@ export class CareUnitNamesController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One name.' })
   @RequirePermission('registers:read')
   @ApiOkResponse({ standardSchema: CareUnitNameAnswer })
   async get(@Param('id') id: string): Promise<CareUnitNameAnswer> {
@@ -34,9 +36,11 @@ export class CareUnitNamesController {
   }
 
   @Put(':id')
+  @ApiOperation({ summary: 'Says which care unit a name means; null takes it back.' })
   @RequirePermission('registers:write')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ standardSchema: CareUnitNameAnswer })
+  @ApiConflictResponse({ description: "The unit is of another kind, or the name is a unit's own." })
   async map(
     @Param('id') id: string,
     @Body({ schema: CareUnitNameChange }) body: unknown,

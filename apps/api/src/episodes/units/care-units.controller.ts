@@ -1,5 +1,12 @@
 import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { actorOf, type Principal, SignedIn } from '../../identity/index.ts';
 import { type Page, parseInput, RequirePermission } from '../../platform/index.ts';
 import { CareUnitsService } from './care-units.service.ts';
@@ -17,6 +24,7 @@ export class CareUnitsController {
   constructor(private readonly units: CareUnitsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Inpatient units, clinics and outpatient units.' })
   @RequirePermission('registers:read')
   @ApiOkResponse({ standardSchema: CareUnitListAnswer })
   list(@Query({ schema: careUnitListQuery }) query: unknown): Promise<Page<CareUnitAnswer>> {
@@ -24,6 +32,7 @@ export class CareUnitsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One care unit with its aliases.' })
   @RequirePermission('registers:read')
   @ApiOkResponse({ standardSchema: CareUnitAnswer })
   get(@Param('id') id: string): Promise<CareUnitAnswer> {
@@ -31,9 +40,11 @@ export class CareUnitsController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Adds a care unit.' })
   @RequirePermission('registers:write')
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiCreatedResponse({ standardSchema: CareUnitAnswer })
+  @ApiConflictResponse({ description: 'One of the names leads to another unit.' })
   create(
     @Body({ schema: NewCareUnit }) body: unknown,
     @SignedIn() principal: Principal,
@@ -43,9 +54,11 @@ export class CareUnitsController {
   }
 
   @Put(':id')
+  @ApiOperation({ summary: 'Changes name and aliases; a name given up becomes an alias.' })
   @RequirePermission('registers:write')
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ standardSchema: CareUnitAnswer })
+  @ApiConflictResponse({ description: 'One of the names leads to another unit.' })
   change(
     @Param('id') id: string,
     @Body({ schema: CareUnitChange }) body: unknown,

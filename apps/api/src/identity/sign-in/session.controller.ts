@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiTooManyRequestsResponse,
+  ApiUnauthorizedResponse,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { OpenRoute, parseInput, RequireSignIn } from '../../platform/index.ts';
@@ -30,9 +36,12 @@ export class SessionController {
   constructor(private readonly sessions: SessionService) {}
 
   @Post()
+  @ApiOperation({ summary: 'Signs in, and sets the session cookie.' })
   @HttpCode(200)
   @OpenRoute()
   @ApiOkResponse({ standardSchema: SessionAnswer })
+  @ApiUnauthorizedResponse({ description: 'Wrong name or password.' })
+  @ApiTooManyRequestsResponse({ description: 'Too many failures for this name from this address.' })
   async signIn(
     @Body({ schema: Credentials }) body: z.output<typeof Credentials>,
     @Req() request: FastifyRequest,
@@ -50,6 +59,7 @@ export class SessionController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'Who I am, and what I may do.' })
   @RequireSignIn()
   @ApiOkResponse({ standardSchema: SessionAnswer })
   whoAmI(@SignedIn() principal: Principal): z.output<typeof SessionAnswer> {
@@ -57,6 +67,7 @@ export class SessionController {
   }
 
   @Delete()
+  @ApiOperation({ summary: 'Signs out: the session ends.' })
   @HttpCode(204)
   @RequireSignIn()
   async signOut(

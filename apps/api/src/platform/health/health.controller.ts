@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { civilDateOf, formatInstant, localTimeOf, periodOf } from '@fristdag/rules';
 import { z } from 'zod';
 import { BUSINESS_CLOCK, type BusinessClock } from '../clock/business-clock.ts';
@@ -23,18 +23,19 @@ export class HealthController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The process answers. */
   @Get('health/live')
+  @ApiOperation({ summary: 'The process answers.' })
   @OpenRoute()
   @ApiOkResponse({ standardSchema: Health })
   live(): z.output<typeof Health> {
     return { status: 'ok' };
   }
 
-  /** The database answers too. */
   @Get('health/ready')
+  @ApiOperation({ summary: 'The database answers too.' })
   @OpenRoute()
   @ApiOkResponse({ standardSchema: Health })
+  @ApiServiceUnavailableResponse({ description: 'The database does not answer.' })
   async ready(): Promise<z.output<typeof Health>> {
     try {
       await this.database.transaction(UNSCOPED, ({ query }) => query('select 1'));
@@ -47,8 +48,8 @@ export class HealthController {
     }
   }
 
-  /** The day the product acts on. */
   @Get('business-clock')
+  @ApiOperation({ summary: 'The day the product acts on.' })
   @RequireSignIn()
   @ApiOkResponse({ standardSchema: Clock })
   businessClock(): z.output<typeof Clock> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, RequirePermission } from '../../platform/index.ts';
@@ -17,6 +17,7 @@ export class ReviewBasisController {
   constructor(private readonly reviewBases: ReviewBasisService) {}
 
   @Get('review-basis')
+  @ApiOperation({ summary: 'The statement with every episode, condition, instant and clause behind it.' })
   @RequirePermission('review-basis:read')
   @ApiOkResponse({ standardSchema: ReviewBasisAnswer })
   get(
@@ -28,6 +29,7 @@ export class ReviewBasisController {
   }
 
   @Get('review-basis.csv')
+  @ApiOperation({ summary: 'The review basis as CSV that opens right in Swedish Excel.' })
   @RequirePermission('review-basis:read')
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'Semicolons, decimal commas, UTF-8 with BOM, CRLF', schema: { type: 'string' } })
@@ -45,6 +47,7 @@ export class ReviewBasisController {
   }
 
   @Get('review-basis.xlsx')
+  @ApiOperation({ summary: 'The review basis as a workbook.' })
   @RequirePermission('review-basis:read')
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -59,6 +62,7 @@ export class ReviewBasisController {
   }
 
   @Get('review-basis.pdf')
+  @ApiOperation({ summary: 'The review basis as a tagged PDF, fit to print.' })
   @RequirePermission('review-basis:read')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, RequireSignIn } from '../../platform/index.ts';
@@ -11,8 +11,8 @@ import { ToDoService } from './to-do.service.ts';
 export class ToDoController {
   constructor(private readonly toDo: ToDoService) {}
 
-  /** What waits for the caller, and the next step of the calendar. */
   @Get('to-do')
+  @ApiOperation({ summary: 'What waits for the caller, and the next step of the calendar.' })
   @RequireSignIn()
   @ApiOkResponse({ standardSchema: ToDoAnswer })
   get(
@@ -22,8 +22,8 @@ export class ToDoController {
     return this.toDo.get(principal, languageOf(acceptLanguage));
   }
 
-  /** The months that the caller can look at, newest first; a short list that is not paged. */
   @Get('months')
+  @ApiOperation({ summary: 'The months that the caller can look at, newest first; a short list that is not paged.' })
   @RequireSignIn()
   @ApiOkResponse({ standardSchema: z.array(MonthAnswer) })
   listMonths(@SignedIn() principal: Principal): Promise<z.output<typeof MonthAnswer>[]> {

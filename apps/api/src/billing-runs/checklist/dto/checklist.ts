@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PeriodText } from '../../dto/period.ts';
 
-export const ChecklistQuery = z.strictObject({ period: PeriodText }).meta({ id: 'ChecklistQuery' });
+export const ChecklistQuery = z.strictObject({ period: PeriodText });
 
 export const ChecklistItemDto = z
   .object({

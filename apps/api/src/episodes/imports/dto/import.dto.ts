@@ -32,11 +32,14 @@ export const ImportAnswer = z
   })
   .meta({ id: 'Import' });
 
+/** Why a row is refused: a closed list. */
+const RefusalCode = z.enum(refusalCodes).meta({ id: 'RefusalCode' });
+
 export const RefusedRowAnswer = z
   .object({
     line: z.number().int(),
     field: z.string().nullable(),
-    code: z.enum(refusalCodes),
+    code: RefusalCode,
     reason: z.string(),
   })
   .meta({ id: 'RefusedRow' });
