@@ -1,13 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { auditMigrations, AuditModule } from './audit/index.ts';
-import { billingRunsMigrations, BillingRunsModule } from './billing-runs/index.ts';
-import { episodesMigrations, EpisodesModule } from './episodes/index.ts';
-import { AccountEntity, identityMigrations, IdentityModule, SessionEntity } from './identity/index.ts';
-import { payersMigrations, PayersModule } from './payers/index.ts';
-import { type Config, DatabaseModule, PlatformModule, platformMigrations, QueueModule } from './platform/index.ts';
-import { reviewsMigrations, ReviewsModule } from './reviews/index.ts';
-import { rulesMigrations, RulesModule } from './rules/index.ts';
+import { AuditModule } from './audit/index.ts';
+import { BillingRunsModule } from './billing-runs/index.ts';
+import { EpisodesModule } from './episodes/index.ts';
+import { AccountEntity, IdentityModule, SessionEntity } from './identity/index.ts';
+import { migrations } from './migrations.ts';
+import { PayersModule } from './payers/index.ts';
+import { type Config, DatabaseModule, PlatformModule, QueueModule } from './platform/index.ts';
+import { ReviewsModule } from './reviews/index.ts';
+import { RulesModule } from './rules/index.ts';
 
 interface Options {
   readonly config: Config;
@@ -27,10 +28,7 @@ export class AppModule {
         DatabaseModule.forRoot({
           url: databaseUrl,
           entities: [AccountEntity, SessionEntity],
-          migrations: [
-            ...[...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
-            ...[...episodesMigrations, ...rulesMigrations, ...billingRunsMigrations, ...reviewsMigrations],
-          ],
+          migrations,
         }),
         PlatformModule.forRoot({ config, logger }),
         QueueModule.forRoot({ databaseUrl, redisUrl: config.redisUrl, runsWorker }),

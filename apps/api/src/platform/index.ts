@@ -1,3 +1,6 @@
+export { BackupFileError } from './backup/backup-file.ts';
+export { restoreBackup, type RestoreSummary } from './backup/restore-backup.ts';
+export { saveBackup, type BackupSummary } from './backup/save-backup.ts';
 export { CONFIG, type Config, ConfigurationError, readConfig } from './config/config.ts';
 export { BUSINESS_CLOCK, type BusinessClock } from './clock/business-clock.ts';
 export { Database, type Transaction } from './database/database.ts';
@@ -25,6 +28,7 @@ export { asProblem, ProblemFilter, sendProblem } from './http/problem.filter.ts'
 export { notFound, Problem, problem, type ProblemDetail } from './http/problem.ts';
 export { invalidInput, inWords, parseInput } from './http/validation.ts';
 export { createLogger, LOGGER, nestLogger } from './logging/logger.ts';
+export { productVersion } from './config/product-version.ts';
 export { findProjectRoot } from './config/project-root.ts';
 export { PlatformModule } from './platform.module.ts';
 export { createAdapter, prepareServer } from './server/server.ts';

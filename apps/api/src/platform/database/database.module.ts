@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { type EntitySchema, MikroORM, type MigrationObject, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { Database } from './database.ts';
+import { migrate } from './migrate.ts';
 
 interface Options {
   readonly url: string;
@@ -23,8 +24,20 @@ export class DatabaseModule {
   }
 }
 
-async function openDatabase({ url, entities, migrations }: Options): Promise<MikroORM> {
-  const orm = await MikroORM.init({
+async function openDatabase(options: Options): Promise<MikroORM> {
+  const orm = await connect(options);
+  try {
+    await migrate(orm, options.migrations);
+    return orm;
+  } catch (error) {
+    await orm.close(true);
+    throw error;
+  }
+}
+
+/** A connection for the command line: nothing is migrated, nothing is injected. */
+export function connect({ url, entities, migrations }: Options): Promise<MikroORM> {
+  return MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: url,
     entities: [...entities],
@@ -36,15 +49,5 @@ async function openDatabase({ url, entities, migrations }: Options): Promise<Mik
     logger: () => undefined,
     schemaGenerator: { ignoreSchema: ['bullmq'] },
     migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'schema_migration' },
-  });
-  await migrate(orm);
-  return orm;
-}
-
-/** Several processes may start at once: one migrates, the others wait for it. */
-async function migrate(orm: MikroORM): Promise<void> {
-  await orm.em.fork().transactional(async (em) => {
-    await em.execute(`select pg_advisory_xact_lock(hashtextextended('fristdag.migrate', 0))`);
-    await orm.migrator.up();
   });
 }
