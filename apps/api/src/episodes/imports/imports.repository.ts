@@ -171,9 +171,12 @@ export class ImportsRepository {
     return row;
   }
 
-  /** Statistics for the planner, after many rows came in at once. */
+  /** Statistics for the planner, after many rows came in at once: of the columns by which rows are looked for. */
   async refreshStatistics({ query }: Transaction): Promise<void> {
-    await query('analyze episode_revision, care_unit_name, import_refused_row');
+    await query(
+      `analyze episode_revision (case_number, is_latest, import_id, period, care_type, payer, inpatient_unit, discharge_day, cancelled),
+               care_unit_name, import_refused_row`,
+    );
   }
 
   async fail({ query }: Transaction, id: string, refusal: KeptProblem, at: number): Promise<boolean> {
