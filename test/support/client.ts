@@ -34,6 +34,15 @@ export class Client {
     return new Client(url, cookie);
   }
 
+  /** Proves anew who one is, as the console does before an act that needs it. */
+  async renew(proof: { password: string; code?: string }): Promise<Client> {
+    const answer = await this.post('/api/session/renewal', proof);
+    const cookie = answer.headers.get('set-cookie')?.split(';', 1)[0];
+    if (answer.status !== 204 || cookie === undefined)
+      throw new Error(`the sign-in could not be renewed: ${answer.status} ${answer.text}`);
+    return new Client(this.url, cookie);
+  }
+
   get<Body = Record<string, unknown>>(path: string, headers: Record<string, string> = {}): Promise<Answer<Body>> {
     return this.send<Body>('GET', path, undefined, headers);
   }

@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { signInMigrations } from './sign-in.migrations.ts';
 
 export const identityMigrations = [
   sqlMigration(
@@ -61,4 +62,5 @@ export const identityMigrations = [
     create index on sign_in_failure (username, address, at);
     `,
   ),
+  ...signInMigrations,
 ];

@@ -1,20 +1,42 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PayersModule } from '../payers/index.ts';
+import { AccountLinkRepository } from './accounts/account-link.repository.ts';
+import { AccountLinksController } from './accounts/account-links.controller.ts';
+import { AccountRepository } from './accounts/account.repository.ts';
+import { AccountService } from './accounts/account.service.ts';
+import { AccountsController } from './accounts/accounts.controller.ts';
+import { PasswordController } from './accounts/password.controller.ts';
+import { PasswordService } from './accounts/password.service.ts';
 import { DemoAccounts } from './demo/demo-accounts.ts';
 import { IdentityRepository } from './identity.repository.ts';
 import { PermissionGuard } from './permission.guard.ts';
 import { RequestGate } from './request-gate.ts';
+import { SecondFactorController } from './second-factor/second-factor.controller.ts';
+import { SecondFactorRepository } from './second-factor/second-factor.repository.ts';
+import { SecondFactorService } from './second-factor/second-factor.service.ts';
+import { SessionRepository } from './sessions/session.repository.ts';
+import { SessionsController } from './sessions/sessions.controller.ts';
+import { SessionsService } from './sessions/sessions.service.ts';
+import { ChallengeRepository } from './sign-in/challenge.repository.ts';
 import { SessionController } from './sign-in/session.controller.ts';
 import { SessionService } from './sign-in/session.service.ts';
+import { SignInLimits } from './sign-in/sign-in-limits.ts';
+import { SignInService } from './sign-in/sign-in.service.ts';
 
 @Global()
 @Module({
   imports: [PayersModule],
-  controllers: [SessionController],
+  controllers: [
+    ...[SessionController, SessionsController, SecondFactorController],
+    ...[AccountsController, AccountLinksController, PasswordController],
+  ],
   providers: [
     IdentityRepository,
-    SessionService,
+    ...[SessionService, SessionsService, SessionRepository],
+    ...[SignInService, SignInLimits, ChallengeRepository],
+    ...[SecondFactorService, SecondFactorRepository],
+    ...[AccountService, AccountRepository, AccountLinkRepository, PasswordService],
     RequestGate,
     DemoAccounts,
     { provide: APP_GUARD, useClass: PermissionGuard },

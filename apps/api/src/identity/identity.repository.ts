@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permissions as knownPermissions, type Permission, type Transaction } from '../platform/index.ts';
-import { AccountEntity, SessionEntity } from './identity.entity.ts';
+import { AccountEntity } from './identity.entity.ts';
 
 export interface Rights {
   readonly roles: readonly string[];
@@ -11,8 +11,7 @@ export interface Rights {
   }[];
 }
 
-/** After this long without a request a session is over. */
-const IDLE_MINUTES = 60;
+export type Account = NonNullable<Awaited<ReturnType<IdentityRepository['findAccount']>>>;
 
 @Injectable()
 export class IdentityRepository {
@@ -22,25 +21,6 @@ export class IdentityRepository {
 
   async countDemoAccounts({ em }: Transaction): Promise<number> {
     return em.count(AccountEntity, { isDemo: true, disabledAt: null });
-  }
-
-  /** The account of a session that still lasts; reading it is also using it. */
-  async findAccountOfSession({ em, query }: Transaction, tokenHash: string) {
-    const [session] = await query<{ accountId: string }>(
-      `update session set last_used_at = now()
-        where token_hash = $1 and ended_at is null and expires_at > now() and last_used_at > now() - make_interval(mins => $2)
-        returning account_id as "accountId"`,
-      [tokenHash, IDLE_MINUTES],
-    );
-    return session ? em.findOne(AccountEntity, { id: session.accountId, disabledAt: null }) : null;
-  }
-
-  saveSession({ em }: Transaction, session: { tokenHash: string; accountId: string; expiresAt: Date }): void {
-    em.persist(em.create(SessionEntity, { ...session, createdAt: new Date(), lastUsedAt: new Date(), endedAt: null }));
-  }
-
-  async endSession({ query }: Transaction, tokenHash: string): Promise<void> {
-    await query('update session set ended_at = now() where token_hash = $1 and ended_at is null', [tokenHash]);
   }
 
   async getRights({ query }: Transaction, accountId: string): Promise<Rights> {
@@ -63,20 +43,7 @@ export class IdentityRepository {
     };
   }
 
-  async countRecentFailures({ query }: Transaction, username: string, address: string): Promise<number> {
-    const [row] = await query<{ failures: number }>(
-      `select count(*)::int as failures from sign_in_failure where username = $1 and address = $2 and at > now() - interval '15 minutes'`,
-      [username, address],
-    );
-    return row?.failures ?? 0;
-  }
-
-  async saveFailure({ query }: Transaction, username: string, address: string): Promise<void> {
-    await query(`delete from sign_in_failure where at < now() - interval '1 day'`);
-    await query('insert into sign_in_failure (username, address) values ($1, $2)', [username, address]);
-  }
-
-  async forgetFailures({ query }: Transaction, username: string, address: string): Promise<void> {
-    await query('delete from sign_in_failure where username = $1 and address = $2', [username, address]);
+  findAccountById({ em }: Transaction, id: string) {
+    return em.findOne(AccountEntity, { id, disabledAt: null });
   }
 }

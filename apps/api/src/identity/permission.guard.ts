@@ -1,8 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { problem, ROUTE_ACCESS, type RouteAccess } from '../platform/index.ts';
-import { principalOf } from './principal.ts';
+import { BEFORE_SECOND_FACTOR, FRESH_SIGN_IN, problem, ROUTE_ACCESS, type RouteAccess } from '../platform/index.ts';
+import { type Principal, principalOf } from './principal.ts';
+
+/** A sign-in younger than this counts as fresh (ASVS 5.0.0-7.5.3). */
+const FRESH_MINUTES = 15;
 
 /** Deny by default: a route says what it asks for, or nobody gets in. */
 @Injectable()
@@ -10,20 +13,47 @@ export class PermissionGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(ROUTE_ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const access = this.read<RouteAccess>(context, ROUTE_ACCESS);
     if (access?.kind === 'open') return true;
     const principal = principalOf(context.switchToHttp().getRequest<FastifyRequest>());
     if (!principal) throw signInNeeded();
-    if (access?.kind === 'signed-in') return true;
-    if (access?.kind === 'permission' && principal.permissions.has(access.permission)) return true;
-    throw problem(403, 'not-permitted', {
-      sv: 'Din roll ger inte rätt till detta. Den som ansvarar för behörigheter hos er kan ändra det.',
-      en: 'Your role does not permit this. Whoever grants rights in your organisation can change that.',
-    });
+    if (principal.session?.needsSecondFactor === true && !this.read<true>(context, BEFORE_SECOND_FACTOR))
+      throw secondFactorFirst();
+    if (
+      access?.kind !== 'signed-in' &&
+      !(access?.kind === 'permission' && principal.permissions.has(access.permission))
+    )
+      throw notPermitted();
+    if (this.read<true>(context, FRESH_SIGN_IN)) requireFreshSignIn(principal);
+    return true;
   }
+
+  private read<Value>(context: ExecutionContext, key: string): Value | undefined {
+    return this.reflector.getAllAndOverride<Value | undefined>(key, [context.getHandler(), context.getClass()]);
+  }
+}
+
+/** For acts that only sometimes need it; routes that always do say so with RequireFreshSignIn(). @throws Problem 403 */
+export function requireFreshSignIn({ session }: Principal): void {
+  if (session !== null && Date.now() - session.authenticatedAt < FRESH_MINUTES * 60_000) return;
+  throw problem(403, 'fresh-sign-in-required', {
+    sv: 'Bekräfta att det är du: det här kräver en inloggning som är yngre än en kvart.',
+    en: 'Confirm that it is you: this needs a sign-in that is younger than a quarter of an hour.',
+  });
+}
+
+export function notPermitted() {
+  return problem(403, 'not-permitted', {
+    sv: 'Din roll ger inte rätt till detta. Den som ansvarar för behörigheter hos er kan ändra det.',
+    en: 'Your role does not permit this. Whoever grants rights in your organisation can change that.',
+  });
+}
+
+function secondFactorFirst() {
+  return problem(403, 'second-factor-needed', {
+    sv: 'Ditt konto behöver en andra faktor innan du kan arbeta här. Lägg upp den under Mina inställningar.',
+    en: 'Your account needs a second factor before you can work here. Set it up under My settings.',
+  });
 }
 
 export function signInNeeded() {

@@ -11,6 +11,8 @@ export type Reach =
   | { readonly kind: 'payers'; readonly payers: readonly string[] }
   | { readonly kind: 'care-units'; readonly inpatientUnits: readonly string[] };
 
+export type SignInMethod = 'password' | 'password-totp' | 'oidc';
+
 /** The signed-in person of a request: what they may do, where, and in whose name. */
 export interface Principal {
   readonly accountId: string;
@@ -25,6 +27,15 @@ export interface Principal {
     readonly name: string;
   };
   readonly requestId: string;
+  /** The sign-in behind the request; null for callers that have none, such as machines. */
+  readonly session: {
+    readonly id: string;
+    readonly method: SignInMethod;
+    /** When the person last proved who they are, in epoch milliseconds of the real clock. */
+    readonly authenticatedAt: number;
+    /** A local account that must have a second factor and has none yet: it may set one up, and nothing else. */
+    readonly needsSecondFactor: boolean;
+  } | null;
 }
 
 /** The database scope of the person: the second wall behind every query's own filter. */

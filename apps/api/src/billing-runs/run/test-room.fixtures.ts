@@ -153,6 +153,7 @@ export const officer: Principal = {
     displayName: 'Handläggare',
     roles: ['billing-officer'],
     requestId: 'spec',
+    session: null,
   },
   ...{
     permissions: new Set(PERMISSIONS),

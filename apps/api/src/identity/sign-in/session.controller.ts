@@ -1,21 +1,28 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-  ApiTooManyRequestsResponse,
-  ApiUnauthorizedResponse,
-} from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { OpenRoute, parseInput, RequireSignIn } from '../../platform/index.ts';
+import { AllowBeforeSecondFactor, OpenRoute, parseInput, RequireSignIn } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
-import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie.ts';
+import { originOf } from './origin.ts';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 import { SessionService } from './session.service.ts';
+import { SignInService } from './sign-in.service.ts';
 
 const Credentials = z
   .strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
   .meta({ id: 'Credentials' });
+
+const Code = z.string().min(1).max(100);
+
+/** The second step: the challenge of the first one's answer, and the code of the app or a recovery code. */
+const SecondStep = z.strictObject({ challenge: z.string().min(1).max(200), code: Code }).meta({ id: 'SecondStep' });
+
+const SignInBody = z.union([Credentials, SecondStep]);
+
+const Renewal = z
+  .strictObject({ password: z.string().min(1).max(1000), code: Code.optional() })
+  .meta({ id: 'Renewal' });
 
 const SessionAnswer = z
   .object({
@@ -27,56 +34,71 @@ const SessionAnswer = z
       unit: z.object({ kind: z.enum(['region', 'payer', 'care-unit']), code: z.string().nullable(), name: z.string() }),
     }),
     permissions: z.array(z.string()),
+    /** How the person signed in; a provider is asked again at the provider. */
+    method: z.enum(['password', 'password-totp', 'oidc']).nullable(),
+    /** The account may do nothing until it has a second factor. */
+    needsSecondFactor: z.boolean(),
   })
   .meta({ id: 'Session' });
 
 @ApiTags('session')
 @Controller('api/session')
 export class SessionController {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly sessions: SessionService,
+  ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Signs in, and sets the session cookie.' })
   @HttpCode(200)
   @OpenRoute()
   @ApiOkResponse({ standardSchema: SessionAnswer })
-  @ApiUnauthorizedResponse({ description: 'Wrong name or password.' })
-  @ApiTooManyRequestsResponse({ description: 'Too many failures for this name from this address.' })
   async signIn(
-    @Body({ schema: Credentials }) body: z.output<typeof Credentials>,
+    @Body({ schema: SignInBody }) body: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof SessionAnswer>> {
-    const { username, password } = parseInput(Credentials, body);
-    const { token, principal } = await this.sessions.signIn({
-      username,
-      password,
-      address: request.ip,
-      requestId: request.id,
-    });
+    const isSecondStep = typeof body === 'object' && body !== null && 'challenge' in body;
+    const { token, principal } = isSecondStep
+      ? await this.signIns.withCode(parseInput(SecondStep, body), originOf(request))
+      : await this.signIns.withPassword(parseInput(Credentials, body), originOf(request));
     setSessionCookie(request, reply, token);
     return answerFor(principal);
   }
 
   @Get()
-  @ApiOperation({ summary: 'Who I am, and what I may do.' })
   @RequireSignIn()
+  @AllowBeforeSecondFactor()
   @ApiOkResponse({ standardSchema: SessionAnswer })
   whoAmI(@SignedIn() principal: Principal): z.output<typeof SessionAnswer> {
     return answerFor(principal);
   }
 
-  @Delete()
-  @ApiOperation({ summary: 'Signs out: the session ends.' })
+  /** Proves anew who the signed-in person is; needed for acts that ask for a fresh sign-in. */
+  @Post('renewal')
   @HttpCode(204)
   @RequireSignIn()
+  @AllowBeforeSecondFactor()
+  async renew(
+    @Body({ schema: Renewal }) body: unknown,
+    @SignedIn() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const { password, code } = parseInput(Renewal, body);
+    setSessionCookie(request, reply, await this.signIns.renew(principal, { password, code, address: request.ip }));
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @RequireSignIn()
+  @AllowBeforeSecondFactor()
   async signOut(
     @SignedIn() principal: Principal,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const token = readSessionToken(request);
-    if (token !== undefined) await this.sessions.signOut(token, principal);
+    await this.sessions.signOut(principal);
     clearSessionCookie(request, reply);
   }
 }
@@ -88,6 +110,12 @@ function answerFor({
   roles,
   unit,
   permissions,
+  session,
 }: Principal): z.output<typeof SessionAnswer> {
-  return { user: { id: accountId, username, displayName, roles: [...roles], unit }, permissions: [...permissions] };
+  return {
+    user: { id: accountId, username, displayName, roles: [...roles], unit },
+    permissions: [...permissions],
+    method: session?.method ?? null,
+    needsSecondFactor: session?.needsSecondFactor ?? false,
+  };
 }

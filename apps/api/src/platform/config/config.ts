@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ConfigurationError } from './configuration-error.ts';
+import { type OidcSettings, readOidcSettings } from './oidc-settings.ts';
+
+export { ConfigurationError } from './configuration-error.ts';
 
 export const CONFIG = Symbol('CONFIG');
 
@@ -20,11 +24,10 @@ export interface Config {
   readonly businessNow: string | undefined;
   /** Proxies whose X-Forwarded-Proto is believed. */
   readonly trustedProxy: string | undefined;
-}
-
-/** A start that cannot go on because the environment is wrong. The message says which variable and what to do. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
+  /** Sign-in through a provider; absent = local accounts only. */
+  readonly oidc: OidcSettings | undefined;
+  /** Whether local accounts, demo accounts apart, must have a second factor before they may do anything. */
+  readonly secondFactor: 'required' | 'optional';
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,6 +52,12 @@ function parsePort(text: string | undefined): number {
     throw new ConfigurationError(`PORT is "${text}": write a whole number from 0 to 65535.`);
   }
   return port;
+}
+
+function parseSecondFactor(text: string | undefined, mode: Config['mode']): Config['secondFactor'] {
+  if (text === undefined) return mode === 'production' ? 'required' : 'optional';
+  if (text === 'required' || text === 'optional') return text;
+  throw new ConfigurationError(`FRISTDAG_SECOND_FACTOR is "${text}": write required or optional.`);
 }
 
 /**
@@ -78,5 +87,7 @@ export function readConfig(environment: Environment): Config {
     loadsDemoData: mode === 'demo' && environment['FRISTDAG_DEMO'] !== '0',
     businessNow,
     trustedProxy: environment['FRISTDAG_TRUSTED_PROXY']?.trim() || undefined,
+    oidc: readOidcSettings((name) => readVariable(environment, name)),
+    secondFactor: parseSecondFactor(readVariable(environment, 'FRISTDAG_SECOND_FACTOR'), mode),
   };
 }

@@ -15,6 +15,8 @@ export const permissions = [
   'rules:read',
   'audit:read',
   'data-quality:read',
+  'accounts:write',
+  'sessions:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -38,3 +40,13 @@ export const RequireSignIn = (): MethodDecorator & ClassDecorator =>
 /** Without sign-in: only what the contract lists as open. */
 export const OpenRoute = (): MethodDecorator & ClassDecorator =>
   SetMetadata(ROUTE_ACCESS, { kind: 'open' } satisfies RouteAccess);
+
+export const FRESH_SIGN_IN = 'fristdag:fresh-sign-in';
+
+/** Only for people who have proved who they are within the last quarter of an hour; the others are asked to do it again. */
+export const RequireFreshSignIn = (): MethodDecorator & ClassDecorator => SetMetadata(FRESH_SIGN_IN, true);
+
+export const BEFORE_SECOND_FACTOR = 'fristdag:before-second-factor';
+
+/** Also for people who still have to set up their second factor: what they need to do just that. */
+export const AllowBeforeSecondFactor = (): MethodDecorator & ClassDecorator => SetMetadata(BEFORE_SECOND_FACTOR, true);

@@ -39,6 +39,7 @@ function problemBody(refusal: Problem, language: Language, requestId: string): R
     ...(refusal.errors.length > 0
       ? { errors: refusal.errors.map(({ path, code, message }) => ({ path, code, message: message[language] })) }
       : {}),
+    ...refusal.members,
     requestId,
   };
 }

@@ -15,6 +15,8 @@ interface ProblemInit {
   /** What, where, why, and what to do. Never personal data. */
   readonly detail: Text;
   readonly errors?: readonly ProblemDetail[];
+  /** Members of its own kind of problem (RFC 9457 3.2). */
+  readonly members?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -26,6 +28,7 @@ export class Problem extends Error {
   readonly title: Text;
   readonly detail: Text;
   readonly errors: readonly ProblemDetail[];
+  readonly members: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(init: ProblemInit) {
@@ -35,6 +38,7 @@ export class Problem extends Error {
     this.title = init.title;
     this.detail = init.detail;
     this.errors = init.errors ?? [];
+    this.members = init.members ?? {};
     this.headers = init.headers ?? {};
   }
 }
@@ -68,6 +72,14 @@ export function titleOf(status: number): Text {
 
 export function problem(status: number, code: string, detail: Text, errors: readonly ProblemDetail[] = []): Problem {
   return new Problem({ status, code, title: titleOf(status), detail, errors });
+}
+
+/** A problem that hands the caller something to go on with. */
+export function problemWith(
+  members: Readonly<Record<string, string>>,
+  { status, code, detail }: { readonly status: number; readonly code: string; readonly detail: Text },
+): Problem {
+  return new Problem({ status, code, title: titleOf(status), detail, members });
 }
 
 /** The same answer whether the thing does not exist or is not the caller's to see. */

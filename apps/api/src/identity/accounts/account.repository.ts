@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { offsetOf, type Transaction } from '../../platform/index.ts';
+import type { AccountListQuery } from './dto/account.dto.ts';
+
+export interface AccountRow {
+  readonly id: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly unitKind: 'region' | 'payer' | 'care-unit';
+  readonly unitCode: string | null;
+  readonly unitName: string;
+  readonly roles: readonly string[];
+  readonly isDemo: boolean;
+  readonly isDisabled: boolean;
+  readonly hasPassword: boolean;
+  readonly hasSecondFactor: boolean;
+  readonly identities: number;
+  /** Epoch milliseconds. */
+  readonly resetAskedAt: number | null;
+  readonly version: number;
+}
+
+export interface NewAccount {
+  readonly id: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly passwordHash: string | null;
+  readonly unit: { readonly kind: AccountRow['unitKind']; readonly code: string | null; readonly name: string };
+}
+
+const COLUMNS = `a.id, a.username, a.display_name as "displayName", a.unit_kind as "unitKind", a.unit_code as "unitCode",
+  a.unit_name as "unitName", a.is_demo as "isDemo", a.disabled_at is not null as "isDisabled",
+  array(select distinct role_id from role_assignment r where r.account_id = a.id order by 1) as roles,
+  a.password_hash is not null as "hasPassword",
+  exists(select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
+  (select count(*)::int from account_identity i where i.account_id = a.id) as identities,
+  epoch_ms(a.reset_asked_at) as "resetAskedAt", a.version`;
+
+const SORTED_BY: Readonly<Record<AccountListQuery['sort'], string>> = {
+  displayName: 'a.display_name collate "sv-x-icu"',
+  username: 'a.username',
+  unit: 'a.unit_name collate "sv-x-icu"',
+};
+
+/** Accounts as rows. Who may see which is asked before. */
+@Injectable()
+export class AccountRepository {
+  async list(
+    { query }: Transaction,
+    asked: AccountListQuery,
+    payers: readonly string[] | null,
+  ): Promise<{ rows: AccountRow[]; total: number }> {
+    const where = `where ($1::text is null or strpos(lower(a.username || ' ' || a.display_name), lower($1)) > 0)
+      and ($2::text[] is null or (a.unit_kind = 'payer' and a.unit_code = any($2)))`;
+    const filters = [asked.q ?? null, payers];
+    const [count] = await query<{ total: number }>(`select count(*)::int as total from account a ${where}`, filters);
+    const rows = await query<AccountRow>(
+      `select ${COLUMNS} from account a ${where} order by ${SORTED_BY[asked.sort]} ${asked.order}, a.id limit $3 offset $4`,
+      [...filters, asked.perPage, offsetOf(asked)],
+    );
+    return { rows, total: count?.total ?? 0 };
+  }
+
+  async find({ query }: Transaction, id: string): Promise<AccountRow | undefined> {
+    const [row] = await query<AccountRow>(`select ${COLUMNS} from account a where a.id = $1`, [id]);
+    return row;
+  }
+
+  /** @returns false when the username is taken */
+  async insert(
+    { query }: Transaction,
+    { id, username, displayName, passwordHash, unit }: NewAccount,
+  ): Promise<boolean> {
+    const rows = await query(
+      `insert into account (id, username, display_name, password_hash, unit_kind, unit_code, unit_name)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (username) do nothing returning 1`,
+      [id, username, displayName, passwordHash, unit.kind, unit.code, unit.name],
+    );
+    return rows.length > 0;
+  }
+
+  async listRoles({ query }: Transaction): Promise<string[]> {
+    return (await query<{ id: string }>('select id from role order by id')).map(({ id }) => id);
+  }
+
+  async grantRole({ query }: Transaction, accountId: string, roleId: string, unit: NewAccount['unit']): Promise<void> {
+    await query(
+      'insert into role_assignment (account_id, role_id, scope_kind, scope_code) values ($1, $2, $3, $4) on conflict do nothing',
+      [accountId, roleId, unit.kind, unit.code],
+    );
+  }
+
+  async update(
+    { query }: Transaction,
+    { id, displayName, isDisabled }: { id: string; displayName: string; isDisabled: boolean },
+  ): Promise<void> {
+    await query(
+      `update account set display_name = $2, version = version + 1,
+              disabled_at = case when $3 then coalesce(disabled_at, now()) end
+        where id = $1`,
+      [id, displayName, isDisabled],
+    );
+  }
+
+  async setPassword({ query }: Transaction, accountId: string, passwordHash: string): Promise<void> {
+    await query(`update account set password_hash = $2, reset_asked_at = null, version = version + 1 where id = $1`, [
+      accountId,
+      passwordHash,
+    ]);
+  }
+
+  /** Notes that somebody asked for a new password. @returns false when that was noted within the last hour already */
+  async noteResetAsked({ query }: Transaction, accountId: string): Promise<boolean> {
+    const rows = await query(
+      `update account set reset_asked_at = now()
+        where id = $1 and coalesce(reset_asked_at, '-infinity') < now() - interval '1 hour' returning 1`,
+      [accountId],
+    );
+    return rows.length > 0;
+  }
+
+  async findPayerName({ query }: Transaction, code: string): Promise<string | undefined> {
+    const [payer] = await query<{ name: string }>('select name from payer where code = $1', [code]);
+    return payer?.name;
+  }
+
+  /** Removes the accounts of the demo and all that only they had. Their lines in the trail stay. */
+  async removeDemo({ query }: Transaction): Promise<string[]> {
+    const demo = 'select id from account where is_demo';
+    for (const table of [
+      ...['role_assignment', 'session', 'account_identity', 'second_factor', 'recovery_code', 'sign_in_challenge'],
+      ...['second_factor_failure', 'account_link'],
+    ])
+      await query(`delete from ${table} where account_id in (${demo})`);
+    const rows = await query<{ username: string }>('delete from account where is_demo returning username');
+    return rows.map(({ username }) => username).sort();
+  }
+}

@@ -1,0 +1,76 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Page, parseInput, RequireFreshSignIn, RequirePermission } from '../../platform/index.ts';
+import { type Principal, SignedIn } from '../principal.ts';
+import { AccountService } from './account.service.ts';
+import {
+  AccountAnswer,
+  AccountListQuery,
+  AccountUpdate,
+  CreatedAccount,
+  LinkAnswer,
+  LinkBody,
+  NewAccountBody,
+} from './dto/account.dto.ts';
+
+/** Accounts of others. Every change asks for a fresh sign-in. */
+@ApiTags('accounts')
+@Controller('api/accounts')
+@RequirePermission('accounts:write')
+export class AccountsController {
+  constructor(private readonly accounts: AccountService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(AccountAnswer) })
+  list(
+    @Query({ schema: AccountListQuery }) query: unknown,
+    @SignedIn() principal: Principal,
+  ): Promise<Page<AccountAnswer>> {
+    return this.accounts.list(principal, parseInput(AccountListQuery, query));
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: AccountAnswer })
+  get(@Param('id') id: string, @SignedIn() principal: Principal): Promise<AccountAnswer> {
+    return this.accounts.get(principal, id);
+  }
+
+  /** Creates an account without a password; the answer holds the invitation for its owner. */
+  @Post()
+  @RequireFreshSignIn()
+  @ApiCreatedResponse({ standardSchema: CreatedAccount })
+  create(@Body({ schema: NewAccountBody }) body: unknown, @SignedIn() principal: Principal): Promise<CreatedAccount> {
+    return this.accounts.create(principal, parseInput(NewAccountBody, body));
+  }
+
+  @Put(':id')
+  @RequireFreshSignIn()
+  @ApiOkResponse({ standardSchema: AccountAnswer })
+  update(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body({ schema: AccountUpdate }) body: unknown,
+    @SignedIn() principal: Principal,
+  ): Promise<AccountAnswer> {
+    return this.accounts.update(principal, id, { ...parseInput(AccountUpdate, body), ifMatch });
+  }
+
+  @Post(':id/links')
+  @RequireFreshSignIn()
+  @ApiCreatedResponse({ standardSchema: LinkAnswer })
+  createLink(
+    @Param('id') id: string,
+    @Body({ schema: LinkBody }) body: unknown,
+    @SignedIn() principal: Principal,
+  ): Promise<LinkAnswer> {
+    return this.accounts.createLink(principal, id, parseInput(LinkBody, body).purpose);
+  }
+
+  @Delete(':id/second-factor')
+  @HttpCode(204)
+  @RequireFreshSignIn()
+  async removeSecondFactor(@Param('id') id: string, @SignedIn() principal: Principal): Promise<void> {
+    await this.accounts.removeSecondFactor(principal, id);
+  }
+}
