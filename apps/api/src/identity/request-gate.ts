@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { problem } from '../platform/index.ts';
+import { CONFIG, type Config, problem } from '../platform/index.ts';
 import { signInNeeded } from './permission.guard.ts';
 import { rememberPrincipal } from './principal.ts';
-import { readSessionToken } from './sign-in/session-cookie.ts';
+import { mayHoldSession, readSessionToken } from './sign-in/session-cookie.ts';
 import { SessionService } from './sign-in/session.service.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -13,27 +13,35 @@ function isOpen(method: string, path: string): boolean {
   return (
     /^\/api\/health(\/|$)/.test(path) ||
     (method === 'POST' && path === '/api/session') ||
-    /^\/api\/auth(\/|$)/.test(path) ||
     path === '/api/openapi.json' ||
     /^\/api\/docs(\/|$)/.test(path)
   );
 }
 
+/** What may end in a session cookie. */
+function isSignIn(method: string, path: string): boolean {
+  return (method === 'POST' && path === '/api/session') || /^\/api\/auth(\/|$)/.test(path);
+}
+
 /** Stands before every request: who is it, and does a write come from the product's own pages? */
 @Injectable()
 export class RequestGate {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'mode'>,
+  ) {}
 
-  /** @throws Problem 401 without a session, 403 for a write from elsewhere */
+  /** @throws Problem 401 without a session, 403 for a write from elsewhere or a sign-in that others could read */
   async admit(request: FastifyRequest): Promise<void> {
     const path = request.url.split('?', 1)[0] ?? '';
     if (path !== '/api' && !path.startsWith('/api/')) return;
     if (!isOpen(request.method, path)) await this.identify(request);
     if (!READS.has(request.method)) requireOwnOrigin(request);
+    if (isSignIn(request.method, path) && !mayHoldSession(request, this.config)) throw notPrivate();
   }
 
   private async identify(request: FastifyRequest): Promise<void> {
-    const token = readSessionToken(request);
+    const token = mayHoldSession(request, this.config) ? readSessionToken(request) : undefined;
     const principal = token === undefined ? undefined : await this.sessions.findPrincipal(token, request.id);
     if (!principal) throw signInNeeded();
     rememberPrincipal(request, principal);
@@ -42,10 +50,22 @@ export class RequestGate {
 
 /** The defence against forged requests from other sites: browsers state the origin of every write. */
 function requireOwnOrigin(request: FastifyRequest): void {
-  const own = `${request.protocol}://${request.host}`;
-  if (request.headers.origin === own) return;
+  const { origin } = request.headers;
+  if (origin !== undefined && origin === ownOrigin(request)) return;
   throw problem(403, 'foreign-origin', {
     sv: 'Skrivningen kom inte från Fristdags egna sidor. Skicka med rätt Origin.',
     en: `The write did not come from the product's own pages. Send its own Origin.`,
+  });
+}
+
+/** As browsers write it: without the port that belongs to the scheme. Undefined for a Host header that is no host. */
+function ownOrigin({ protocol, host }: FastifyRequest): string | undefined {
+  return URL.canParse(`${protocol}://${host}`) ? new URL(`${protocol}://${host}`).origin : undefined;
+}
+
+function notPrivate() {
+  return problem(403, 'not-private', {
+    sv: 'Inloggning kräver HTTPS: över vanlig HTTP kan andra läsa lösenordet. Öppna Fristdag med https:// i adressen.',
+    en: 'Signing in needs HTTPS: over plain HTTP others can read the password. Open Fristdag with https:// in the address.',
   });
 }

@@ -1,4 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../../platform/index.ts';
+
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+
+/** Over HTTPS (direct, or as a trusted proxy says); over plain HTTP on this very machine only, and never in production mode. */
+export function mayHoldSession({ protocol, ip }: FastifyRequest, { mode }: Pick<Config, 'mode'>): boolean {
+  return protocol === 'https' || (mode !== 'production' && LOOPBACK.test(ip));
+}
 
 /** `__Host-` binds the cookie to this host over HTTPS; plain HTTP is for the demo on one's own machine only. */
 function cookieName(request: FastifyRequest): '__Host-fristdag' | 'fristdag' {
