@@ -13,6 +13,7 @@ function isOpen(method: string, path: string): boolean {
   return (
     /^\/api\/health(\/|$)/.test(path) ||
     (method === 'POST' && path === '/api/session') ||
+    /^\/api\/auth(\/|$)/.test(path) ||
     path === '/api/openapi.json' ||
     /^\/api\/docs(\/|$)/.test(path)
   );

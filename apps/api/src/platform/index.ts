@@ -16,16 +16,20 @@ export { type Language, languageOf, type Text } from './http/language.ts';
 export { type ListQuery, listQuery, filterText, offsetOf, Page } from './http/list-query.ts';
 export { PageInterceptor } from './http/page.interceptor.ts';
 export {
+  AllowBeforeSecondFactor,
+  BEFORE_SECOND_FACTOR,
+  FRESH_SIGN_IN,
   OpenRoute,
   type Permission,
   permissions,
+  RequireFreshSignIn,
   RequirePermission,
   RequireSignIn,
   ROUTE_ACCESS,
   type RouteAccess,
 } from './http/permission.ts';
 export { asProblem, ProblemFilter, sendProblem } from './http/problem.filter.ts';
-export { notFound, Problem, problem, type ProblemDetail, titleOf } from './http/problem.ts';
+export { notFound, Problem, problem, type ProblemDetail, problemWith, titleOf } from './http/problem.ts';
 export { invalidInput, inWords, parseInput } from './http/validation.ts';
 export { createLogger, LOGGER, nestLogger } from './logging/logger.ts';
 export { productVersion } from './config/product-version.ts';

@@ -1,81 +1,83 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.ts';
 import { PayerRegister } from '../../payers/index.ts';
-import { Database, Problem, problem, titleOf, UNSCOPED, type Transaction } from '../../platform/index.ts';
-import { IdentityRepository, type Rights } from '../identity.repository.ts';
-import { actorOf, type Principal, type Reach } from '../principal.ts';
-import { hashPassword, matchesPassword } from './password.ts';
+import { CONFIG, type Config, Database, UNSCOPED, type Transaction } from '../../platform/index.ts';
+import { type Account, IdentityRepository, type Rights } from '../identity.repository.ts';
+import { actorOf, type Principal, type Reach, type SignInMethod } from '../principal.ts';
+import { SessionRepository } from '../sessions/session.repository.ts';
+import { createToken, hashToken } from './tokens.ts';
 
 /** A session ends after this long, however busy it is. */
-const LASTS_HOURS = 12;
-/** Failed sign-ins for one account from one address within a quarter of an hour; others are not locked out by them. */
-const MOST_FAILURES = 20;
+export const LASTS_HOURS = 12;
 
-type Account = NonNullable<Awaited<ReturnType<IdentityRepository['findAccount']>>>;
+export interface Opening {
+  readonly method: SignInMethod;
+  /** When the person proved who they are; with a provider that may be a while ago. */
+  readonly authenticatedAt: Date;
+  readonly origin: Origin;
+}
 
-/** Sign-in with a local account, server-side sessions, and who a token belongs to. Real clock. */
+/** Where a call comes from. */
+export interface Origin {
+  readonly address: string;
+  /** The browser as it names itself. */
+  readonly client: string | undefined;
+  readonly requestId: string;
+}
+
+/** Server-side sessions: how they begin, who a token belongs to, how they end. Real clock. */
 @Injectable()
 export class SessionService {
-  /** An unknown name takes as long to refuse as a wrong password. */
-  private readonly decoy = hashPassword(randomUUID());
-
   constructor(
     private readonly database: Database,
     private readonly repository: IdentityRepository,
+    private readonly sessions: SessionRepository,
     private readonly payers: PayerRegister,
     private readonly audit: AuditTrail,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws Problem 401 for a wrong name or password, 429 after too many failures from the same address */
-  async signIn({
-    username,
-    password,
-    address,
-    requestId,
-  }: {
-    username: string;
-    password: string;
-    address: string;
-    requestId: string;
-  }): Promise<{ token: string; principal: Principal }> {
-    const account = await this.database.transaction(UNSCOPED, async (transaction) => {
-      if ((await this.repository.countRecentFailures(transaction, username, address)) >= MOST_FAILURES)
-        throw tooManyFailures();
-      return this.repository.findAccount(transaction, username);
+  /** Lets somebody in whose identity has been proved, in the transaction that found it so. */
+  async open(
+    transaction: Transaction,
+    account: Account,
+    { method, authenticatedAt, origin }: Opening,
+  ): Promise<{ token: string; principal: Principal }> {
+    const { token, hash } = createToken();
+    const id = this.sessions.save(transaction, {
+      ...{ tokenHash: hash, accountId: account.id, method, authenticatedAt },
+      ...{ address: origin.address, client: origin.client?.slice(0, 200) ?? null },
+      expiresAt: new Date(Date.now() + LASTS_HOURS * 3_600_000),
     });
-    const matches = await matchesPassword(password, account?.passwordHash ?? (await this.decoy));
-    if (!account || !matches) {
-      await this.database.transaction(UNSCOPED, (transaction) =>
-        this.repository.saveFailure(transaction, username, address),
-      );
-      throw problem(401, 'wrong-credentials', {
-        sv: 'Användarnamnet eller lösenordet stämmer inte.',
-        en: 'The username or the password is wrong.',
-      });
-    }
-    const token = randomBytes(32).toString('base64url');
-    const principal = await this.database.transaction(UNSCOPED, async (transaction) => {
-      await this.repository.forgetFailures(transaction, username, address);
-      this.repository.saveSession(transaction, {
-        tokenHash: hashToken(token),
-        accountId: account.id,
-        expiresAt: new Date(Date.now() + LASTS_HOURS * 3_600_000),
-      });
-      const person = await this.principalFor(transaction, account, requestId);
-      await this.audit.append(transaction, {
-        actor: actorOf(person),
-        act: 'sign-in',
-        object: { kind: 'account', id: account.id },
-      });
-      return person;
+    const session = { id, method, authenticatedAt: authenticatedAt.getTime() };
+    const principal = await this.principalFor(transaction, account, { session, requestId: origin.requestId });
+    await this.audit.append(transaction, {
+      actor: actorOf(principal),
+      act: 'sign-in',
+      object: { kind: 'account', id: account.id },
+      after: { method },
     });
     return { token, principal };
   }
 
-  async signOut(token: string, principal: Principal): Promise<void> {
+  /** Notes that the person has proved anew who they are. @returns the session's new token */
+  async renew(transaction: Transaction, principal: Principal, authenticatedAt: Date): Promise<string> {
+    if (!principal.session) throw new Error('only a session can be renewed');
+    const { token, hash } = createToken();
+    await this.sessions.renew(transaction, { id: principal.session.id, tokenHash: hash, authenticatedAt });
+    await this.audit.append(transaction, {
+      actor: actorOf(principal),
+      act: 'renew-sign-in',
+      object: { kind: 'account', id: principal.accountId },
+    });
+    return token;
+  }
+
+  async signOut(principal: Principal): Promise<void> {
+    if (!principal.session) return;
+    const { id } = principal.session;
     await this.database.transaction(UNSCOPED, async (transaction) => {
-      await this.repository.endSession(transaction, hashToken(token));
+      await this.sessions.end(transaction, { accountId: principal.accountId, id });
       await this.audit.append(transaction, {
         actor: actorOf(principal),
         act: 'sign-out',
@@ -87,12 +89,34 @@ export class SessionService {
   /** Who a session token belongs to; rights are read anew each time, so that a changed role bites at once. */
   async findPrincipal(token: string, requestId: string): Promise<Principal | undefined> {
     return this.database.transaction(UNSCOPED, async (transaction) => {
-      const account = await this.repository.findAccountOfSession(transaction, hashToken(token));
-      return account ? this.principalFor(transaction, account, requestId) : undefined;
+      const session = await this.sessions.use(transaction, hashToken(token));
+      return session && this.principalOfSession(transaction, session, requestId);
     });
   }
 
-  private async principalFor(transaction: Transaction, account: Account, requestId: string): Promise<Principal> {
+  /** The person behind a session that is known by its id, such as one that a provider was asked to renew. */
+  async findPrincipalById(transaction: Transaction, id: string, requestId: string): Promise<Principal | undefined> {
+    const session = await this.sessions.findLiving(transaction, id);
+    return session && this.principalOfSession(transaction, session, requestId);
+  }
+
+  private async principalOfSession(
+    transaction: Transaction,
+    session: { id: string; accountId: string; method: SignInMethod; authenticatedAt: number },
+    requestId: string,
+  ): Promise<Principal | undefined> {
+    const account = await this.repository.findAccountById(transaction, session.accountId);
+    return account ? this.principalFor(transaction, account, { session, requestId }) : undefined;
+  }
+
+  private async principalFor(
+    transaction: Transaction,
+    account: Account,
+    {
+      session: { id, method, authenticatedAt },
+      requestId,
+    }: { session: { id: string; method: SignInMethod; authenticatedAt: number }; requestId: string },
+  ): Promise<Principal> {
     const rights = await this.repository.getRights(transaction, account.id);
     return {
       accountId: account.id,
@@ -103,6 +127,10 @@ export class SessionService {
       reach: await this.reachOf(rights, transaction),
       unit: { kind: account.unitKind, code: account.unitCode ?? null, name: account.unitName },
       requestId,
+      session: {
+        ...{ id, method, authenticatedAt },
+        needsSecondFactor: this.config.secondFactor === 'required' && method === 'password' && !account.isDemo,
+      },
     };
   }
 
@@ -114,19 +142,4 @@ export class SessionService {
     if (units.length > 0) return { kind: 'care-units', inpatientUnits: units };
     return { kind: 'payers', payers: await this.payers.reachOf(transaction, codes('payer')) };
   }
-}
-
-function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-function tooManyFailures() {
-  return new Problem({
-    ...{ status: 429, code: 'too-many-failures', title: titleOf(429) },
-    detail: {
-      sv: 'För många misslyckade försök. Vänta en kvart och försök igen.',
-      en: 'Too many failed attempts. Wait a quarter of an hour and try again.',
-    },
-    headers: { 'retry-after': String(15 * 60) },
-  });
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Database, problem, UNSCOPED } from '../../platform/index.ts';
+import { Database, Problem, titleOf, UNSCOPED } from '../../platform/index.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import { delayOf } from './sign-in-delay.ts';
 
@@ -81,8 +81,12 @@ export class SignInLimits {
 }
 
 function tooManyFailures() {
-  return problem(429, 'too-many-failures', {
-    sv: 'För många misslyckade försök. Vänta en kvart och försök igen.',
-    en: 'Too many failed attempts. Wait a quarter of an hour and try again.',
+  return new Problem({
+    ...{ status: 429, code: 'too-many-failures', title: titleOf(429) },
+    detail: {
+      sv: 'För många misslyckade försök. Vänta en kvart och försök igen.',
+      en: 'Too many failed attempts. Wait a quarter of an hour and try again.',
+    },
+    headers: { 'retry-after': String(15 * 60) },
   });
 }
