@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '@fristdag/rules';
-import { BUSINESS_CLOCK, type BusinessClock } from '../platform/index.ts';
+import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../platform/index.ts';
 
 /** Who acts: a person with the role used, or the product itself (scheduled acts, jobs). */
 export interface Actor {
@@ -52,6 +52,27 @@ export class AuditTrail {
       requestId: actor.requestId,
     };
     await transaction.query('select append_audit_line($1)', [canonicalJson(storable(line))]);
+  }
+
+  /**
+   * Seals the months before one: a checkpoint at their last line, and the line that says so. Only then may they be dropped,
+   * by the database function `drop_audit_months`; verification starts at the checkpoint afterwards.
+   * @param month its first day, 'YYYY-MM-01'; months in which lines may still be added are refused
+   */
+  async sealMonthsBefore(
+    { query }: Transaction,
+    month: string,
+    actor: Actor,
+  ): Promise<{ sequence: number; hash: string }> {
+    const now = this.clock.now();
+    const [sealed] = await query<{ sequence: number; hash: string }>(
+      'select last_id::float8 as sequence, hash from seal_audit_months($1::date, instant_of($2), $3)',
+      [month, now, actor.name],
+    );
+    if (!sealed) throw new Error(`the months before ${month} were not sealed`);
+    const object = { kind: 'audit-trail', id: String(sealed.sequence) };
+    await this.append({ query }, { actor, act: 'seal-audit-trail', object, after: { ...sealed, before: month } });
+    return sealed;
   }
 }
 

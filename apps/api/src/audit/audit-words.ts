@@ -33,6 +33,10 @@ const words: Readonly<Record<string, Text>> = {
   'update-care-unit': { sv: 'Ändrade en vårdenhet', en: 'Changed a care unit' },
   'map-care-unit-name': { sv: 'Kopplade ett namn till en vårdenhet', en: 'Mapped a name to a care unit' },
   'load-demo-data': { sv: 'Läste in demodata', en: 'Loaded demo data' },
+  'seal-audit-trail': {
+    sv: 'Förseglade äldre månader av händelseloggen',
+    en: 'Sealed older months of the audit trail',
+  },
   'load-rule-version': { sv: 'Läste in en beslutad regelversion', en: 'Loaded a published rule version' },
 };
 

@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { auditPermissionsMigration } from './audit-permissions.migration.ts';
 import { signInMigrations } from './sign-in.migrations.ts';
 
 export const identityMigrations = [
@@ -63,4 +64,5 @@ export const identityMigrations = [
     `,
   ),
   ...signInMigrations,
+  auditPermissionsMigration,
 ];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ConfigurationError } from './configuration-error.ts';
 import { type OidcSettings, readOidcSettings } from './oidc-settings.ts';
 
@@ -22,6 +22,8 @@ export interface Config {
   readonly loadsDemoData: boolean;
   /** FRISTDAG_NOW as written; the business clock starts there. */
   readonly businessNow: string | undefined;
+  /** Where the daily heads of the audit trail are put for others to fetch; absent = nowhere. */
+  readonly auditHeadsFolder: string | undefined;
   /** Proxies whose X-Forwarded-Proto is believed. */
   readonly trustedProxy: string | undefined;
   /** Sign-in through a provider; absent = local accounts only. */
@@ -77,15 +79,23 @@ export function readConfig(environment: Environment): Config {
   if (mode === 'production' && businessNow !== undefined) {
     throw new ConfigurationError('FRISTDAG_NOW moves the business clock and is refused in production mode: remove it.');
   }
+  const dataFolder = resolve(environment['FRISTDAG_DATA']?.trim() || '.data');
+  const headsFolder = environment['FRISTDAG_AUDIT_HEADS']?.trim();
   return {
     host: environment['HOST']?.trim() || '127.0.0.1',
     port: parsePort(environment['PORT']),
-    dataFolder: resolve(environment['FRISTDAG_DATA']?.trim() || '.data'),
+    dataFolder,
     databaseUrl,
     redisUrl,
     mode,
     loadsDemoData: mode === 'demo' && environment['FRISTDAG_DEMO'] !== '0',
     businessNow,
+    // An external database may be used from several folders: it exports only where it is told to.
+    auditHeadsFolder: headsFolder
+      ? resolve(headsFolder)
+      : databaseUrl === undefined
+        ? join(dataFolder, 'audit-heads')
+        : undefined,
     trustedProxy: environment['FRISTDAG_TRUSTED_PROXY']?.trim() || undefined,
     oidc: readOidcSettings((name) => readVariable(environment, name)),
     secondFactor: parseSecondFactor(readVariable(environment, 'FRISTDAG_SECOND_FACTOR'), mode),
