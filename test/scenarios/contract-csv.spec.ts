@@ -135,7 +135,8 @@ describe('episodes as a spreadsheet writes them', () => {
     const asCells = rows.map(({ dischargeReadyNotices: [notice], ...fields }): Cells => {
       const { sentAt, withdrawnAt } = notice ?? {};
       const all = { ...fields, dischargeReadyNoticeSentAt: sentAt, dischargeReadyNoticeWithdrawnAt: withdrawnAt };
-      const inQuotes = (value: unknown): string => `"${String(value ?? '').replaceAll('"', '""')}"`;
+      const inQuotes = (value: string | boolean | null | undefined): string =>
+        `"${String(value ?? '').replaceAll('"', '""')}"`;
       return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, inQuotes(value)]));
     });
     const { code, stdout, stderr } = await fristdag(
