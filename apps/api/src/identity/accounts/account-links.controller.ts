@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { formatInstant } from '@fristdag/rules';
@@ -24,12 +24,14 @@ export class AccountLinksController {
   constructor(private readonly passwords: PasswordService) {}
 
   @Get('invitation/:token')
+  @ApiOperation({ summary: 'Whose invitation it is.' })
   @ApiOkResponse({ standardSchema: LinkHolder })
   async readInvitation(@Param('token') token: string): Promise<z.output<typeof LinkHolder>> {
     return holderOf(await this.passwords.describeLink(token, 'invitation'));
   }
 
   @Post('invitation/:token')
+  @ApiOperation({ summary: 'Accepts an invitation: the account gets its password.' })
   @HttpCode(204)
   async acceptInvitation(
     @Param('token') token: string,
@@ -40,20 +42,25 @@ export class AccountLinksController {
     await this.passwords.setByLink(token, { purpose: 'invitation', password, requestId: request.id });
   }
 
-  /** Answers the same whether or not there is such an account. */
   @Post('reset')
+  @ApiOperation({
+    summary: 'Asks for a link to set a new password.',
+    description: 'Answers the same whether or not there is such an account.',
+  })
   @HttpCode(204)
   async askForReset(@Body({ schema: ResetRequest }) body: unknown, @Req() request: FastifyRequest): Promise<void> {
     await this.passwords.askForReset(parseInput(ResetRequest, body).username, request.id);
   }
 
   @Get('reset/:token')
+  @ApiOperation({ summary: 'Whose reset it is.' })
   @ApiOkResponse({ standardSchema: LinkHolder })
   async readReset(@Param('token') token: string): Promise<z.output<typeof LinkHolder>> {
     return holderOf(await this.passwords.describeLink(token, 'reset'));
   }
 
   @Post('reset/:token')
+  @ApiOperation({ summary: 'Sets a new password.' })
   @HttpCode(204)
   async reset(
     @Param('token') token: string,

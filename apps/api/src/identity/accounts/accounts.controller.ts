@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Page, parseInput, RequireFreshSignIn, RequirePermission } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
@@ -22,6 +22,7 @@ export class AccountsController {
   constructor(private readonly accounts: AccountService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Accounts, with their roles.' })
   @ApiOkResponse({ standardSchema: z.array(AccountAnswer) })
   list(
     @Query({ schema: AccountListQuery }) query: unknown,
@@ -31,13 +32,14 @@ export class AccountsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One account.' })
   @ApiOkResponse({ standardSchema: AccountAnswer })
   get(@Param('id') id: string, @SignedIn() principal: Principal): Promise<AccountAnswer> {
     return this.accounts.get(principal, id);
   }
 
-  /** Creates an account without a password; the answer holds the invitation for its owner. */
   @Post()
+  @ApiOperation({ summary: 'Creates an account without a password; the answer holds the invitation for its owner.' })
   @RequireFreshSignIn()
   @ApiCreatedResponse({ standardSchema: CreatedAccount })
   create(@Body({ schema: NewAccountBody }) body: unknown, @SignedIn() principal: Principal): Promise<CreatedAccount> {
@@ -45,6 +47,7 @@ export class AccountsController {
   }
 
   @Put(':id')
+  @ApiOperation({ summary: 'Changes an account: name, unit, roles, whether it is open.' })
   @RequireFreshSignIn()
   @ApiOkResponse({ standardSchema: AccountAnswer })
   update(
@@ -57,6 +60,7 @@ export class AccountsController {
   }
 
   @Post(':id/links')
+  @ApiOperation({ summary: 'Makes a new invitation or reset link for an account.' })
   @RequireFreshSignIn()
   @ApiCreatedResponse({ standardSchema: LinkAnswer })
   createLink(
@@ -68,6 +72,7 @@ export class AccountsController {
   }
 
   @Delete(':id/second-factor')
+  @ApiOperation({ summary: 'Removes the second factor of somebody who has lost theirs.' })
   @HttpCode(204)
   @RequireFreshSignIn()
   async removeSecondFactor(@Param('id') id: string, @SignedIn() principal: Principal): Promise<void> {

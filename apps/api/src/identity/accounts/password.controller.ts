@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowBeforeSecondFactor, parseInput, RequireFreshSignIn, RequireSignIn } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
@@ -15,6 +15,7 @@ export class PasswordController {
   constructor(private readonly passwords: PasswordService) {}
 
   @Put()
+  @ApiOperation({ summary: 'Changes the own password.' })
   @HttpCode(204)
   @RequireSignIn()
   @AllowBeforeSecondFactor()

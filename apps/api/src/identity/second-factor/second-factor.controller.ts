@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowBeforeSecondFactor, parseInput, RequireFreshSignIn, RequireSignIn } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
@@ -38,12 +38,14 @@ export class SecondFactorController {
   constructor(private readonly secondFactor: SecondFactorService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Whether the own account has a second factor.' })
   @ApiOkResponse({ standardSchema: State })
   describe(@SignedIn() principal: Principal): Promise<z.output<typeof State>> {
     return this.secondFactor.describe(principal);
   }
 
   @Post()
+  @ApiOperation({ summary: 'Begins to set up a second factor.' })
   @HttpCode(200)
   @RequireFreshSignIn()
   @ApiOkResponse({ standardSchema: Enrolment })
@@ -51,8 +53,11 @@ export class SecondFactorController {
     return this.secondFactor.enrol(principal);
   }
 
-  /** The secret was given out to a fresh sign-in; who has its code needs no other proof. */
   @Post('confirmation')
+  @ApiOperation({
+    summary: 'Confirms the new second factor with its first code.',
+    description: 'The secret was given out to a fresh sign-in; who has its code needs no other proof.',
+  })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: RecoveryCodes })
   async confirm(
@@ -63,6 +68,7 @@ export class SecondFactorController {
   }
 
   @Post('recovery-codes')
+  @ApiOperation({ summary: 'Makes new recovery codes; the old ones no longer work.' })
   @HttpCode(200)
   @RequireFreshSignIn()
   @ApiOkResponse({ standardSchema: RecoveryCodes })
@@ -71,6 +77,7 @@ export class SecondFactorController {
   }
 
   @Delete()
+  @ApiOperation({ summary: 'Removes the own second factor.' })
   @HttpCode(204)
   @RequireFreshSignIn()
   async remove(@SignedIn() principal: Principal): Promise<void> {

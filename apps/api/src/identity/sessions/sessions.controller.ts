@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { AllowBeforeSecondFactor, filterText, parseInput, RequireSignIn } from '../../platform/index.ts';
@@ -32,6 +32,7 @@ export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Where the own account is signed in.' })
   @ApiOkResponse({ standardSchema: z.array(SessionRow) })
   async list(
     @Query({ schema: SessionQuery }) query: unknown,
@@ -43,8 +44,8 @@ export class SessionsController {
     return rows;
   }
 
-  /** Signs out everywhere, here included. */
   @Delete()
+  @ApiOperation({ summary: 'Signs out everywhere, here included.' })
   @HttpCode(204)
   async endAll(
     @Query({ schema: SessionQuery }) query: unknown,
@@ -58,6 +59,7 @@ export class SessionsController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Signs out in one place.' })
   @HttpCode(204)
   async end(@Param('id') id: string, @SignedIn() principal: Principal): Promise<void> {
     await this.sessions.end(principal, id);

@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiTooManyRequestsResponse,
+  ApiUnauthorizedResponse,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { AllowBeforeSecondFactor, OpenRoute, parseInput, RequireSignIn } from '../../platform/index.ts';
@@ -50,9 +56,12 @@ export class SessionController {
   ) {}
 
   @Post()
+  @ApiOperation({ summary: 'Signs in, and sets the session cookie.' })
   @HttpCode(200)
   @OpenRoute()
   @ApiOkResponse({ standardSchema: SessionAnswer })
+  @ApiUnauthorizedResponse({ description: 'Wrong name, password or code, or the code is still to come.' })
+  @ApiTooManyRequestsResponse({ description: 'Too many failures for this name from this address.' })
   async signIn(
     @Body({ schema: SignInBody }) body: unknown,
     @Req() request: FastifyRequest,
@@ -67,6 +76,7 @@ export class SessionController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'Who I am, and what I may do.' })
   @RequireSignIn()
   @AllowBeforeSecondFactor()
   @ApiOkResponse({ standardSchema: SessionAnswer })
@@ -74,8 +84,8 @@ export class SessionController {
     return answerFor(principal);
   }
 
-  /** Proves anew who the signed-in person is; needed for acts that ask for a fresh sign-in. */
   @Post('renewal')
+  @ApiOperation({ summary: 'Proves anew who the signed-in person is; needed for acts that ask for a fresh sign-in.' })
   @HttpCode(204)
   @RequireSignIn()
   @AllowBeforeSecondFactor()
@@ -90,6 +100,7 @@ export class SessionController {
   }
 
   @Delete()
+  @ApiOperation({ summary: 'Signs out: the session ends.' })
   @HttpCode(204)
   @RequireSignIn()
   @AllowBeforeSecondFactor()
