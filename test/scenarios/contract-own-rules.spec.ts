@@ -23,7 +23,7 @@ interface VersionFile {
 
 interface Rating {
   readonly statements: readonly { ruleVersion: string; freeDays: number; amount: string; careType: string }[];
-  readonly assessments: readonly { conditions: Record<string, string> }[];
+  readonly assessments: readonly { caseNumber: string; conditions: Record<string, string> }[];
 }
 
 const shipped = fileURLToPath(new URL('../../rules', import.meta.url));
@@ -169,6 +169,41 @@ describe('an agreement of one’s own on the command line', () => {
       [['somatic/2020-03-01', 1, '78000.00']],
       [['somatic/2020-03-01', 1, '78000.00']],
     ]);
+  });
+
+  it('counts the hours to the admission notice as they pass, also over the spring night, when that switch is on', async () => {
+    const place = rulesFolder({
+      'somatic/2020-01-01.json': changed('somatic', (version) => {
+        for (const condition of version.conditions)
+          if (condition.id === 'admission-notice-within-24-hours') condition.enabled = true;
+      }),
+    });
+    const sent = {
+      'before admission': ['2020-03-28T11:00', 'met'],
+      'after 24 hours': ['2020-03-29T13:00', 'met'],
+      'after 24 hours and a millisecond': ['2020-03-29T13:00:00.001', 'not-met'],
+      'after the ready notice, where the clock may have started later': ['2020-03-31T10:00', 'met'],
+      never: [null, 'not-met'],
+    } as const;
+    const rows = Object.entries(sent).map(([caseNumber, [admissionNoticeSentAt]]) => ({
+      ...{ caseNumber, careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus' },
+      ...{ admittedAt: '2020-03-28T12:00', admissionNoticeSentAt, careContactNeeded: false, sipRequired: false },
+      ...{ dischargeReadyNotices: [{ sentAt: '2020-03-30T10:00' }], dischargedAt: '2020-03-31T12:00' },
+    }));
+    const { assessments } = await rate(place, '2020-03', rows.map((row) => JSON.stringify(row)).join('\n'));
+    expect(
+      Object.fromEntries(
+        assessments.map(({ caseNumber, conditions }) => [caseNumber, conditions['admission-notice-within-24-hours']]),
+      ),
+    ).toEqual(Object.fromEntries(Object.entries(sent).map(([caseNumber, [, outcome]]) => [caseNumber, outcome])));
+  });
+
+  it('knows the payers of its own list', async () => {
+    const payers = JSON.parse(readFileSync(join(shipped, 'payers.json'), 'utf8')) as Record<string, unknown>;
+    const text = JSON.stringify(payers).replaceAll('"0184"', '"0999"');
+    const place = rulesFolder({ 'somatic/2020-01-01.json': readShipped('somatic'), 'payers.json': text });
+    const { statements } = await rate(place, '2020-01', materialFive.replaceAll('"0184"', '"0999"'));
+    expect(statements).toEqual([expect.objectContaining({ payer: '0999', amount: '39000.00' })]);
   });
 
   it('needs neither payers nor the other care type, as long as no episode is of it', async () => {
