@@ -7,8 +7,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Accounts, with their roles. */
     get: operations['AccountsController_list'];
     put?: never;
+    /** Creates an account without a password; the answer holds the invitation for its owner. */
     post: operations['AccountsController_create'];
     delete?: never;
     options?: never;
@@ -23,7 +25,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One account. */
     get: operations['AccountsController_get'];
+    /** Changes the name of an account, or closes and opens it. */
     put: operations['AccountsController_update'];
     post?: never;
     delete?: never;
@@ -41,6 +45,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Makes a new invitation or reset link for an account. */
     post: operations['AccountsController_createLink'];
     delete?: never;
     options?: never;
@@ -58,6 +63,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /** Removes the second factor of somebody who has lost theirs. */
     delete: operations['AccountsController_removeSecondFactor'];
     options?: never;
     head?: never;
@@ -131,8 +137,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Whose invitation it is. */
     get: operations['AccountLinksController_readInvitation'];
     put?: never;
+    /** Accepts an invitation: the account gets its password. */
     post: operations['AccountLinksController_acceptInvitation'];
     delete?: never;
     options?: never;
@@ -149,6 +157,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Asks for a link to set a new password.
+     * @description Answers the same whether or not there is such an account.
+     */
     post: operations['AccountLinksController_askForReset'];
     delete?: never;
     options?: never;
@@ -163,8 +175,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Whose reset it is. */
     get: operations['AccountLinksController_readReset'];
     put?: never;
+    /** Sets a new password. */
     post: operations['AccountLinksController_reset'];
     delete?: never;
     options?: never;
@@ -568,6 +582,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /** Changes the own password. */
     put: operations['PasswordController_change'];
     post?: never;
     delete?: never;
@@ -671,9 +686,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Whether the own account has a second factor. */
     get: operations['SecondFactorController_describe'];
     put?: never;
+    /** Begins to set up a second factor. */
     post: operations['SecondFactorController_enrol'];
+    /** Removes the own second factor. */
     delete: operations['SecondFactorController_remove'];
     options?: never;
     head?: never;
@@ -689,6 +707,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Confirms the new second factor with its first code.
+     * @description The secret was given out to a fresh sign-in; who has its code needs no other proof.
+     */
     post: operations['SecondFactorController_confirm'];
     delete?: never;
     options?: never;
@@ -705,6 +727,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Makes new recovery codes; the old ones no longer work. */
     post: operations['SecondFactorController_replaceRecoveryCodes'];
     delete?: never;
     options?: never;
@@ -719,9 +742,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Who I am, and what I may do. */
     get: operations['SessionController_whoAmI'];
     put?: never;
+    /** Signs in, and sets the session cookie. */
     post: operations['SessionController_signIn'];
+    /** Signs out: the session ends. */
     delete: operations['SessionController_signOut'];
     options?: never;
     head?: never;
@@ -737,6 +763,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Proves anew who the signed-in person is; needed for acts that ask for a fresh sign-in. */
     post: operations['SessionController_renew'];
     delete?: never;
     options?: never;
@@ -751,9 +778,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Where the own account is signed in. */
     get: operations['SessionsController_list'];
     put?: never;
     post?: never;
+    /** Signs out everywhere, here included. */
     delete: operations['SessionsController_endAll'];
     options?: never;
     head?: never;
@@ -770,6 +799,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /** Signs out in one place. */
     delete: operations['SessionsController_end'];
     options?: never;
     head?: never;
@@ -3964,9 +3994,31 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      /** @description Wrong name, password or code, or the code is still to come. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       403: components['responses']['Problem403'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      /** @description Too many failures for this name from this address. */
+      429: {
+        headers: {
+          /** @description Seconds until it is worth trying again. */
+          'Retry-After'?: number;
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };

@@ -47,7 +47,7 @@ export class AccountsController {
   }
 
   @Put(':id')
-  @ApiOperation({ summary: 'Changes an account: name, unit, roles, whether it is open.' })
+  @ApiOperation({ summary: 'Changes the name of an account, or closes and opens it.' })
   @RequireFreshSignIn()
   @ApiOkResponse({ standardSchema: AccountAnswer })
   update(

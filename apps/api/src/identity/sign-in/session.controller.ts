@@ -8,7 +8,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { AllowBeforeSecondFactor, OpenRoute, parseInput, RequireSignIn } from '../../platform/index.ts';
+import { AllowBeforeSecondFactor, filterText, OpenRoute, parseInput, RequireSignIn } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
 import { originOf } from './origin.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
@@ -16,7 +16,7 @@ import { SessionService } from './session.service.ts';
 import { SignInService } from './sign-in.service.ts';
 
 const Credentials = z
-  .strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
+  .strictObject({ username: filterText().min(1), password: z.string().min(1).max(1000) })
   .meta({ id: 'Credentials' });
 
 const Code = z.string().min(1).max(100);
