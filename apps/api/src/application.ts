@@ -101,6 +101,7 @@ async function listen(
       demo: isDemo,
       version: '0.1.0',
       ...(isDemo ? { accounts: demoAccountCards, password: DEMO_PASSWORD } : { accounts: [] }),
+      oidc: config.oidc ? { name: config.oidc.name } : null,
     },
   });
   openApiDocument(app);

@@ -10,6 +10,10 @@ import { PasswordController } from './accounts/password.controller.ts';
 import { PasswordService } from './accounts/password.service.ts';
 import { DemoAccounts } from './demo/demo-accounts.ts';
 import { IdentityRepository } from './identity.repository.ts';
+import { OidcClient } from './oidc/oidc-client.ts';
+import { OidcController } from './oidc/oidc.controller.ts';
+import { OidcRepository } from './oidc/oidc.repository.ts';
+import { OidcService } from './oidc/oidc.service.ts';
 import { PermissionGuard } from './permission.guard.ts';
 import { RequestGate } from './request-gate.ts';
 import { SecondFactorController } from './second-factor/second-factor.controller.ts';
@@ -29,7 +33,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
   imports: [PayersModule],
   controllers: [
     ...[SessionController, SessionsController, SecondFactorController],
-    ...[AccountsController, AccountLinksController, PasswordController],
+    ...[AccountsController, AccountLinksController, PasswordController, OidcController],
   ],
   providers: [
     IdentityRepository,
@@ -37,6 +41,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
     ...[SignInService, SignInLimits, ChallengeRepository],
     ...[SecondFactorService, SecondFactorRepository],
     ...[AccountService, AccountRepository, AccountLinkRepository, PasswordService],
+    ...[OidcService, OidcClient, OidcRepository],
     RequestGate,
     DemoAccounts,
     { provide: APP_GUARD, useClass: PermissionGuard },

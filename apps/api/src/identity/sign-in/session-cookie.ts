@@ -22,8 +22,12 @@ export function readSessionToken(request: FastifyRequest): string | undefined {
   return undefined;
 }
 
+export function sessionCookie(request: FastifyRequest, token: string): string {
+  return serialise(request, token, '');
+}
+
 export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  reply.header('set-cookie', serialise(request, token, ''));
+  reply.header('set-cookie', sessionCookie(request, token));
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
