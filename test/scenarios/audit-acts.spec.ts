@@ -1,0 +1,309 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { codeOf } from '../support/authenticator.ts';
+import { type Answer, Client } from '../support/client.ts';
+import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { addressOf, operationsOf } from '../support/routes.ts';
+
+/** One writing route, called so that it succeeds. Steps build on each other, from top to bottom. */
+interface Step {
+  readonly route: string;
+  /** What the trail calls the act; null where nothing is done yet (a secret offered, a wish noted). */
+  readonly act: string | null;
+  /** A table that the act writes to, in the transaction of the line. */
+  readonly table: string;
+  readonly call: () => Promise<Answer>;
+}
+
+const PASSWORD = 'regnet slår mot rutan';
+const NEW_PASSWORD = 'vinden ligger på från havet';
+
+describe('no act without its line, no line without its act', () => {
+  let product: Product;
+  let database: pg.Client;
+  const people = new Map<string, Client>();
+  const kept = new Map<string, string>();
+
+  beforeAll(async () => {
+    process.env['FRISTDAG_LOG_LEVEL'] = 'fatal';
+    product = await startProduct();
+    database = new pg.Client({ connectionString: product.superuserUrl });
+    await database.connect();
+    for (const username of [
+      'region.billing',
+      'region.admin',
+      'solna.reviewer',
+      'auditor',
+      'region.approver',
+      'unit.coordinator',
+    ])
+      people.set(username, await product.as(username));
+    await person('region.billing').import(materialFive);
+    const { body } = await person('region.admin').get<{ id: string; version: number }[]>('/api/care-unit-names');
+    kept.set('name', body[0]?.id ?? '');
+  }, 60_000);
+
+  afterAll(async () => {
+    delete process.env['FRISTDAG_LOG_LEVEL'];
+    await database.end();
+    await product.stop();
+  });
+
+  function person(username: string): Client {
+    const client = people.get(username);
+    if (!client) throw new Error(`${username} is not signed in`);
+    return client;
+  }
+
+  const keep = (key: string, value: unknown): void => void kept.set(key, String(value));
+  const from = (key: string): string => kept.get(key) ?? '';
+
+  const newAccount = async (username: string): Promise<Answer> => {
+    const answer = await person('region.admin').post<{ account?: { id: string }; invitation?: { path: string } }>(
+      '/api/accounts',
+      {
+        ...{ username, displayName: 'Kim Berglund', unit: { kind: 'payer', code: '0184' }, role: 'municipal-reviewer' },
+      },
+    );
+    keep('account', answer.body.account?.id);
+    keep('invitation', answer.body.invitation?.path.split('/').at(-1));
+    return answer;
+  };
+
+  const steps: readonly Step[] = [
+    {
+      route: 'POST /api/session',
+      act: 'sign-in',
+      table: 'session',
+      call: () => product.anonymous.post('/api/session', { username: 'auditor', password: 'fristdag-demo' }),
+    },
+    {
+      route: 'POST /api/session/renewal',
+      act: 'renew-sign-in',
+      table: 'session',
+      call: () => person('solna.reviewer').post('/api/session/renewal', { password: 'fristdag-demo' }),
+    },
+    {
+      route: 'POST /api/imports',
+      act: 'import-file',
+      table: 'import',
+      call: () =>
+        person('region.billing').send('POST', '/api/imports', materialFive, { 'content-type': 'application/x-ndjson' }),
+    },
+    {
+      route: 'POST /api/billing-runs',
+      act: 'start-billing-run',
+      table: 'billing_run',
+      call: () => person('region.billing').post('/api/billing-runs', { period: '2020-01', mode: 'shadow' }),
+    },
+    {
+      route: 'POST /api/care-units',
+      act: 'create-care-unit',
+      table: 'care_unit',
+      call: async () => {
+        const answer = await person('region.admin').post('/api/care-units', {
+          kind: 'outpatient-unit',
+          name: 'Ny vårdenhet',
+          aliases: [],
+        });
+        keep('unit', answer.body['id']);
+        return answer;
+      },
+    },
+    {
+      route: 'PUT /api/care-units/{id}',
+      act: 'update-care-unit',
+      table: 'care_unit',
+      call: () =>
+        person('region.admin').put(
+          `/api/care-units/${from('unit')}`,
+          { name: 'Nyare vårdenhet', aliases: [] },
+          { 'if-match': '"1"' },
+        ),
+    },
+    {
+      route: 'PUT /api/care-unit-names/{id}',
+      act: 'map-care-unit-name',
+      table: 'care_unit_name',
+      call: () =>
+        person('region.admin').put(`/api/care-unit-names/${from('name')}`, { careUnitId: null }, { 'if-match': '"1"' }),
+    },
+    { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('kim.berglund') },
+    {
+      route: 'POST /api/auth/invitation/{token}',
+      act: 'accept-invitation',
+      table: 'account',
+      call: () => product.anonymous.post(`/api/auth/invitation/${from('invitation')}`, { password: PASSWORD }),
+    },
+    {
+      route: 'POST /api/auth/reset',
+      act: 'ask-for-reset',
+      table: 'account',
+      call: () => product.anonymous.post('/api/auth/reset', { username: 'kim.berglund' }),
+    },
+    {
+      route: 'PUT /api/accounts/{id}',
+      act: 'update-account',
+      table: 'account',
+      call: async () => {
+        const path = `/api/accounts/${from('account')}`;
+        const { body } = await person('region.admin').get<{ version: number }>(path);
+        const changed = { displayName: 'Kim B', isDisabled: false };
+        return person('region.admin').put(path, changed, { 'if-match': `"${body.version}"` });
+      },
+    },
+    {
+      route: 'POST /api/accounts/{id}/links',
+      act: 'create-reset-link',
+      table: 'account_link',
+      call: async () => {
+        const answer = await person('region.admin').post(`/api/accounts/${from('account')}/links`, {
+          purpose: 'reset',
+        });
+        keep('reset', String(answer.body['path']).split('/').at(-1));
+        return answer;
+      },
+    },
+    {
+      route: 'POST /api/auth/reset/{token}',
+      act: 'reset-password',
+      table: 'account',
+      call: () => product.anonymous.post(`/api/auth/reset/${from('reset')}`, { password: NEW_PASSWORD }),
+    },
+    {
+      route: 'POST /api/second-factor',
+      act: null,
+      table: 'second_factor',
+      call: async () => {
+        people.set('kim', await Client.signIn(product.url, 'kim.berglund', NEW_PASSWORD));
+        people.set('kim elsewhere', await Client.signIn(product.url, 'kim.berglund', NEW_PASSWORD));
+        const answer = await person('kim').post('/api/second-factor');
+        keep('key', answer.body['key']);
+        return answer;
+      },
+    },
+    {
+      route: 'POST /api/second-factor/confirmation',
+      act: 'set-up-second-factor',
+      table: 'second_factor',
+      call: () => person('kim').post('/api/second-factor/confirmation', { code: codeOf(from('key')) }),
+    },
+    {
+      route: 'POST /api/second-factor/recovery-codes',
+      act: 'replace-recovery-codes',
+      table: 'recovery_code',
+      call: () => person('kim').post('/api/second-factor/recovery-codes'),
+    },
+    {
+      route: 'PUT /api/password',
+      act: 'change-password',
+      table: 'account',
+      call: () => person('kim').put('/api/password', { password: PASSWORD }),
+    },
+    {
+      route: 'DELETE /api/second-factor',
+      act: 'remove-second-factor',
+      table: 'audit_line',
+      call: () => person('kim').delete('/api/second-factor'),
+    },
+    {
+      route: 'DELETE /api/accounts/{id}/second-factor',
+      act: 'remove-second-factor',
+      table: 'audit_line',
+      call: async () => {
+        if (from('second key') === '') {
+          await database.query('alter table audit_pending disable trigger no_line');
+          const { body } = await person('kim').post('/api/second-factor');
+          keep('second key', body['key']);
+          await person('kim').post('/api/second-factor/confirmation', { code: codeOf(from('second key')) });
+          await database.query('alter table audit_pending enable trigger no_line');
+        }
+        return person('region.admin').delete(`/api/accounts/${from('account')}/second-factor`);
+      },
+    },
+    {
+      route: 'DELETE /api/sessions/{id}',
+      act: 'end-own-session',
+      table: 'session',
+      call: async () => {
+        const { body } = await person('auditor').get<{ id: string; isCurrent: boolean }[]>('/api/sessions');
+        const other = body.find(({ isCurrent }) => !isCurrent);
+        return person('auditor').delete(`/api/sessions/${other?.id}`);
+      },
+    },
+    {
+      route: 'DELETE /api/sessions',
+      act: 'end-own-session',
+      table: 'session',
+      call: () => person('auditor').delete('/api/sessions'),
+    },
+    {
+      route: 'DELETE /api/session',
+      act: 'sign-out',
+      table: 'session',
+      call: () => person('region.approver').delete('/api/session'),
+    },
+  ];
+
+  const linesOf = async (answer: Answer): Promise<{ act: string; transaction: string }[]> =>
+    (
+      await database.query<{ act: string; transaction: string }>(
+        'select act, xmin::text as transaction from audit_line where request_id = $1 order by id',
+        [answer.headers.get('x-request-id')],
+      )
+    ).rows;
+
+  it.each(steps.map((step) => [step.route, step] as const))('%s', async (_route, { act, table, call }) => {
+    if (act !== null) {
+      // While no line can be written, there is no act.
+      await database.query(
+        `create trigger no_line before insert on audit_pending for each statement execute function refuse_change()`,
+      );
+      const refused = await call().finally(() => database.query('drop trigger no_line on audit_pending'));
+      expect(refused.status).toBe(500);
+      expect(await linesOf(refused)).toEqual([]);
+    }
+    const done = await call();
+    expect([done.status, done.text].join(' ')).toMatch(/^20/);
+    const lines = await linesOf(done);
+    expect(lines.map((line) => line.act)).toEqual(act === null ? [] : [act]);
+    if (act === null) return;
+    const { rowCount } = await database.query(`select from ${table} where xmin::text = $1`, [lines[0]?.transaction]);
+    expect(rowCount).toBeGreaterThan(0);
+  });
+
+  it('every writing route of the product is among these', async () => {
+    const writing = (await operationsOf(product.anonymous)).filter(({ method }) => method !== 'GET');
+    expect(writing.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+      steps.map(({ route }) => route).sort(),
+    );
+  });
+
+  it('what is refused leaves no line', async () => {
+    const writing = (await operationsOf(product.anonymous)).filter(({ method }) => method !== 'GET');
+    for (const operation of writing) {
+      for (const client of [product.anonymous, person('unit.coordinator')]) {
+        if (operation.path === '/api/session' && operation.method === 'DELETE' && client !== product.anonymous)
+          continue;
+        if (operation.path === '/api/sessions' && client !== product.anonymous) continue;
+        const refused = await client.send<Record<string, unknown>>(
+          operation.method,
+          addressOf(operation, 'none'),
+          '{}',
+          {
+            'content-type': operation.path === '/api/imports' ? 'application/x-ndjson' : 'application/json',
+          },
+        );
+        // Taking away a second factor that is not there is no act, and no refusal either.
+        if (operation.path !== '/api/second-factor')
+          expect([operation.path, refused.status >= 400]).toEqual([operation.path, true]);
+        expect([operation.path, await linesOf(refused)]).toEqual([operation.path, []]);
+      }
+    }
+  });
+
+  it('and the chain of all these verifies', async () => {
+    const auditor = await product.as('auditor');
+    expect((await auditor.get('/api/audit/verification')).body).toMatchObject({ intact: true });
+  });
+});
