@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { factsOf } from '../facts/facts.ts';
 import { factsOfVersion } from '../rule-versions/facts-in-tree.ts';
 import type { RuleVersion } from '../rule-versions/rule-version.ts';
-import { anyRow, anyVersion } from './arbitrary-rules.ts';
+import { anyRow, anyVersion } from './arbitrary-rules.fixtures.ts';
 import { assessInBulk, cutoffMsOf, type BulkAssessment } from './assess-in-bulk.ts';
 import { countDischargeReadyDays } from './count-days.ts';
 import { addEpisode, createEpisodeColumns, type ColumnSource, type EpisodeColumns } from './episode-columns.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { factsOf } from '../facts/facts.ts';
-import { anyRow, anyVersion } from './arbitrary-rules.ts';
+import { anyRow, anyVersion } from './arbitrary-rules.fixtures.ts';
 import { createConditionJudge } from './condition-judge.ts';
 
 describe('a condition judged once', () => {
