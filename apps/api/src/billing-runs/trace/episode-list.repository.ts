@@ -75,7 +75,13 @@ const sortColumns: Readonly<Record<string, string>> = {
   receivedAt: 'r.received_at',
 };
 
-/** Lists of episodes. The database's policies bound every row to the caller's scope, whatever the filter says. */
+/** What may be missing comes last in both directions; a word on nulls would keep the other columns from their indexes. */
+const mayBeMissing: ReadonlySet<string> = new Set(['dischargedAt', 'noticeSentAt', 'period', 'dischargeReadyDays']);
+
+/**
+ * Lists of episodes. The database's policies bound every row to the caller's scope, whatever the filter says. A page is found
+ * by ids, since sorting whole rows of a large register would go through temporary files, and then read.
+ */
 @Injectable()
 export class EpisodeListRepository {
   async list(
@@ -91,21 +97,25 @@ export class EpisodeListRepository {
       `${standingRuns(view)} select count(*)::int as total from ${from}`,
       parameters,
     );
-    const direction = page.order === 'desc' ? 'desc nulls last' : 'asc nulls last';
-    const order = `${sortColumns[page.sort] ?? 'r.case_number'} ${direction}, r.case_number, r.id`;
-    const judged = isJudgedFirst ? 'r' : 'a';
+    const judged = isJudgedFirst ? 'page' : 'a';
     const rows = await query<ListedEpisodeRow>(
       `${standingRuns(view)}, page as materialized (
-         select r.*, p.name as payer_name, a.counted, a.discharge_ready_days, row_number() over (order by ${order}) as place
-           from ${from} order by ${order} limit ${page.perPage} offset ${offsetOf(page)})
-       select ${episodeRevisionColumns('r')}, r.payer_name as "payerName",
+         select first.*, row_number() over () as place
+           from (select r.id, p.name as payer_name, a.counted, a.discharge_ready_days
+                   from ${from} order by ${orderOf(page)} limit ${page.perPage} offset ${offsetOf(page)}) first)
+       select ${episodeRevisionColumns('r')}, page.payer_name as "payerName",
               ${judged}.counted, ${judged}.discharge_ready_days as "dischargeReadyDays"
-         from page r ${isJudgedFirst ? '' : standingAssessment}
-        order by r.place`,
+         from page join episode_revision r on r.id = page.id ${isJudgedFirst ? '' : standingAssessment}
+        order by page.place`,
       parameters,
     );
     return { rows, total: count?.total ?? 0 };
   }
+}
+
+function orderOf({ sort, order }: ListQuery): string {
+  const column = sortColumns[sort] ?? 'r.case_number';
+  return `${column} ${order}${mayBeMissing.has(sort) ? ' nulls last' : ''}, r.case_number, r.id`;
 }
 
 function conditionsFor(filters: EpisodeFilters): { conditions: string; parameters: unknown[] } {
