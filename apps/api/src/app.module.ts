@@ -12,7 +12,10 @@ import { RulesModule } from './rules/index.ts';
 
 interface Options {
   readonly config: Config;
+  /** The owner of the tables. */
   readonly databaseUrl: string;
+  /** The plain role's own login, where it has one. */
+  readonly applicationUrl?: string | undefined;
   readonly logger: Logger;
   /** False in a process that serves HTTP only and leaves the queue to others. */
   readonly runsWorker: boolean;
@@ -21,12 +24,15 @@ interface Options {
 /** The table of contents: the rooms, each of which may use only those to its left. */
 @Module({})
 export class AppModule {
-  static forRoot({ config, databaseUrl, logger, runsWorker }: Options): DynamicModule {
+  static forRoot({ config, databaseUrl, applicationUrl, logger, runsWorker }: Options): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DatabaseModule.forRoot({
           url: databaseUrl,
+          applicationUrl,
+          mode: config.mode,
+          warn: (sentence) => logger.warn(sentence),
           entities: [AccountEntity, SessionEntity],
           migrations,
         }),

@@ -55,9 +55,10 @@ export async function startApplication(
     if (config.databaseUrl === undefined)
       postgres = await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres') });
     signal?.throwIfAborted();
-    const databaseUrl = config.databaseUrl ?? postgres?.url ?? '';
+    const databaseUrl = config.migrationDatabaseUrl ?? config.databaseUrl ?? postgres?.url ?? '';
+    const applicationUrl = config.migrationDatabaseUrl === undefined ? postgres?.applicationUrl : config.databaseUrl;
     app = await NestFactory.create<NestFastifyApplication>(
-      AppModule.forRoot({ config, databaseUrl, logger, runsWorker }),
+      AppModule.forRoot({ config, databaseUrl, applicationUrl, logger, runsWorker }),
       createAdapter(config.trustedProxy),
       {
         logger: nestLogger(logger),

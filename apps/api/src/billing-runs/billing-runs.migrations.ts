@@ -122,4 +122,14 @@ export const billingRunsMigrations = [
     create policy added on statement for insert with check ((select sees_all_payers()));
     `,
   ),
+  sqlMigration(
+    '2020-10-24-billing-runs-wall',
+    `
+    -- Which episodes a run judges is for the run alone; everybody else reads its assessments.
+    alter table billing_run_episode enable row level security;
+    alter table billing_run_episode force row level security;
+    create policy seen on billing_run_episode for select using ((select sees_all_payers()));
+    create policy added on billing_run_episode for insert with check ((select sees_all_payers()));
+    `,
+  ),
 ];

@@ -25,7 +25,8 @@ interface Need {
 export async function withDatabase<Result>(need: Need, work: (url: string) => Promise<Result>): Promise<Result> {
   try {
     const config = readConfig(process.env);
-    if (config.databaseUrl !== undefined) return await work(config.databaseUrl);
+    const url = config.migrationDatabaseUrl ?? config.databaseUrl;
+    if (url !== undefined) return await work(url);
     return await withEmbedded(config, need, work);
   } catch (error) {
     if (error instanceof ConfigurationError || error instanceof BackupFileError)

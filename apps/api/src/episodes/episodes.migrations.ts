@@ -173,4 +173,21 @@ export const episodesMigrations = [
     );
     `,
   ),
+  sqlMigration(
+    '2020-10-24-episodes-wall',
+    `
+    -- Files and refused rows are the region's own work: whose patients they hold is not known before they are read.
+    alter table raw_file_piece enable row level security;
+    alter table raw_file_piece force row level security;
+    create policy seen on raw_file_piece for select using ((select sees_all_payers()));
+    create policy added on raw_file_piece for insert with check ((select sees_all_payers()));
+    create policy dropped on raw_file_piece for delete using (
+      (select sees_all_payers()) and not exists (select from raw_file kept where kept.upload = raw_file_piece.upload));
+
+    alter table import_refused_row enable row level security;
+    alter table import_refused_row force row level security;
+    create policy seen on import_refused_row for select using ((select sees_all_payers()));
+    create policy added on import_refused_row for insert with check ((select sees_all_payers()));
+    `,
+  ),
 ];

@@ -34,4 +34,16 @@ export const platformMigrations = [
     );
     `,
   ),
+  sqlMigration(
+    '2020-10-24-statistics',
+    `
+    -- Statistics for the planner, for a role that does not own the tables.
+    create function refresh_statistics(its_table text, columns text[] default '{}') returns void language plpgsql
+      security definer set search_path = public, pg_temp as $$
+    begin
+      execute format('analyze %I', its_table)
+        || coalesce((select ' (' || string_agg(quote_ident(name), ', ') || ')' from unnest(columns) as name), '');
+    end $$;
+    `,
+  ),
 ];

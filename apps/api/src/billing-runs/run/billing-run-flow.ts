@@ -113,7 +113,9 @@ export class BillingRunFlow {
   /** Statistics for the planner, after all the rows of a run came in at once. */
   private async refreshStatistics(): Promise<void> {
     await this.database.transaction(UNSCOPED, ({ query }) =>
-      query('analyze billing_run_episode, judgement, assessment, statement'),
+      query(
+        `select refresh_statistics(name) from unnest('{billing_run_episode,judgement,assessment,statement}'::text[]) as name`,
+      ),
     );
   }
 

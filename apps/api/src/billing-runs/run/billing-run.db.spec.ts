@@ -159,7 +159,7 @@ describe('a billing run of the material month', () => {
 
 describe('a run that meets the same fault of ours again and again', () => {
   const sql = <Row>(text: string, parameters: readonly unknown[] = []) =>
-    room.database.transaction(REGION_WIDE, ({ query }) => query<Row>(text, parameters));
+    room.owner.query<Row>(REGION_WIDE, text, parameters);
 
   async function whileBroken(work: () => Promise<void>): Promise<void> {
     await sql(`create function break_for_good() returns trigger language plpgsql as $$ begin
@@ -219,8 +219,10 @@ describe('what a run refuses', () => {
 
   it('ends as failed, with words, when its episodes are of a care type without rules', async () => {
     const { id } = await start('2020-01', 'shadow');
-    await room.database.transaction(REGION_WIDE, ({ query }) =>
-      query(`delete from billing_run_rule where run_id = $1::bigint and care_type = 'somatic'`, [id]),
+    await room.owner.query(
+      REGION_WIDE,
+      `delete from billing_run_rule where run_id = $1::bigint and care_type = 'somatic'`,
+      [id],
     );
     await runThrough(id);
     expect(await show(id)).toMatchObject({

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { canonicalEpisode, episodeTimes, parseEpisode, type PayerLookup } from '@fristdag/rules';
 import { createTestDatabase } from '../../../../../test/support/cluster.ts';
+import { DatabaseOwner } from '../../../../../test/support/database-owner.ts';
 import { auditMigrations, AuditModule } from '../../audit/index.ts';
 import { episodesMigrations } from '../../episodes/index.ts';
 import {
@@ -56,6 +57,8 @@ class RememberedQueueModule {}
 export interface TestRoom {
   readonly module: TestingModule;
   readonly database: Database;
+  /** May look and break where the product may not. */
+  readonly owner: DatabaseOwner;
   readonly queue: RememberedQueue;
   get<Service>(service: abstract new (...parameters: never[]) => Service): Service;
   /** Stores rows of an NDJSON file as an import would; a case number again is its next revision. */
@@ -91,6 +94,7 @@ export async function openTestRoom(now = '2020-10-22T09:00'): Promise<TestRoom> 
   }).compile();
   await module.init();
   const database = module.get(Database);
+  const owner = new DatabaseOwner(own.url);
   const lookup = (
     await database.transaction(UNSCOPED, (transaction) =>
       module.get(PayerRegister, { strict: false }).load(transaction),
@@ -99,11 +103,13 @@ export async function openTestRoom(now = '2020-10-22T09:00'): Promise<TestRoom> 
   return {
     module,
     database,
+    owner,
     queue: module.get<unknown>(WorkQueue) as RememberedQueue,
     get: (service) => module.get(service, { strict: false }),
     saveEpisodes: (rows) => saveEpisodes(database, lookup, rows),
     close: async () => {
       await module.close();
+      await owner.close();
       await own.drop();
     },
   };

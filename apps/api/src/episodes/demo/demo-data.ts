@@ -65,7 +65,7 @@ export class DemoData implements WorkHandler {
   /** Stores the files when no process has done so yet; the queue does the rest. */
   async load(): Promise<void> {
     await this.database.whileHolding('load-demo-data', async () => {
-      const stored = await this.database.transaction(UNSCOPED, (transaction) => this.storeOnce(transaction));
+      const stored = await this.database.transaction(REGION_WIDE, (transaction) => this.storeOnce(transaction));
       if (!stored) return;
       const imports = [stored.materialImportId, stored.countyImportId].map((id) => ({ name: IMPORT_FILE, id }));
       this.queue.enqueue([...imports, { name: SETTLE_DEMO_DATA, id: THE_COUNTY }]);

@@ -174,8 +174,8 @@ export class ImportsRepository {
   /** Statistics for the planner, after many rows came in at once: of the columns by which rows are looked for. */
   async refreshStatistics({ query }: Transaction): Promise<void> {
     await query(
-      `analyze episode_revision (case_number, is_latest, import_id, period, care_type, payer, inpatient_unit, discharge_day, cancelled),
-               care_unit_name, import_refused_row`,
+      `select refresh_statistics('episode_revision', '{case_number,is_latest,import_id,period,care_type,payer,inpatient_unit,discharge_day,cancelled}'),
+              refresh_statistics('care_unit_name'), refresh_statistics('import_refused_row')`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail } from '../../audit/index.ts';
+import { REGION_WIDE } from '../../payers/index.ts';
 import { Database, type Language, notFound, Page, type Transaction, UNSCOPED } from '../../platform/index.ts';
 import { type FileLayout, type KeptRefusal, refusedRowsFile } from '../read/index.ts';
 import type { ImportListQuery, RefusedRowListQuery } from './dto/import.dto.ts';
@@ -31,7 +32,7 @@ export class ImportsService {
 
   /** @throws Problem 404 */
   listRefusedRows(id: string, query: RefusedRowListQuery): Promise<Page<RefusedRow>> {
-    return this.database.transaction(UNSCOPED, async (transaction) => {
+    return this.database.transaction(REGION_WIDE, async (transaction) => {
       await this.getIn(transaction, id);
       const { rows, total } = await this.imports.listRefusedRows(transaction, id, query);
       return new Page(rows, total);
@@ -63,7 +64,7 @@ export class ImportsService {
   private async *keptRows(id: string): AsyncGenerator<KeptRefusal> {
     for (let line = 0; ;) {
       const after = { line, limit: ROWS_AT_ONCE };
-      const rows = await this.database.transaction(UNSCOPED, (transaction) =>
+      const rows = await this.database.transaction(REGION_WIDE, (transaction) =>
         this.imports.readRefusedRows(transaction, id, after),
       );
       for (const { line: at, raw, ...refusal } of rows) yield { line: at, raw: raw.toString('utf8'), refusal };

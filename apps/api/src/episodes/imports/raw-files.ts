@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction, UNSCOPED } from '../../platform/index.ts';
+import { REGION_WIDE } from '../../payers/index.ts';
+import { Database, type Transaction } from '../../platform/index.ts';
 import type { OpenFile } from '../read/index.ts';
 import { LineCounter } from './line-counter.ts';
 
@@ -62,20 +63,21 @@ export class RawFiles {
     );
   }
 
-  /** Reads a kept file from its start, piece by piece, as often as wanted. */
+  /** Reads a kept file that is not empty from its start, piece by piece, as often as wanted. */
   open(hash: string): OpenFile {
     return () => this.read(hash);
   }
 
   private async *read(hash: string): AsyncGenerator<Buffer> {
     for (let number = 0; ; number += 1) {
-      const [piece] = await this.database.transaction(UNSCOPED, ({ query }) =>
+      const [piece] = await this.database.transaction(REGION_WIDE, ({ query }) =>
         query<{ content: Buffer }>(
           `select content from raw_file_piece
             where upload = (select upload from raw_file where hash = $1) and piece = $2`,
           [hash, number],
         ),
       );
+      if (!piece && number === 0) throw new Error(`nothing of the file ${hash} is stored`);
       if (!piece) return;
       yield await decompress(piece.content);
     }

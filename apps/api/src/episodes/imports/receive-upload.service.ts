@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail } from '../../audit/index.ts';
+import { REGION_WIDE } from '../../payers/index.ts';
 import {
   BUSINESS_CLOCK,
   type BusinessClock,
   Database,
   onceForKey,
   type Transaction,
-  UNSCOPED,
   WorkQueue,
 } from '../../platform/index.ts';
 import type { FileFormat } from '../read/index.ts';
@@ -47,7 +47,7 @@ export class ReceiveUploadService {
   async receive(upload: Upload): Promise<{ id: string }> {
     const pieces = await beginReading(piecesOf(upload.bytes));
     const answer = await this.turnstile.pass(() =>
-      this.database.transaction(UNSCOPED, (transaction) => this.store(transaction, { ...upload, pieces })),
+      this.database.transaction(REGION_WIDE, (transaction) => this.store(transaction, { ...upload, pieces })),
     );
     this.queue.enqueue([{ name: IMPORT_FILE, id: answer.id }]);
     return answer;

@@ -34,8 +34,15 @@ export async function saveBatch(client: PoolClient, { importId, rows, receivedAt
     refusal === null ? [] : [refusedText(importId, { line, raw, refusal })],
   );
   const accepted = episodes.length === 0 ? 0 : await saveEpisodes(client, { importId, episodes, receivedAt });
-  await copyInto(client, 'import_refused_row (import_id, line, field, code, args, raw)', refused);
+  await saveRefused(client, refused);
   return { accepted, unchanged: episodes.length - accepted, refused: refused.length };
+}
+
+async function saveRefused(client: PoolClient, refused: readonly string[]): Promise<void> {
+  if (refused.length === 0) return;
+  await client.query('create temp table refused on commit drop as select * from import_refused_row with no data');
+  await copyInto(client, 'refused (import_id, line, field, code, args, raw)', refused);
+  await client.query('insert into import_refused_row select * from refused');
 }
 
 interface Episodes {

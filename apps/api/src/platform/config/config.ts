@@ -15,6 +15,8 @@ export interface Config {
   readonly dataFolder: string;
   /** PostgreSQL ≥ 15 of one's own; absent = the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** The owner of the tables, where DATABASE_URL names a plain role; absent = DATABASE_URL is the owner. */
+  readonly migrationDatabaseUrl: string | undefined;
   /** Redis for the queue; absent = the queue lives in the database. */
   readonly redisUrl: string | undefined;
   readonly mode: 'demo' | 'production';
@@ -71,6 +73,13 @@ export function readConfig(environment: Environment): Config {
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new ConfigurationError('DATABASE_URL must start with postgres:// or postgresql://.');
   }
+  const migrationDatabaseUrl = readVariable(environment, 'FRISTDAG_MIGRATION_DATABASE_URL');
+  if (migrationDatabaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(migrationDatabaseUrl)) {
+    throw new ConfigurationError('FRISTDAG_MIGRATION_DATABASE_URL must start with postgres:// or postgresql://.');
+  }
+  if (migrationDatabaseUrl !== undefined && databaseUrl === undefined) {
+    throw new ConfigurationError('FRISTDAG_MIGRATION_DATABASE_URL names the owner of a database: set DATABASE_URL too.');
+  }
   const redisUrl = readVariable(environment, 'REDIS_URL');
   if (redisUrl !== undefined && !/^rediss?:\/\//.test(redisUrl)) {
     throw new ConfigurationError('REDIS_URL must start with redis:// or rediss://.');
@@ -86,6 +95,7 @@ export function readConfig(environment: Environment): Config {
     port: parsePort(environment['PORT']),
     dataFolder,
     databaseUrl,
+    migrationDatabaseUrl,
     redisUrl,
     mode,
     loadsDemoData: mode === 'demo' && environment['FRISTDAG_DEMO'] !== '0',

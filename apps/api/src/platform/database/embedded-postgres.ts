@@ -17,11 +17,14 @@ import { createServer, connect as connectSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { APPLICATION_ROLE } from './application-role.ts';
 
 /** Where a running embedded server answers, and how to end it. */
 export interface EmbeddedPostgres {
   /** Connection string of the plain role that owns the database `fristdag`. */
   readonly url: string;
+  /** Connection string of the role in whose name the application works: it owns nothing. */
+  readonly applicationUrl: string;
   /** Connection string of the superuser of this private cluster: for set-up and tests only. */
   readonly superuserUrl: string;
   stop(): Promise<void>;
@@ -83,6 +86,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   }
   return {
     url: `postgres://${ROLE}:${password}@127.0.0.1:${port}/${ROLE}`,
+    applicationUrl: `postgres://${APPLICATION_ROLE}:${password}@127.0.0.1:${port}/${ROLE}`,
     superuserUrl,
     stop,
   };
@@ -273,12 +277,17 @@ function findFreePort(): Promise<number> {
   });
 }
 
-/** The application never runs as the superuser: superusers pass row level security by. */
+/** One role owns the tables, the application works as another; neither is a superuser, who passes the policies by. */
 async function createRoleAndDatabase(superuserUrl: string, password: string): Promise<void> {
   const client = await connectWithPatience(superuserUrl);
   try {
-    const role = await client.query('select 1 from pg_roles where rolname = $1', [ROLE]);
-    if (role.rowCount === 0) await client.query(`create role ${ROLE} login password ${client.escapeLiteral(password)}`);
+    for (const name of [ROLE, APPLICATION_ROLE]) {
+      const role = await client.query('select 1 from pg_roles where rolname = $1', [name]);
+      if (role.rowCount === 0)
+        await client.query(`create role ${name} login password ${client.escapeLiteral(password)}`);
+    }
+    const member = await client.query(`select pg_has_role($1, $2, 'member') as is`, [ROLE, APPLICATION_ROLE]);
+    if (!(member.rows[0] as { is: boolean }).is) await client.query(`grant ${APPLICATION_ROLE} to ${ROLE}`);
     const database = await client.query('select 1 from pg_database where datname = $1', [ROLE]);
     if (database.rowCount === 0) await client.query(`create database ${ROLE} owner ${ROLE}`);
   } finally {

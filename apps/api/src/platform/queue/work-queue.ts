@@ -4,18 +4,21 @@ import {
   FlowProducer,
   type FlowJob,
   type Job,
+  PostgresConnection,
   Queue,
   setDefaultBackendFactory,
   Worker,
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { ApplicationLogin, grantQueueRights } from '../database/application-role.ts';
 import { Database } from '../database/database.ts';
 import { LOGGER } from '../logging/logger.ts';
 
 /** Where the queue lives: in Redis when REDIS_URL is set, else in the schema `bullmq` of the database. */
 export interface QueueOptions {
   readonly redisUrl: string | undefined;
+  /** The owner of the tables; it makes the schema. */
   readonly databaseUrl: string;
   /** False in a process that only puts work in and lets others do it. */
   readonly runsWorker: boolean;
@@ -47,6 +50,7 @@ export interface WorkHandler {
 export type FindUndone = () => Promise<readonly WorkFlow[]>;
 
 const QUEUE = 'fristdag';
+const SCHEMA = 'bullmq';
 const SWEEP_EVERY_MS = 2_000;
 /** How many pieces of work a process does side by side. */
 const CONCURRENCY = 2;
@@ -67,6 +71,7 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly database: Database,
+    private readonly login: ApplicationLogin,
   ) {}
 
   /** Rooms register their handlers when they are built, before the application starts. */
@@ -121,7 +126,23 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
       return this.redis;
     }
     setDefaultBackendFactory(createPostgresBackend as never);
-    return { connectionString: this.options.databaseUrl, schema: 'bullmq', migrate: true, max: 3 };
+    const { url, role, startOptions } = this.login;
+    await this.makeSchema(role);
+    const options = startOptions === undefined ? {} : { options: startOptions };
+    return { connectionString: url, schema: SCHEMA, migrate: false, max: 3, ...options };
+  }
+
+  /** As the tables' owner; a process that only has the plain role finds what another has made. */
+  private async makeSchema(role: string | undefined): Promise<void> {
+    const { databaseUrl } = this.options;
+    if (databaseUrl === this.login.url && this.login.startOptions === undefined && role !== undefined) return;
+    const owner = new PostgresConnection({ connectionString: databaseUrl, schema: SCHEMA, migrate: true, max: 1 });
+    try {
+      await owner.waitUntilReady();
+    } finally {
+      await owner.close();
+    }
+    if (role !== undefined) await grantQueueRights(databaseUrl, role, SCHEMA);
   }
 
   private async process(job: Job): Promise<void> {
