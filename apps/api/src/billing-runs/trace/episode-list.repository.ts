@@ -35,7 +35,7 @@ const standingRuns = (view: EpisodeView): string => `
      where state = 'completed' ${view === 'shared' ? `and mode = 'billing'` : ''}
      order by period, mode = 'billing' desc, revision desc)`;
 
-/** What the standing run of the episode's month said of it: one look into an index per episode. */
+/** What the standing run of the episode's month said of it, looked up for the few episodes of a page. */
 const standingAssessment = `
     left join standing s on s.period = r.period
     left join lateral (select counted, discharge_ready_days from assessment
@@ -43,7 +43,8 @@ const standingAssessment = `
 
 const sources: Readonly<Record<EpisodeView, string>> = {
   live: `episode_revision r
-    join payer p on p.code = r.payer ${standingAssessment}
+    join payer p on p.code = r.payer
+    left join (standing s join assessment a on a.run_id = s.id) on s.period = r.period and a.case_number = r.case_number
    where r.is_latest`,
   shared: `standing s
     join assessment a on a.run_id = s.id
