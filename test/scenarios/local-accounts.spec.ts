@@ -209,3 +209,31 @@ describe('accounts with a password of their own', () => {
     return String(answer.body['challenge']);
   }
 });
+
+describe('where the second factor is required, as in production mode', () => {
+  it('an account may do nothing but set one up; the demo accounts are left alone', async () => {
+    const product = await startProduct({ environment: { FRISTDAG_SECOND_FACTOR: 'required' } });
+    try {
+      const administrator = await product.as('region.admin');
+      const { body } = await administrator.post<Created>('/api/accounts', {
+        username: 'kim',
+        displayName: 'Kim',
+        unit: { kind: 'region' },
+        role: 'auditor',
+      });
+      const token = body.invitation.path.split('/').at(-1) ?? '';
+      await product.anonymous.post(`/api/auth/invitation/${token}`, { password: PASSWORD });
+      const kim = await Client.signIn(product.url, 'kim', PASSWORD);
+      expect((await kim.get('/api/session')).body).toMatchObject({ needsSecondFactor: true });
+      expect(await kim.get('/api/statements')).toMatchObject({
+        status: 403,
+        body: { type: 'urn:fristdag:problem:second-factor-needed' },
+      });
+      const { key } = (await kim.post<{ key: string }>('/api/second-factor')).body;
+      await kim.post('/api/second-factor/confirmation', { code: codeOf(key) });
+      expect((await kim.get('/api/statements')).status).toBe(200);
+    } finally {
+      await product.stop();
+    }
+  }, 60_000);
+});

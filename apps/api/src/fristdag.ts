@@ -12,6 +12,10 @@ const withRooms =
 const commands: Commands = {
   rate: async () => (await import('./command-line/rate.ts')).rate,
   synth: async () => (await import('./command-line/synth.ts')).synth,
+  account: withRooms(async () => {
+    const { migrations } = await import('./migrations.ts');
+    return (await import('./command-line/account.ts')).accountWith(migrations);
+  }),
   audit: withRooms(async () => (await import('./command-line/audit.ts')).audit),
   backup: withRooms(async () => (await import('./command-line/backup.ts')).backup),
   restore: withRooms(async () => {

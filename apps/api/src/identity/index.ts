@@ -1,3 +1,4 @@
+export { hasOpenAccount, removeDemoAccounts, setUpAccount } from './accounts/set-up-accounts.ts';
 export { AccountEntity, SessionEntity } from './identity.entity.ts';
 export { identityMigrations } from './identity.migrations.ts';
 export { IdentityModule } from './identity.module.ts';

@@ -6,6 +6,7 @@ export { BUSINESS_CLOCK, type BusinessClock } from './clock/business-clock.ts';
 export { Database, type Transaction } from './database/database.ts';
 export { DatabaseModule } from './database/database.module.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres.ts';
+export { prepareDatabase } from './database/prepare-database.ts';
 export { sqlMigration } from './database/migration.ts';
 export { type Scope, UNSCOPED } from './database/scope.ts';
 export { TakesFile } from './http/body-kind.ts';

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { offsetOf, type Transaction } from '../../platform/index.ts';
 import type { AccountListQuery } from './dto/account.dto.ts';
 
+/** Also the command line reads and writes accounts: with SQL alone. */
+export type Sql = Pick<Transaction, 'query'>;
+
 export interface AccountRow {
   readonly id: string;
   readonly username: string;
@@ -46,7 +49,7 @@ const SORTED_BY: Readonly<Record<AccountListQuery['sort'], string>> = {
 @Injectable()
 export class AccountRepository {
   async list(
-    { query }: Transaction,
+    { query }: Sql,
     asked: AccountListQuery,
     payers: readonly string[] | null,
   ): Promise<{ rows: AccountRow[]; total: number }> {
@@ -61,16 +64,13 @@ export class AccountRepository {
     return { rows, total: count?.total ?? 0 };
   }
 
-  async find({ query }: Transaction, id: string): Promise<AccountRow | undefined> {
+  async find({ query }: Sql, id: string): Promise<AccountRow | undefined> {
     const [row] = await query<AccountRow>(`select ${COLUMNS} from account a where a.id = $1`, [id]);
     return row;
   }
 
   /** @returns false when the username is taken */
-  async insert(
-    { query }: Transaction,
-    { id, username, displayName, passwordHash, unit }: NewAccount,
-  ): Promise<boolean> {
+  async insert({ query }: Sql, { id, username, displayName, passwordHash, unit }: NewAccount): Promise<boolean> {
     const rows = await query(
       `insert into account (id, username, display_name, password_hash, unit_kind, unit_code, unit_name)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict (username) do nothing returning 1`,
@@ -79,11 +79,11 @@ export class AccountRepository {
     return rows.length > 0;
   }
 
-  async listRoles({ query }: Transaction): Promise<string[]> {
+  async listRoles({ query }: Sql): Promise<string[]> {
     return (await query<{ id: string }>('select id from role order by id')).map(({ id }) => id);
   }
 
-  async grantRole({ query }: Transaction, accountId: string, roleId: string, unit: NewAccount['unit']): Promise<void> {
+  async grantRole({ query }: Sql, accountId: string, roleId: string, unit: NewAccount['unit']): Promise<void> {
     await query(
       'insert into role_assignment (account_id, role_id, scope_kind, scope_code) values ($1, $2, $3, $4) on conflict do nothing',
       [accountId, roleId, unit.kind, unit.code],
@@ -91,7 +91,7 @@ export class AccountRepository {
   }
 
   async update(
-    { query }: Transaction,
+    { query }: Sql,
     { id, displayName, isDisabled }: { id: string; displayName: string; isDisabled: boolean },
   ): Promise<void> {
     await query(
@@ -102,7 +102,7 @@ export class AccountRepository {
     );
   }
 
-  async setPassword({ query }: Transaction, accountId: string, passwordHash: string): Promise<void> {
+  async setPassword({ query }: Sql, accountId: string, passwordHash: string): Promise<void> {
     await query(`update account set password_hash = $2, reset_asked_at = null, version = version + 1 where id = $1`, [
       accountId,
       passwordHash,
@@ -110,7 +110,7 @@ export class AccountRepository {
   }
 
   /** Notes that somebody asked for a new password. @returns false when that was noted within the last hour already */
-  async noteResetAsked({ query }: Transaction, accountId: string): Promise<boolean> {
+  async noteResetAsked({ query }: Sql, accountId: string): Promise<boolean> {
     const rows = await query(
       `update account set reset_asked_at = now()
         where id = $1 and coalesce(reset_asked_at, '-infinity') < now() - interval '1 hour' returning 1`,
@@ -119,13 +119,13 @@ export class AccountRepository {
     return rows.length > 0;
   }
 
-  async findPayerName({ query }: Transaction, code: string): Promise<string | undefined> {
+  async findPayerName({ query }: Sql, code: string): Promise<string | undefined> {
     const [payer] = await query<{ name: string }>('select name from payer where code = $1', [code]);
     return payer?.name;
   }
 
   /** Removes the accounts of the demo and all that only they had. Their lines in the trail stay. */
-  async removeDemo({ query }: Transaction): Promise<string[]> {
+  async removeDemo({ query }: Sql): Promise<string[]> {
     const demo = 'select id from account where is_demo';
     for (const table of [
       ...['role_assignment', 'session', 'account_identity', 'second_factor', 'recovery_code', 'sign_in_challenge'],

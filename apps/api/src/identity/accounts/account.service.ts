@@ -1,25 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { formatInstant } from '@fristdag/rules';
 import { AuditTrail } from '../../audit/index.ts';
-import {
-  Database,
-  invalidInput,
-  notFound,
-  Page,
-  problem,
-  requireVersion,
-  type Text,
-  type Transaction,
-  UNSCOPED,
-} from '../../platform/index.ts';
+import { Database, notFound, Page, problem, requireVersion, type Transaction, UNSCOPED } from '../../platform/index.ts';
 import { notPermitted } from '../permission.guard.ts';
 import { actorOf, type Principal } from '../principal.ts';
 import { SecondFactorService } from '../second-factor/second-factor.service.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import { createToken } from '../sign-in/tokens.ts';
 import { AccountLinkRepository, type LinkPurpose } from './account-link.repository.ts';
-import { AccountRepository, type AccountRow, type NewAccount } from './account.repository.ts';
+import { AccountRepository, type AccountRow } from './account.repository.ts';
+import { insertAccount, resolveUnit } from './new-account.ts';
 import type {
   AccountAnswer,
   AccountListQuery,
@@ -59,9 +49,10 @@ export class AccountService {
   async create(principal: Principal, body: NewAccountBody): Promise<CreatedAccount> {
     const { token, hash } = createToken();
     return this.database.transaction(UNSCOPED, async (transaction) => {
-      const unit = await this.resolveUnit(transaction, body.unit);
+      const unit = await resolveUnit(transaction, this.accounts, body.unit);
       if (!isWithinReach(principal, unit)) throw notPermitted();
-      const id = await this.insert(transaction, { ...body, unit, passwordHash: null });
+      const roles = body.role === undefined ? [] : [body.role];
+      const id = await insertAccount(transaction, this.accounts, { ...body, unit, roles, passwordHash: null });
       const expiresAt = await this.links.save(transaction, { tokenHash: hash, accountId: id, purpose: 'invitation' });
       await this.audit.append(transaction, {
         actor: actorOf(principal),
@@ -74,34 +65,6 @@ export class AccountService {
         invitation: linkAnswer('invitation', token, expiresAt),
       };
     });
-  }
-
-  /** Puts an account with its role into the database. @throws Problem 400 for an unknown role, 409 for a username that is taken */
-  async insert(
-    transaction: Transaction,
-    account: Omit<NewAccount, 'id'> & { readonly role?: string | undefined },
-  ): Promise<string> {
-    const id = randomUUID();
-    if (account.role !== undefined) {
-      const known = await this.accounts.listRoles(transaction);
-      if (!known.includes(account.role)) throw unknown('role', known.join(', '));
-    }
-    if (!(await this.accounts.insert(transaction, { ...account, id }))) throw usernameTaken();
-    if (account.role !== undefined) await this.accounts.grantRole(transaction, id, account.role, account.unit);
-    return id;
-  }
-
-  /** The unit with its name. @throws Problem 400 for a payer that does not exist */
-  async resolveUnit(
-    transaction: Transaction,
-    { kind, code }: { readonly kind: NewAccount['unit']['kind']; readonly code: string | null },
-  ): Promise<NewAccount['unit']> {
-    if (kind === 'region') return { kind, code: null, name: 'Region Stockholm' };
-    if (code === null) throw unknown('unit.code', '0184, 0180-farsta, Danderyds sjukhus');
-    if (kind === 'care-unit') return { kind, code, name: code };
-    const name = await this.accounts.findPayerName(transaction, code);
-    if (name === undefined) throw unknown('unit.code', '0184, 0180-farsta');
-    return { kind, code, name };
   }
 
   /** Closing an account ends its sessions at once. @throws Problem 404, 409 for one's own, 412, 428 */
@@ -184,21 +147,6 @@ function answerFor({ unitKind, unitCode, unitName, resetAskedAt, ...rest }: Acco
     unit: { kind: unitKind, code: unitCode, name: unitName },
     resetAskedAt: resetAskedAt === null ? null : formatInstant(Math.trunc(resetAskedAt)),
   };
-}
-
-function unknown(path: string, examples: string) {
-  const message: Text = {
-    sv: `Finns inte. Välj bland: ${examples}.`,
-    en: `Does not exist. Choose among: ${examples}.`,
-  };
-  return invalidInput([{ path, code: 'unknown', message }]);
-}
-
-function usernameTaken() {
-  return problem(409, 'username-taken', {
-    sv: 'Det finns redan ett konto med det användarnamnet.',
-    en: 'There is an account with this username already.',
-  });
 }
 
 function notOneself() {
