@@ -15,6 +15,7 @@ import {
   FolderLock,
   nestLogger,
   prepareServer,
+  productVersion,
   serveConsole,
   startEmbeddedPostgres,
 } from './platform/index.ts';
@@ -95,12 +96,12 @@ async function listen(
   logger: ReturnType<typeof createLogger>,
 ): Promise<string> {
   const isDemo = config.mode === 'demo';
-  prepareServer(app, { gate: app.get(RequestGate), logger });
+  await prepareServer(app, { gate: app.get(RequestGate), logger, redisUrl: config.redisUrl });
   serveConsole(app, {
     folder: join(findProjectRoot(), 'dist', 'admin'),
     bootstrap: {
       demo: isDemo,
-      version: '0.1.0',
+      version: productVersion(),
       ...(isDemo ? { accounts: demoAccountCards, password: DEMO_PASSWORD } : { accounts: [] }),
       oidc: config.oidc ? { name: config.oidc.name } : null,
     },

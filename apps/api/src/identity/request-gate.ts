@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config, problem } from '../platform/index.ts';
 import { signInNeeded } from './permission.guard.ts';
-import { rememberPrincipal } from './principal.ts';
+import { principalOf, rememberPrincipal } from './principal.ts';
 import { mayHoldSession, readSessionToken } from './sign-in/session-cookie.ts';
 import { SessionService } from './sign-in/session.service.ts';
 
@@ -39,6 +39,10 @@ export class RequestGate {
     if (!isOpen(request.method, path)) await this.identify(request);
     if (!READS.has(request.method)) requireOwnOrigin(request);
     if (isSignIn(request.method, path) && !mayHoldSession(request, this.config)) throw notPrivate();
+  }
+
+  accountOf(request: FastifyRequest): string | undefined {
+    return principalOf(request)?.accountId;
   }
 
   private async identify(request: FastifyRequest): Promise<void> {

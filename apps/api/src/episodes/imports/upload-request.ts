@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '../../platform/index.ts';
 import type { FileFormat } from '../read/index.ts';
+import { refusePacked } from './refuse-packed.ts';
 import type { Upload } from './receive-upload.service.ts';
 
 const formats: ReadonlyMap<string, FileFormat> = new Map([
@@ -11,6 +12,9 @@ const formats: ReadonlyMap<string, FileFormat> = new Map([
 
 /** An upload that sends nothing for so long is given up. */
 const PATIENCE_MS = 120_000;
+/** … and one that is slower than this, once it has had its first minutes. */
+const SLOWEST_BYTES_PER_SECOND = 1_024;
+const FIRST_ALLOWANCE_MS = 180_000;
 
 /**
  * The file that a request hands in. A request without a body hands in an empty file.
@@ -22,7 +26,7 @@ export function uploadOf(request: FastifyRequest): Omit<Upload, 'actor'> {
   return {
     format,
     fileName: fileNameOf(header(request, 'x-file-name')),
-    bytes: request.body instanceof Readable ? withPatience(request.body, request) : nothing(),
+    bytes: request.body instanceof Readable ? refusePacked(withPatience(request.body, request)) : nothing(),
     idempotencyKey: header(request, 'idempotency-key'),
   };
 }
@@ -58,14 +62,20 @@ export function fileNameOf(encoded: string | undefined): string | null {
   return bare === '' ? null : Array.from(bare).slice(0, LONGEST_NAME).join('');
 }
 
-/** Waits for each part of the file, but not for ever; how long the product itself takes does not matter. */
+/**
+ * Waits for each part of the file, but not for ever: not for a client that is silent, nor for one that sends so slowly
+ * that it only holds the line. How long the product itself takes does not matter.
+ */
 async function* withPatience(body: Readable, { raw }: FastifyRequest): AsyncGenerator<Uint8Array> {
   const parts: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]();
+  let allowanceMs = FIRST_ALLOWANCE_MS;
   try {
     for (;;) {
-      const silence = setTimeout(() => raw.destroy(), PATIENCE_MS);
+      const since = performance.now();
+      const silence = setTimeout(() => raw.destroy(), Math.min(PATIENCE_MS, allowanceMs));
       const part = await parts.next().finally(() => clearTimeout(silence));
       if (part.done) return;
+      allowanceMs += (part.value.length / SLOWEST_BYTES_PER_SECOND) * 1000 - (performance.now() - since);
       yield part.value;
     }
   } finally {

@@ -50,6 +50,7 @@ const titles: Readonly<Record<number, Text>> = {
   404: { sv: 'Finns inte', en: 'Not found' },
   405: { sv: 'Åtgärden finns inte', en: 'There is no such act' },
   406: { sv: 'Formatet finns inte', en: 'No such format' },
+  408: { sv: 'Det tog för lång tid', en: 'It took too long' },
   409: { sv: 'Det går inte just nu', en: 'Not possible in this state' },
   412: { sv: 'Någon annan har sparat emellan', en: 'Somebody else saved in between' },
   413: { sv: 'För stort', en: 'Too large' },

@@ -3,6 +3,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { limitBodyTime } from '../edge/body-patience.ts';
+import { addSafeHeaders } from '../edge/headers.ts';
+import { RateLimits } from '../edge/rate-limits.ts';
 import { takesFile } from '../http/body-kind.ts';
 import { asProblem, sendProblem, unsupportedMediaType } from '../http/problem.filter.ts';
 
@@ -10,6 +13,7 @@ import { asProblem, sendProblem, unsupportedMediaType } from '../http/problem.fi
 const STREAMED_TYPES = ['application/x-ndjson', 'text/csv'];
 /** Forms and JSON bodies; files are streamed and have no limit here. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
+const HEADERS_WITHIN_MS = 20_000;
 
 export function createAdapter(trustedProxy: string | undefined): FastifyAdapter {
   return new FastifyAdapter({
@@ -18,7 +22,9 @@ export function createAdapter(trustedProxy: string | undefined): FastifyAdapter 
     trustProxy: trustedProxy ?? false,
     // A case number of 64 characters may take twelve characters each when percent-encoded.
     routerOptions: { maxParamLength: 1000 },
+    // A long upload is no slow request: bodies are watched one by one.
     requestTimeout: 0,
+    http: { headersTimeout: HEADERS_WITHIN_MS },
     rewriteUrl: ({ url = '/' }) => withReadablePath(url),
   });
 }
@@ -36,16 +42,37 @@ function withReadablePath(url: string): string {
 
 interface Gate {
   admit(request: FastifyRequest): Promise<void>;
+  /** Whose request it is, once it is admitted. */
+  accountOf(request: FastifyRequest): string | undefined;
 }
 
-/** Request ids, the gate before every request, file streams, one log line per answer. */
-export function prepareServer(app: NestFastifyApplication, { gate, logger }: { gate: Gate; logger: Logger }): void {
+interface Preparation {
+  readonly gate: Gate;
+  readonly logger: Logger;
+  readonly redisUrl: string | undefined;
+}
+
+/** Safe headers, request ids, limits and the gate before every request, file streams, one log line per answer. */
+export async function prepareServer(
+  app: NestFastifyApplication,
+  { gate, logger, redisUrl }: Preparation,
+): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  await addSafeHeaders(server);
+  const limits = await RateLimits.install(server, {
+    redisUrl,
+    logger,
+    accountOf: (request) => gate.accountOf(request),
+  });
+  limitBodyTime(server);
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
+    if (!/^\/api([/?]|$)/.test(request.url)) return undefined;
+    reply.header('cache-control', 'no-store');
     try {
+      await limits.beforeAdmission(request);
       await gate.admit(request);
+      await limits.afterAdmission(request);
     } catch (error) {
       const refusal = asProblem(error);
       if (refusal.status >= 500) logger.error({ err: error, requestId: request.id }, 'the gate failed');
@@ -77,9 +104,11 @@ export function prepareServer(app: NestFastifyApplication, { gate, logger }: { g
   });
 }
 
-/** A file for a route that reads JSON, or JSON for one that reads files. Asked before any byte of the body is read. */
+/** A file for a route that reads JSON, JSON for one that reads files, or a packed body. Asked before any byte of the body is read. */
 function hasForeignBody(request: FastifyRequest): boolean {
   const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (type === '' || request.is404) return false;
+  if (request.is404) return false;
+  if (!['', 'identity'].includes((request.headers['content-encoding'] ?? '').trim().toLowerCase())) return true;
+  if (type === '') return false;
   return takesFile(request) !== STREAMED_TYPES.includes(type);
 }
