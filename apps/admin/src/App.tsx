@@ -21,7 +21,6 @@ import { darkTheme, lightTheme } from './theme.ts';
 import { ToDoPage } from './todo/ToDoPage.tsx';
 
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
-const AccessibilityPage = lazy(() => import('./accessibility/AccessibilityPage.tsx'));
 
 /** The console's table of contents. */
 export function App() {
@@ -53,9 +52,6 @@ export function App() {
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
         <Route path="/registers/:part" element={<RegisterPage />} />
         <Route path="/settings" element={<SettingsPage />} />
-      </CustomRoutes>
-      <CustomRoutes noLayout>
-        <Route path="/accessibility" element={<AccessibilityPage />} />
       </CustomRoutes>
     </Admin>
   );

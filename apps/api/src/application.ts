@@ -16,6 +16,7 @@ import {
   nestLogger,
   prepareServer,
   productVersion,
+  serveAccessibilityStatement,
   serveConsole,
   startEmbeddedPostgres,
 } from './platform/index.ts';
@@ -106,6 +107,7 @@ async function listen(
       oidc: config.oidc ? { name: config.oidc.name } : null,
     },
   });
+  serveAccessibilityStatement(app, { name: config.actorName, contact: config.accessibilityContact });
   openApiDocument(app);
   try {
     await app.listen(config.port, config.host);

@@ -1,5 +1,4 @@
 import englishMessages from 'ra-language-english';
-import { accessibilityEn, accessibilitySv } from './accessibility-texts.ts';
 import { consoleEn, consoleSv } from './console-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
@@ -17,7 +16,6 @@ const ownSv = {
   import: importSv,
   run: runSv,
   rule: ruleSv,
-  accessibility: accessibilitySv,
 };
 
 /** Every text of ours. Swedish decides which there are; a text that English lacks does not compile. */
@@ -31,7 +29,6 @@ const ownEn: OwnMessages = {
   import: importEn,
   run: runEn,
   rule: ruleEn,
-  accessibility: accessibilityEn,
 };
 
 export const messages = {

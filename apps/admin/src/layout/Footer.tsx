@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import { Link } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { bootstrap } from '../providers/bootstrap.ts';
 
@@ -22,7 +21,7 @@ export function Footer() {
         fontSize: '0.875rem',
       }}
     >
-      <Box component={Link} to="/accessibility" sx={{ color: 'primary.main', py: 0.5 }}>
+      <Box component="a" href="/tillganglighet" sx={{ color: 'primary.main', py: 0.5 }}>
         {text('console.accessibility')}
       </Box>
       <span>

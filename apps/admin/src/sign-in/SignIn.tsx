@@ -1,7 +1,6 @@
 import { Box, Button, Paper, TextField, Typography } from '@mui/material';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { HttpError, useLogin } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
 import { LanguageSwitch, LookSwitch } from '../layout/TopBar.tsx';
@@ -105,7 +104,7 @@ export function SignIn() {
         ) : null}
       </Box>
       <Box component="footer" sx={{ px: { xs: 1.5, sm: 3 }, py: 1.5, fontSize: '0.875rem' }}>
-        <Box component={Link} to="/accessibility" sx={{ color: 'primary.main', display: 'inline-block', py: 0.5 }}>
+        <Box component="a" href="/tillganglighet" sx={{ color: 'primary.main', display: 'inline-block', py: 0.5 }}>
           {text('console.accessibility')}
         </Box>
       </Box>

@@ -37,6 +37,7 @@ export { productVersion } from './config/product-version.ts';
 export { findProjectRoot } from './config/project-root.ts';
 export { PlatformModule } from './platform.module.ts';
 export { createAdapter, prepareServer } from './server/server.ts';
+export { serveAccessibilityStatement } from './server/accessibility-statement.ts';
 export { serveConsole } from './server/console.ts';
 export { FolderLock } from './server/folder-lock.ts';
 export { platformMigrations } from './platform.migrations.ts';

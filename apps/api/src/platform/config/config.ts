@@ -28,6 +28,12 @@ export interface Config {
   readonly auditHeadsFolder: string | undefined;
   /** Proxies whose X-Forwarded-Proto is believed. */
   readonly trustedProxy: string | undefined;
+  /** The public body that runs the product, as the accessibility statement names it. */
+  readonly actorName: string | undefined;
+  /** Where people turn who cannot use the product. */
+  readonly accessibilityContact: string | undefined;
+  /** Whether /metrics answers: to everybody, to nobody, or (undefined) to this machine alone. */
+  readonly servesMetrics: boolean | undefined;
   /** Sign-in through a provider; absent = local accounts only. */
   readonly oidc: OidcSettings | undefined;
   /** Whether local accounts, demo accounts apart, must have a second factor before they may do anything. */
@@ -62,6 +68,13 @@ function parseSecondFactor(text: string | undefined, mode: Config['mode']): Conf
   if (text === undefined) return mode === 'production' ? 'required' : 'optional';
   if (text === 'required' || text === 'optional') return text;
   throw new ConfigurationError(`FRISTDAG_SECOND_FACTOR is "${text}": write required or optional.`);
+}
+
+function parseSwitch(name: string, text: string | undefined): boolean | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  if (text === '1') return true;
+  if (text === '0') return false;
+  throw new ConfigurationError(`${name} is "${text}": write 1 or 0, or leave it out.`);
 }
 
 /**
@@ -107,6 +120,9 @@ export function readConfig(environment: Environment): Config {
         ? join(dataFolder, 'audit-heads')
         : undefined,
     trustedProxy: environment['FRISTDAG_TRUSTED_PROXY']?.trim() || undefined,
+    actorName: environment['FRISTDAG_ACTOR']?.trim() || undefined,
+    accessibilityContact: environment['FRISTDAG_ACCESSIBILITY_CONTACT']?.trim() || undefined,
+    servesMetrics: parseSwitch('FRISTDAG_METRICS', environment['FRISTDAG_METRICS']),
     oidc: readOidcSettings((name) => readVariable(environment, name)),
     secondFactor: parseSecondFactor(readVariable(environment, 'FRISTDAG_SECOND_FACTOR'), mode),
   };

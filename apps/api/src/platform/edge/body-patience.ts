@@ -14,8 +14,10 @@ export function limitBodyTime(server: FastifyInstance, withinMs = BODY_WITHIN_MS
       void reply.header('connection', 'close');
       sendProblem(reply, tooSlow(), request);
       reply.raw.once('finish', () => request.raw.destroy());
-    }, withinMs);
-    payload.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
+    }, withinMs).unref();
+    const settle = (): void => clearTimeout(timer);
+    payload.once('end', settle);
+    reply.raw.once('close', settle);
     return payload;
   });
 }
