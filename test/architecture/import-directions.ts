@@ -13,6 +13,7 @@ const rooms = [
   'reviews',
   'invoices',
   'statistics',
+  'operation',
 ];
 
 const projects = ['libs/rules', 'libs/billing', 'apps/api', 'apps/admin', 'test'];

@@ -11,4 +11,5 @@ export const rooms = [
   'reviews',
   'invoices',
   'statistics',
+  'operation',
 ];

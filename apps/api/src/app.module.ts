@@ -5,6 +5,7 @@ import { BillingRunsModule } from './billing-runs/index.ts';
 import { EpisodesModule } from './episodes/index.ts';
 import { AccountEntity, IdentityModule, SessionEntity } from './identity/index.ts';
 import { migrations } from './migrations.ts';
+import { OperationModule } from './operation/index.ts';
 import { PayersModule } from './payers/index.ts';
 import { type Config, DatabaseModule, PlatformModule, QueueModule } from './platform/index.ts';
 import { ReviewsModule } from './reviews/index.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         RulesModule,
         BillingRunsModule,
         ReviewsModule,
+        OperationModule,
       ],
     };
   }

@@ -13,6 +13,8 @@ import {
   type EmbeddedPostgres,
   findProjectRoot,
   FolderLock,
+  measureRequests,
+  METRICS,
   nestLogger,
   prepareServer,
   productVersion,
@@ -98,6 +100,7 @@ async function listen(
 ): Promise<string> {
   const isDemo = config.mode === 'demo';
   await prepareServer(app, { gate: app.get(RequestGate), logger, redisUrl: config.redisUrl });
+  measureRequests(app, { registry: app.get(METRICS), servesMetrics: config.servesMetrics });
   serveConsole(app, {
     folder: join(findProjectRoot(), 'dist', 'admin'),
     bootstrap: {

@@ -37,6 +37,7 @@ const words: Readonly<Record<string, Text>> = {
     sv: 'Förseglade äldre månader av händelseloggen',
     en: 'Sealed older months of the audit trail',
   },
+  'retry-job': { sv: 'Lät ett jobb göras om', en: 'Had a job done again' },
   'load-rule-version': { sv: 'Läste in en beslutad regelversion', en: 'Loaded a published rule version' },
 };
 

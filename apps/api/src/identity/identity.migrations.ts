@@ -1,5 +1,6 @@
 import { sqlMigration } from '../platform/index.ts';
 import { auditPermissionsMigration } from './audit-permissions.migration.ts';
+import { operationPermissionsMigration } from './operation-permissions.migration.ts';
 import { signInMigrations } from './sign-in.migrations.ts';
 
 export const identityMigrations = [
@@ -65,4 +66,5 @@ export const identityMigrations = [
   ),
   ...signInMigrations,
   auditPermissionsMigration,
+  operationPermissionsMigration,
 ];

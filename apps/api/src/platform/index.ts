@@ -33,6 +33,7 @@ export { asProblem, ProblemFilter, sendProblem } from './http/problem.filter.ts'
 export { notFound, Problem, problem, type ProblemDetail, problemWith, titleOf } from './http/problem.ts';
 export { invalidInput, inWords, parseInput } from './http/validation.ts';
 export { createLogger, LOGGER, nestLogger } from './logging/logger.ts';
+export { createRegistry, measureRequests, METRICS } from './metrics/metrics.ts';
 export { productVersion } from './config/product-version.ts';
 export { findProjectRoot } from './config/project-root.ts';
 export { PlatformModule } from './platform.module.ts';

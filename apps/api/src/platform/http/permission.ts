@@ -20,6 +20,8 @@ export const permissions = [
   'data-quality:read',
   'accounts:write',
   'sessions:manage',
+  'operation:read',
+  'operation:write',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import {
   createPostgresBackend,
@@ -49,6 +50,19 @@ export interface WorkHandler {
 /** Finds work that the database has and the queue may have lost: after a crash, or a worker that died too often. */
 export type FindUndone = () => Promise<readonly WorkFlow[]>;
 
+/** The queue as its operator sees it. */
+export interface QueueState {
+  readonly place: 'database' | 'redis';
+  readonly answers: boolean;
+  readonly waiting: number;
+  readonly active: number;
+  /** Work that failed too often for the queue; the sweeper takes it up again from the database. */
+  readonly deadLetters: number;
+  /** Epoch ms, real clock; null in a process that does not sweep. */
+  readonly sweptAt: number | null;
+}
+
+const DESCRIBE_WITHIN_MS = 2_000;
 const QUEUE = 'fristdag';
 const SCHEMA = 'bullmq';
 const SWEEP_EVERY_MS = 2_000;
@@ -66,6 +80,7 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
   private worker: Worker | undefined;
   private sweepTimer: NodeJS.Timeout | undefined;
   private redis: Redis | undefined;
+  private sweptAt: number | null = null;
 
   constructor(
     @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
@@ -91,6 +106,22 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
     this.flows?.add(flowJob(last, earlier)).catch((error: unknown) => {
       this.logger.warn({ err: error, work: last.name }, 'the queue did not take the work: the sweeper will try again');
     });
+  }
+
+  /** Where the queue lives and what it holds. A queue out of reach is an answer too. */
+  async describe(): Promise<QueueState> {
+    const place = this.options.redisUrl === undefined ? 'database' : 'redis';
+    const patience = wait(DESCRIBE_WITHIN_MS, undefined, { ref: false });
+    const counts = await Promise.race([
+      this.queue?.getJobCounts('waiting', 'prioritized', 'delayed', 'waiting-children', 'active', 'failed'),
+      patience,
+    ]).catch(() => undefined);
+    const { waiting = 0, prioritized = 0, delayed = 0, active = 0, failed = 0 } = counts ?? {};
+    const blocked = counts?.['waiting-children'] ?? 0;
+    return {
+      ...{ place, answers: counts !== undefined, active, deadLetters: failed, sweptAt: this.sweptAt },
+      waiting: waiting + prioritized + delayed + blocked,
+    };
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -175,6 +206,7 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
           if (!flow.some(({ name, id }) => this.underWay.has(`${name}:${id}`))) this.enqueue(flow);
         }
       }
+      this.sweptAt = Date.now();
     } catch (error) {
       this.logger.warn({ err: error }, 'looking for undone work failed; trying again');
     }

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { formatInstant } from '@fristdag/rules';
+import type { z } from 'zod';
+import { AuditTrail } from '../audit/index.ts';
+import { actorOf, type Principal } from '../identity/index.ts';
+import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
+  CONFIG,
+  type Config,
+  Database,
+  notFound,
+  productVersion,
+  UNSCOPED,
+  WorkQueue,
+} from '../platform/index.ts';
+import type { OperationAnswer } from './dto/operation.dto.ts';
+import type { JobKind } from './job-tables.ts';
+import { OperationRepository } from './operation.repository.ts';
+
+/** The state of the product as its operator needs it, and the one act that the operator has. */
+@Injectable()
+export class OperationService {
+  private readonly startedAt = Date.now();
+
+  constructor(
+    private readonly database: Database,
+    private readonly repository: OperationRepository,
+    private readonly queue: WorkQueue,
+    private readonly audit: AuditTrail,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async describe(principal: Principal): Promise<z.output<typeof OperationAnswer>> {
+    const queue = await this.queue.describe();
+    return this.database.transaction(UNSCOPED, async (transaction) => {
+      const database = await this.repository.describeDatabase(transaction);
+      const failedJobs = await this.repository.listFailed(transaction);
+      const imports = await this.repository.listSources(transaction);
+      return {
+        product: { version: productVersion(), startedAt: formatInstant(this.startedAt), mode: this.config.mode },
+        clock: { businessNow: formatInstant(this.clock.now()), realNow: formatInstant(Date.now()) },
+        database: { ...database, migratedAt: formatInstant(database.migratedAt) },
+        queue: { ...queue, sweptAt: writtenOrNull(queue.sweptAt) },
+        jobs: (await this.repository.countJobs(transaction)) as z.output<typeof OperationAnswer>['jobs'],
+        failedJobs: failedJobs.map((job) => ({ ...job, failedAt: formatInstant(job.failedAt) })),
+        imports: imports.map((source) => ({
+          ...source,
+          format: source.format === 'csv' ? ('csv' as const) : ('ndjson' as const),
+          lastCompletedAt: writtenOrNull(source.lastCompletedAt),
+          lastFailedAt: writtenOrNull(source.lastFailedAt),
+        })),
+        mayRetry: principal.permissions.has('operation:write'),
+      };
+    });
+  }
+
+  /** @throws Problem 404 when no job of that id was given up */
+  async retry(kind: JobKind, id: string, principal: Principal): Promise<void> {
+    await this.database.transaction(UNSCOPED, async (transaction) => {
+      if (!(await this.repository.retry(transaction, kind, id)))
+        throw notFound({ sv: 'Ett jobb att försöka med igen', en: 'A job to try again' });
+      await this.audit.append(transaction, { actor: actorOf(principal), act: 'retry-job', object: { kind, id } });
+    });
+  }
+}
+
+function writtenOrNull(instant: number | null): string | null {
+  return instant === null ? null : formatInstant(instant);
+}
