@@ -3,6 +3,7 @@ import { startApplication } from '../../apps/api/src/application.ts';
 import { readConfig } from '../../apps/api/src/platform/index.ts';
 import { Client } from './client.ts';
 import { createTestDatabase } from './cluster.ts';
+import { testKeys } from './keys.ts';
 
 /** The product running inside a test: HTTP, queue and a database of its own. */
 export interface Product {
@@ -38,6 +39,7 @@ export async function startProduct({
     FRISTDAG_DEMO: '0',
     FRISTDAG_NOW: now,
     DATABASE_URL: database.url,
+    ...testKeys,
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
     ...environment,
   });

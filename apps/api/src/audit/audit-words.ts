@@ -32,6 +32,14 @@ const words: Readonly<Record<string, Text>> = {
   'create-care-unit': { sv: 'Lade upp en vårdenhet', en: 'Added a care unit' },
   'update-care-unit': { sv: 'Ändrade en vårdenhet', en: 'Changed a care unit' },
   'map-care-unit-name': { sv: 'Kopplade ett namn till en vårdenhet', en: 'Mapped a name to a care unit' },
+  'start-key-rotation': { sv: 'Startade ett byte av krypteringsnyckel', en: 'Started a key rotation' },
+  'complete-key-rotation': { sv: 'Slutförde ett byte av krypteringsnyckel', en: 'Completed a key rotation' },
+  'give-up-key-rotation': { sv: 'Avbröt ett byte av krypteringsnyckel', en: 'Gave up a key rotation' },
+  'seal-personal-data': { sv: 'Krypterade äldre personuppgifter', en: 'Encrypted older personal data' },
+  'open-protected-identity': {
+    sv: 'Öppnade ett ärende med skyddad identitet',
+    en: 'Opened a case with protected identity',
+  },
   'load-demo-data': { sv: 'Läste in demodata', en: 'Loaded demo data' },
   'seal-audit-trail': {
     sv: 'Förseglade äldre månader av händelseloggen',

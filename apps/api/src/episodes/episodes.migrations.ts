@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { personalDataMigrations } from './personal-data/personal-data.migrations.ts';
 
 export const episodesMigrations = [
   sqlMigration(
@@ -190,4 +191,5 @@ export const episodesMigrations = [
     create policy added on import_refused_row for insert with check ((select sees_all_payers()));
     `,
   ),
+  ...personalDataMigrations,
 ];

@@ -10,6 +10,13 @@ import { ImportsRepository } from './imports/imports.repository.ts';
 import { ImportsService } from './imports/imports.service.ts';
 import { RawFiles } from './imports/raw-files.ts';
 import { ReceiveUploadService } from './imports/receive-upload.service.ts';
+import { KeyRotationJob } from './key-rotation/key-rotation.job.ts';
+import { KeyRotationsController } from './key-rotation/key-rotations.controller.ts';
+import { KeyRotationsRepository } from './key-rotation/key-rotations.repository.ts';
+import { KeyRotationsService } from './key-rotation/key-rotations.service.ts';
+import { PersonalData } from './personal-data/personal-data.ts';
+import { PersonalDataColumns } from './personal-data/personal-data-columns.ts';
+import { SealPlainRows } from './personal-data/seal-plain-rows.ts';
 import { CareUnitNamesController } from './units/care-unit-names.controller.ts';
 import { CareUnitsController } from './units/care-units.controller.ts';
 import { CareUnitsRepository } from './units/care-units.repository.ts';
@@ -23,8 +30,11 @@ import { CareUnitsService } from './units/care-units.service.ts';
     CareUnitsController,
     CareUnitNamesController,
     DemoDataController,
+    KeyRotationsController,
   ],
   providers: [
+    ...[PersonalData, PersonalDataColumns, SealPlainRows],
+    ...[KeyRotationsRepository, KeyRotationsService, KeyRotationJob],
     ...[RawFiles, ImportsRepository, ImportsService, ReceiveUploadService, ImportFileJob],
     ...[CareUnitsRepository, CareUnitsService, DemoDataRepository, DemoData],
   ],

@@ -46,4 +46,16 @@ export const platformMigrations = [
     end $$;
     `,
   ),
+  sqlMigration(
+    '2020-10-25-keys-in-use',
+    `
+    -- The keys that something in the database may be sealed under, each with a value by which it is known again. No key.
+    create table key_in_use (
+      purpose text not null check (purpose in ('data', 'index')),
+      key_id text not null,
+      probe bytea not null,
+      primary key (purpose, key_id)
+    );
+    `,
+  ),
 ];

@@ -5,6 +5,9 @@ import { BUSINESS_CLOCK } from './clock/business-clock.ts';
 import { StoredBusinessClock } from './clock/stored-business-clock.ts';
 import { CONFIG, type Config } from './config/config.ts';
 import { Database } from './database/database.ts';
+import { Encryption } from './encryption/encryption.ts';
+import { openEncryption } from './encryption/open-encryption.ts';
+import { SealedColumns } from './encryption/sealed-columns.ts';
 import { HealthController } from './health/health.controller.ts';
 import { PageInterceptor } from './http/page.interceptor.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
@@ -28,10 +31,16 @@ export class PlatformModule implements OnModuleDestroy {
           inject: [Database],
           useFactory: (database: Database) => StoredBusinessClock.start(database, config),
         },
+        {
+          provide: Encryption,
+          inject: [Database],
+          useFactory: (database: Database) => openEncryption(database, config),
+        },
+        SealedColumns,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
       ],
-      exports: [CONFIG, LOGGER, BUSINESS_CLOCK],
+      exports: [CONFIG, LOGGER, BUSINESS_CLOCK, Encryption, SealedColumns],
     };
   }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { hashDocument } from '@fristdag/rules';
 import { createTestDatabase } from '../../../../test/support/cluster.ts';
+import { testKeys } from '../../../../test/support/keys.ts';
 import { auditMigrations, AuditModule } from '../audit/index.ts';
 import {
   createLogger,
@@ -29,7 +30,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   folder = mkdtempSync(join(tmpdir(), 'fristdag-rules-'));
   cpSync(join(findProjectRoot(), 'rules'), folder, { recursive: true });
-  const config = readConfig({ FRISTDAG_NOW: '2020-10-22T09:00', DATABASE_URL: database.url });
+  const config = readConfig({ ...testKeys, FRISTDAG_NOW: '2020-10-22T09:00', DATABASE_URL: database.url });
   module = await Test.createTestingModule({
     imports: [
       DatabaseModule.forRoot({

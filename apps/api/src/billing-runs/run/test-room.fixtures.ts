@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { canonicalEpisode, episodeTimes, parseEpisode, type PayerLookup } from '@fristdag/rules';
 import { createTestDatabase } from '../../../../../test/support/cluster.ts';
+import { testKeys } from '../../../../../test/support/keys.ts';
 import { DatabaseOwner } from '../../../../../test/support/database-owner.ts';
 import { auditMigrations, AuditModule } from '../../audit/index.ts';
 import { episodesMigrations } from '../../episodes/index.ts';
@@ -69,7 +70,7 @@ export interface TestRoom {
 /** The rooms up to billing runs on a database of their own, their queue in the spec's hands. */
 export async function openTestRoom(now = '2020-10-22T09:00'): Promise<TestRoom> {
   const own = await createTestDatabase();
-  const config = readConfig({ FRISTDAG_DEMO: '0', FRISTDAG_NOW: now, DATABASE_URL: own.url });
+  const config = readConfig({ ...testKeys, FRISTDAG_DEMO: '0', FRISTDAG_NOW: now, DATABASE_URL: own.url });
   const module = await Test.createTestingModule({
     imports: [
       DatabaseModule.forRoot({
@@ -132,12 +133,12 @@ async function saveEpisodes(database: Database, payers: PayerLookup, rows: reado
     await query(
       `insert into episode_revision (
          case_number, revision, received_at, content_hash, care_type, municipality, district, payer, inpatient_unit, inpatient_clinic, outpatient_unit,
-         personal_identity_number, protected_identity, admitted_at, admission_notice_sent_at, discharge_ready_notices, care_contact_needed,
+         personal_identity_index, protected_identity, admitted_at, admission_notice_sent_at, discharge_ready_notices, care_contact_needed,
          care_contact_assigned_at, sip_required, sip_call_sent_at, outpatient_care_available, patient_opposed, discharged_at, cancelled,
          admitted_day, discharge_day, period, notice_sent_at, notice_day, notice_ms_of_day, sip_call_day, flags)
        select e->>'caseNumber', 1 + (select count(*) from episode_revision r where r.case_number = e->>'caseNumber'), now(), sha256(convert_to(e->>'text', 'UTF8')),
               e->>'careType', e->>'municipality', e->>'district', e->>'payer', e->>'inpatientUnit', e->>'inpatientClinic', e->>'outpatientUnit',
-              e->>'personalIdentityNumber', (e->>'protectedIdentity')::boolean, instant_of((e->>'admittedAt')::float8), instant_of((e->>'admissionNoticeSentAt')::float8),
+              convert_to(e->>'personalIdentityNumber', 'UTF8'), (e->>'protectedIdentity')::boolean, instant_of((e->>'admittedAt')::float8), instant_of((e->>'admissionNoticeSentAt')::float8),
               e->'dischargeReadyNotices', (e->>'careContactNeeded')::boolean, instant_of((e->>'careContactAssignedAt')::float8), (e->>'sipRequired')::boolean,
               instant_of((e->>'sipCallSentAt')::float8), (e->>'outpatientCareAvailable')::boolean, (e->>'patientOpposed')::boolean,
               instant_of((e->>'dischargedAt')::float8), (e->>'cancelled')::boolean, (e->>'admittedDay')::int, (e->>'dischargeDay')::int, e->>'period',

@@ -67,7 +67,7 @@ export class EpisodeTraceRepository {
     return query(
       `select ${episodeRevisionColumns('r')}, r.is_latest as "isLatest",
               coalesce(lag(r.revision) over w is not null
-                and r.personal_identity_number is distinct from lag(r.personal_identity_number) over w, false) as "identityChanged"
+                and r.personal_identity_index is distinct from lag(r.personal_identity_index) over w, false) as "identityChanged"
          from episode_revision r
         where r.case_number = $1 ${view === 'shared' ? `and ${judged}` : ''}
        window w as (order by r.revision)

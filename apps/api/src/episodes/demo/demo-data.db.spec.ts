@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { pino } from 'pino';
 import { createTestDatabase } from '../../../../../test/support/cluster.ts';
+import { testKeys } from '../../../../../test/support/keys.ts';
 import { auditMigrations, AuditModule } from '../../audit/index.ts';
 import { AccountEntity, identityMigrations, SessionEntity } from '../../identity/index.ts';
 import { payersMigrations, REGION_WIDE } from '../../payers/index.ts';
@@ -66,7 +67,7 @@ describe('the demo data', () => {
 
 /** The room with a queue that works, as in the demo. */
 async function startRoom(url: string): Promise<TestingModule> {
-  const config = readConfig({ DATABASE_URL: url });
+  const config = readConfig({ ...testKeys, DATABASE_URL: url });
   const migrations = [
     ...platformMigrations,
     ...auditMigrations,

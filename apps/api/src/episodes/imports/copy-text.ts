@@ -25,6 +25,11 @@ function copyText(value: CopyValue): string {
   return MUST_ESCAPE.test(value) ? value.replace(ESCAPED, (character) => escapes[character] ?? character) : value;
 }
 
+/** Bytes as PostgreSQL reads them, before they are escaped for COPY. */
+export function bytesText(bytes: Buffer): string {
+  return `\\x${bytes.toString('hex')}`;
+}
+
 const DAY_MS = 86_400_000;
 const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 /** The days of a file are few beside its instants. */

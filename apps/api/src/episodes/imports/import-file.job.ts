@@ -13,6 +13,8 @@ import {
   type WorkHandler,
   WorkQueue,
 } from '../../platform/index.ts';
+import { maskNumbers } from '../personal-data/mask-numbers.ts';
+import { PersonalData } from '../personal-data/personal-data.ts';
 import { FileRefusedError, readRecords, readRow } from '../read/index.ts';
 import { type Batch, inBatches } from './in-batches.ts';
 import { ImportsRepository, type ImportRow } from './imports.repository.ts';
@@ -51,6 +53,7 @@ export class ImportFileJob implements WorkHandler {
     private readonly files: RawFiles,
     private readonly imports: ImportsRepository,
     private readonly payers: PayerRegister,
+    private readonly personalData: PersonalData,
     private readonly audit: AuditTrail,
     queue: WorkQueue,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -115,7 +118,8 @@ export class ImportFileJob implements WorkHandler {
     const payers = map.lookup();
     yield* inBatches(readRecords(this.files.open(fileHash), format), {
       skip: rowsRead,
-      judge: (record) => judgeRow(readRow(record, { format, payers }), this.clock.now()),
+      judge: (record) =>
+        judgeRow(readRow(record, { format, payers }), { now: this.clock.now(), personalData: this.personalData }),
     });
   }
 
@@ -153,7 +157,10 @@ export class ImportFileJob implements WorkHandler {
     { layout, rows, isLast }: Batch,
     { importId, rowsRead }: Position,
   ): Promise<BatchCounts> {
-    const counts = await saveBatch(client, { importId, rows, receivedAt: this.clock.now() });
+    const counts = await saveBatch(client, {
+      ...{ importId, rows, receivedAt: this.clock.now() },
+      personalData: this.personalData,
+    });
     const isOurs = await this.imports.advance(client, importId, { ...counts, rowsBefore: rowsRead, layout });
     if (!isOurs) throw new OvertakenError();
     if (isLast) await this.complete(client, importId);
@@ -173,7 +180,8 @@ export class ImportFileJob implements WorkHandler {
   /** The file cannot be read at all: nothing of it is in. */
   private async refuse({ id, createdByName }: ImportRow, { code, args }: FileRefusedError): Promise<void> {
     await this.database.transaction(UNSCOPED, async (transaction) => {
-      if (!(await this.imports.fail(transaction, id, { code, args }, this.clock.now()))) return;
+      const kept = { code, args: withoutNumbers(args) };
+      if (!(await this.imports.fail(transaction, id, kept, this.clock.now()))) return;
       const object = { kind: 'import', id };
       await this.audit.append(transaction, {
         actor: onBehalfOf(createdByName),
@@ -183,6 +191,13 @@ export class ImportFileJob implements WorkHandler {
       });
     });
   }
+}
+
+/** A file without a header has a row of data where its names should be. */
+function withoutNumbers(args: FileRefusedError['args']): FileRefusedError['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? maskNumbers(value) : value]),
+  );
 }
 
 function onBehalfOf(name: string): Actor {

@@ -1,6 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { pino } from 'pino';
 import { createTestDatabase } from '../../../../../test/support/cluster.ts';
+import { testKeys } from '../../../../../test/support/keys.ts';
 import { DatabaseOwner } from '../../../../../test/support/database-owner.ts';
 import { auditMigrations, AuditModule, THE_PRODUCT } from '../../audit/index.ts';
 import { AccountEntity, identityMigrations, SessionEntity } from '../../identity/index.ts';
@@ -97,7 +98,7 @@ export async function openImportRoom(): Promise<ImportRoom> {
 }
 
 async function startRoom(url: string): Promise<TestingModule> {
-  const config = readConfig({ DATABASE_URL: url, FRISTDAG_NOW: '2020-10-22T09:00', FRISTDAG_DEMO: '0' });
+  const config = readConfig({ ...testKeys, DATABASE_URL: url, FRISTDAG_NOW: '2020-10-22T09:00', FRISTDAG_DEMO: '0' });
   const room = await Test.createTestingModule({
     imports: [
       DatabaseModule.forRoot({

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail } from '../../audit/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
 import { Database, type Language, notFound, Page, type Transaction, UNSCOPED } from '../../platform/index.ts';
+import { PersonalData } from '../personal-data/personal-data.ts';
 import { type FileLayout, type KeptRefusal, refusedRowsFile } from '../read/index.ts';
 import type { ImportListQuery, RefusedRowListQuery } from './dto/import.dto.ts';
 import { type ImportRow, ImportsRepository, type RefusedRow } from './imports.repository.ts';
@@ -16,6 +17,7 @@ export class ImportsService {
     private readonly database: Database,
     private readonly imports: ImportsRepository,
     private readonly audit: AuditTrail,
+    private readonly personalData: PersonalData,
   ) {}
 
   list(query: ImportListQuery): Promise<Page<ImportRow>> {
@@ -67,7 +69,8 @@ export class ImportsService {
       const rows = await this.database.transaction(REGION_WIDE, (transaction) =>
         this.imports.readRefusedRows(transaction, id, after),
       );
-      for (const { line: at, raw, ...refusal } of rows) yield { line: at, raw: raw.toString('utf8'), refusal };
+      for (const { line: at, raw, ...refusal } of rows)
+        yield { line: at, raw: this.personalData.openRefusedRow(raw, id, at).toString('utf8'), refusal };
       const last = rows.at(-1);
       if (!last || rows.length < ROWS_AT_ONCE) return;
       line = last.line;

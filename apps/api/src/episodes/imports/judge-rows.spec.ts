@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Episode } from '@fristdag/rules';
+import { Encryption, parseKeyRing } from '../../platform/index.ts';
+import { PersonalData, placeOfNumber } from '../personal-data/personal-data.ts';
 import type { ReadRow } from '../read/index.ts';
 import { EPISODE_COLUMNS, judgeRow } from './judge-rows.ts';
 
 const columns = EPISODE_COLUMNS.split(', ');
 const at = (text: string): number => Date.parse(text);
+const encryption = new Encryption(
+  parseKeyRing({
+    dataKeys: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+    indexKey: Buffer.alloc(32, 9).toString('base64'),
+  }),
+);
+const personalData = new PersonalData(encryption);
 const LATER = at('2020-10-22T07:00:00Z');
 
 /** Bianca of the material: her notice was sent at 12:01 local time, a minute past the noon rule. */
@@ -18,7 +27,7 @@ const bianca: Episode = {
 };
 
 function valuesOf(row: ReadRow, now = LATER): Readonly<Record<string, string>> {
-  const values = judgeRow(row, now).episodeText?.trimEnd().split('\t') ?? [];
+  const values = judgeRow(row, { now, personalData }).episodeText?.trimEnd().split('\t') ?? [];
   return Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']));
 }
 
@@ -58,9 +67,28 @@ describe('a row that is read', () => {
     expect(other['content_hash']).not.toBe(valuesOf(accepted(bianca))['content_hash']);
   });
 
+  it('has its personal number sealed to the case and to what it says, and shows it nowhere', () => {
+    const values = valuesOf(accepted({ ...bianca, personalIdentityNumber: '191212121212' }));
+    const bytes = (column: string): Buffer => Buffer.from((values[column] ?? '').slice('\\\\x'.length), 'hex');
+    expect(Object.values(values).join()).not.toContain('1212121212');
+    const place = placeOfNumber('B-BIANCA', bytes('content_hash'));
+    expect(encryption.open(bytes('personal_identity_number'), place).toString()).toBe('191212121212');
+    const elsewhere = placeOfNumber('C-CLAES', bytes('content_hash'));
+    expect(() => encryption.open(bytes('personal_identity_number'), elsewhere)).toThrow();
+  });
+
+  it('has a hash that nobody without the index key can make', () => {
+    const others = new PersonalData(new Encryption({ ...encryption.ring, indexKey: Buffer.alloc(32, 8) }));
+    expect(others.contentHash(bianca)).not.toEqual(personalData.contentHash(bianca));
+    expect(personalData.contentHash({ ...bianca })).toEqual(personalData.contentHash(bianca));
+  });
+
   it('is refused with a reason that any database can hold, however strange its keys', () => {
     const refusal = { field: 'a\0b\ud800', code: 'unknown-field', args: { header: '\0' } } as const;
-    const judged = judgeRow({ line: 3, raw: '{"a\\u0000b": 1}', episode: null, refusals: [refusal] }, LATER);
+    const judged = judgeRow(
+      { line: 3, raw: '{"a\\u0000b": 1}', episode: null, refusals: [refusal] },
+      { now: LATER, personalData },
+    );
     expect(judged.refusal).toEqual({ field: 'a\ufffdb\ufffd', code: 'unknown-field', args: { header: '\ufffd' } });
   });
 });

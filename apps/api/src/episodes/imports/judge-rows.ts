@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto';
-import { canonicalEpisode, type Episode, episodeTimes, type Refusal } from '@fristdag/rules';
+import { type Episode, episodeTimes, type Refusal } from '@fristdag/rules';
+import { maskNumbers } from '../personal-data/mask-numbers.ts';
+import type { PersonalData } from '../personal-data/personal-data.ts';
 import type { ReadRow } from '../read/index.ts';
-import { copyLine, instantText } from './copy-text.ts';
+import { bytesText, copyLine, instantText } from './copy-text.ts';
 
 /** A row on its way into the database: an episode as a line of COPY text, or the reason why it is none. */
 export type JudgedRow =
@@ -11,7 +12,8 @@ export type JudgedRow =
 /** The columns of `episodeText`, in order. The rest of a revision follows from the import and from what is stored. */
 export const EPISODE_COLUMNS = [
   ...['source_line', 'case_number', 'content_hash', 'care_type', 'municipality', 'district', 'payer'],
-  ...['inpatient_unit', 'inpatient_clinic', 'outpatient_unit', 'personal_identity_number', 'protected_identity'],
+  ...['inpatient_unit', 'inpatient_clinic', 'outpatient_unit', 'personal_identity_number', 'personal_identity_index'],
+  'protected_identity',
   ...['admitted_at', 'admission_notice_sent_at', 'discharge_ready_notices', 'care_contact_needed'],
   ...['care_contact_assigned_at', 'sip_required', 'sip_call_sent_at', 'outpatient_care_available', 'patient_opposed'],
   ...['discharged_at', 'cancelled', 'admitted_day', 'discharge_day', 'period', 'notice_sent_at', 'notice_day'],
@@ -21,19 +23,23 @@ export const EPISODE_COLUMNS = [
 /**
  * What becomes of one row. Local dates and the month are derived here, once. An instant in the future is flagged; since that
  * depends on the day it is read, it is no part of what makes two rows identical.
+ * What is known of the patient is sealed here, so that it goes to the database in no other form.
  * @param now epoch milliseconds of the business clock
  */
-export function judgeRow(row: ReadRow, now: number): JudgedRow {
+export function judgeRow(row: ReadRow, { now, personalData }: { now: number; personalData: PersonalData }): JudgedRow {
   const { line, raw } = row;
   if (row.episode === null) return { line, raw, episodeText: null, refusal: storable(row.refusals[0]) };
   const { episode } = row;
   const flags = isInTheFuture(episode, now) ? [...row.flags, 'instant-in-the-future'] : row.flags;
   const times = episodeTimes(episode);
-  const contentHash = `\\x${hash('sha256', canonicalEpisode(episode), 'hex')}`;
+  const contentHash = personalData.contentHash(episode);
+  const { caseNumber, personalIdentityNumber } = episode;
+  const number =
+    personalIdentityNumber === null ? null : personalData.sealNumber(personalIdentityNumber, caseNumber, contentHash);
   const episodeText = copyLine([
     line,
-    episode.caseNumber,
-    contentHash,
+    caseNumber,
+    bytesText(contentHash),
     episode.careType,
     episode.municipality,
     episode.district,
@@ -41,7 +47,8 @@ export function judgeRow(row: ReadRow, now: number): JudgedRow {
     episode.inpatientUnit,
     episode.inpatientClinic,
     episode.outpatientUnit,
-    episode.personalIdentityNumber,
+    number && bytesText(number.sealed),
+    number && bytesText(number.index),
     episode.protectedIdentity,
     instantText(episode.admittedAt),
     instant(episode.admissionNoticeSentAt),
@@ -82,9 +89,10 @@ function isInTheFuture(episode: Episode, now: number): boolean {
   );
 }
 
-/** A misspelt key or header may hold anything: what a database cannot store is shown as a replacement character. */
+/** A misspelt key or header may hold anything: what a database cannot store is shown as a
+ * replacement character, and what looks like a personal number is left out. */
 function storable({ field, code, args }: Refusal): Refusal {
-  const clean = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
+  const clean = (text: string): string => maskNumbers(text.toWellFormed().replaceAll('\0', '\ufffd'));
   return {
     field: field === null ? null : clean(field),
     code,

@@ -4,6 +4,7 @@ import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { REGION_WIDE } from '../../payers/index.ts';
 import { Database, type Transaction } from '../../platform/index.ts';
+import { PersonalData } from '../personal-data/personal-data.ts';
 import type { OpenFile } from '../read/index.ts';
 import { LineCounter } from './line-counter.ts';
 
@@ -22,10 +23,13 @@ const LEVEL = 3;
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
-/** The files as received, by hash, in compressed pieces. Only the service reads them; no route does. */
+/** The files as received, by hash, in compressed and sealed pieces. Only the service reads them; no route does. */
 @Injectable()
 export class RawFiles {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly personalData: PersonalData,
+  ) {}
 
   /** Stores pieces as they come. Whoever calls says afterwards whether the file is kept; else they go. */
   async receive(transaction: Transaction, pieces: AsyncIterable<Buffer>): Promise<ReceivedFile> {
@@ -39,7 +43,8 @@ export class RawFiles {
       hash.update(piece);
       counter.add(piece);
       sizeBytes += piece.length;
-      const content = await compress(piece, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
+      const compressed = await compress(piece, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
+      const content = this.personalData.sealPiece(compressed, upload, number);
       const parameters = [upload, number, content];
       await transaction.query('insert into raw_file_piece (upload, piece, content) values ($1, $2, $3)', parameters);
       number += 1;
@@ -71,15 +76,15 @@ export class RawFiles {
   private async *read(hash: string): AsyncGenerator<Buffer> {
     for (let number = 0; ; number += 1) {
       const [piece] = await this.database.transaction(REGION_WIDE, ({ query }) =>
-        query<{ content: Buffer }>(
-          `select content from raw_file_piece
+        query<{ upload: string; content: Buffer }>(
+          `select upload::text as upload, content from raw_file_piece
             where upload = (select upload from raw_file where hash = $1) and piece = $2`,
           [hash, number],
         ),
       );
       if (!piece && number === 0) throw new Error(`nothing of the file ${hash} is stored`);
       if (!piece) return;
-      yield await decompress(piece.content);
+      yield await decompress(this.personalData.openPiece(piece.content, piece.upload, number));
     }
   }
 }

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { PersonalData } from '../personal-data/personal-data.ts';
 import type { KeptRefusal } from '../read/index.ts';
-import { copyLine } from './copy-text.ts';
+import { bytesText, copyLine } from './copy-text.ts';
 import { EPISODE_COLUMNS, type JudgedRow } from './judge-rows.ts';
 
 /** Whoever writes episodes holds this until the end of the transaction: one at a time. */
@@ -20,6 +21,7 @@ interface Batch {
   readonly rows: readonly JudgedRow[];
   /** Epoch milliseconds of the business clock. */
   readonly receivedAt: number;
+  readonly personalData: PersonalData;
 }
 
 /**
@@ -27,11 +29,12 @@ interface Batch {
  * in the batch, else what is stored – changes nothing; any other is a new revision. Never row by row: the rows are copied
  * into a temporary table, since row level security refuses COPY, and go on from there in a handful of statements.
  */
-export async function saveBatch(client: PoolClient, { importId, rows, receivedAt }: Batch): Promise<BatchCounts> {
+export async function saveBatch(client: PoolClient, batch: Batch): Promise<BatchCounts> {
+  const { importId, rows, receivedAt, personalData } = batch;
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [WRITERS_OF_EPISODES]);
   const episodes = rows.flatMap(({ episodeText }) => (episodeText === null ? [] : [episodeText]));
   const refused = rows.flatMap(({ line, raw, refusal }) =>
-    refusal === null ? [] : [refusedText(importId, { line, raw, refusal })],
+    refusal === null ? [] : [refusedText(importId, { line, raw, refusal }, personalData)],
   );
   const accepted = episodes.length === 0 ? 0 : await saveEpisodes(client, { importId, episodes, receivedAt });
   await saveRefused(client, refused);
@@ -102,15 +105,9 @@ const LIST_NEW_NAMES = `
   where name is not null and not exists (select from care_unit_name known where known.kind = seen.kind and known.name = seen.name)
   on conflict do nothing`;
 
-function refusedText(importId: string, { line, raw, refusal: { field, code, args } }: KeptRefusal): string {
-  return copyLine([
-    importId,
-    line,
-    field,
-    code,
-    JSON.stringify(args),
-    `\\x${Buffer.from(raw, 'utf8').toString('hex')}`,
-  ]);
+function refusedText(importId: string, { line, raw, refusal }: KeptRefusal, personalData: PersonalData): string {
+  const sealed = personalData.sealRefusedRow(Buffer.from(raw, 'utf8'), importId, line);
+  return copyLine([importId, line, refusal.field, refusal.code, JSON.stringify(refusal.args), bytesText(sealed)]);
 }
 
 async function copyInto(client: PoolClient, target: string, lines: readonly string[]): Promise<void> {

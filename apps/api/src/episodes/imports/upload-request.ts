@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '../../platform/index.ts';
+import { maskNumbers } from '../personal-data/mask-numbers.ts';
 import type { FileFormat } from '../read/index.ts';
 import { refusePacked } from './refuse-packed.ts';
 import type { Upload } from './receive-upload.service.ts';
@@ -46,7 +47,7 @@ function header(request: FastifyRequest, name: string): string | undefined {
 
 const LONGEST_NAME = 200;
 
-/** The bare name, without folders and control characters; null when there is none or it cannot be read. */
+/** The bare name, without folders, control characters and personal numbers; null when there is none or it cannot be read. */
 export function fileNameOf(encoded: string | undefined): string | null {
   if (encoded === undefined) return null;
   let name: string;
@@ -59,7 +60,7 @@ export function fileNameOf(encoded: string | undefined): string | null {
     .replace(/\p{Cc}/gu, '')
     .toWellFormed()
     .trim();
-  return bare === '' ? null : Array.from(bare).slice(0, LONGEST_NAME).join('');
+  return bare === '' ? null : Array.from(maskNumbers(bare)).slice(0, LONGEST_NAME).join('');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { KeySettings } from '../encryption/key-ring.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { type OidcSettings, readOidcSettings } from './oidc-settings.ts';
 
@@ -27,13 +28,15 @@ export interface Config {
   /** Where the daily heads of the audit trail are put for others to fetch; absent = nowhere. */
   readonly auditHeadsFolder: string | undefined;
   /** Proxies whose X-Forwarded-Proto is believed. */
-  readonly trustedProxy: string | undefined;
   /** The public body that runs the product, as the accessibility statement names it. */
   readonly actorName: string | undefined;
   /** Where people turn who cannot use the product. */
   readonly accessibilityContact: string | undefined;
   /** Whether /metrics answers: to everybody, to nobody, or (undefined) to this machine alone. */
   readonly servesMetrics: boolean | undefined;
+  readonly trustedProxy: string | undefined;
+  /** Keys for personal data at rest; absent = the data folder's own key file. */
+  readonly encryption: KeySettings;
   /** Sign-in through a provider; absent = local accounts only. */
   readonly oidc: OidcSettings | undefined;
   /** Whether local accounts, demo accounts apart, must have a second factor before they may do anything. */
@@ -123,6 +126,10 @@ export function readConfig(environment: Environment): Config {
     actorName: environment['FRISTDAG_ACTOR']?.trim() || undefined,
     accessibilityContact: environment['FRISTDAG_ACCESSIBILITY_CONTACT']?.trim() || undefined,
     servesMetrics: parseSwitch('FRISTDAG_METRICS', environment['FRISTDAG_METRICS']),
+    encryption: {
+      dataKeys: readVariable(environment, 'FRISTDAG_DATA_KEYS'),
+      indexKey: readVariable(environment, 'FRISTDAG_INDEX_KEY'),
+    },
     oidc: readOidcSettings((name) => readVariable(environment, name)),
     secondFactor: parseSecondFactor(readVariable(environment, 'FRISTDAG_SECOND_FACTOR'), mode),
   };

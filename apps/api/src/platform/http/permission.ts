@@ -22,6 +22,8 @@ export const permissions = [
   'sessions:manage',
   'operation:read',
   'operation:write',
+  'operation:write',
+  'protected-identity:open',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
