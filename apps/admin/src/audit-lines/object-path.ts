@@ -25,4 +25,7 @@ export const objectKinds: Readonly<Record<string, TextKey>> = {
   'care-unit': 'rule.objectCareUnit',
   'care-unit-name': 'rule.objectCareUnitName',
   'demo-data': 'rule.objectDemoData',
+  'identity-provider': 'rule.objectIdentityProvider',
+  'key-rotation': 'rule.objectKeyRotation',
+  'audit-trail': 'console.auditLines',
 };

@@ -98,7 +98,7 @@ function RunTable({ rows }: { rows: readonly BillingRun[] }) {
     { key: 'episodes', head: text('run.episodes'), align: 'right', cell: (row) => count(row.episodes) },
     { key: 'total', head: text('run.total'), align: 'right', cell: (row) => amount(row.totalAmount) },
     { key: 'at', head: text('run.at'), noWrap: true, cell: (row) => tableInstant(row.createdAt) },
-    { key: 'by', head: text('run.by'), cell: (row) => row.createdBy ?? '–' },
+    { key: 'by', head: text('run.by'), cell: (row) => row.createdBy },
   ];
   return (
     <RowTable

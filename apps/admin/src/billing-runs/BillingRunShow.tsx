@@ -67,7 +67,7 @@ function Run({ run }: { run: BillingRun }) {
       </Box>
       {run.state === 'failed' ? (
         <Note meaning="over" role="alert" title={text('run.failedTitle')}>
-          {run.problem?.detail ?? run.problem?.title ?? ''}
+          {run.problem?.detail}
         </Note>
       ) : null}
       {isUnderWay ? (
@@ -103,7 +103,7 @@ function Run({ run }: { run: BillingRun }) {
             ]),
             [text('run.at'), tableInstant(run.createdAt)],
             [text('run.completedAt'), run.completedAt ? tableInstant(run.completedAt) : unknown],
-            [text('run.by'), run.createdBy ?? unknown],
+            [text('run.by'), run.createdBy],
           ]}
         />
       </Section>

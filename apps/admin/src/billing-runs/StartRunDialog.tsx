@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Fault } from '../layout/Fault.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
-import type { Checklist, Month, RunMode } from '../providers/api-types.ts';
+import type { Checklist, Month, RunMode, StartBillingRun, StartedBillingRun } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
 import { useApi, useBusinessClock } from '../providers/use-api.ts';
 import { ChecklistView } from './ChecklistView.tsx';
@@ -35,11 +35,9 @@ export function StartRunDialog({ period: wanted, onClose }: { period: string | n
     if (period === null) return;
     setSending(true);
     setFault(null);
+    const body: StartBillingRun = { period, mode: effectiveMode };
     try {
-      const answer = await callApi<{ id: string }>('/billing-runs', {
-        method: 'POST',
-        body: { period, mode: effectiveMode },
-      });
+      const answer = await callApi<StartedBillingRun>('/billing-runs', { method: 'POST', body });
       void navigate(`/billing-runs/${encodeURIComponent(answer.body.id)}/show`);
     } catch (error) {
       setFault(error);

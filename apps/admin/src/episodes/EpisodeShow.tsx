@@ -101,7 +101,7 @@ function Headline({ episode }: { episode: EpisodeDetail }) {
         {parts.join(' · ')}
       </Box>
       <EpisodeTag row={{ state: episode.state, counted: assessment?.counted ?? episode.counted }} />
-      {assessment?.mode === 'shadow' ? <span>{text('episode.shadowRun')}</span> : null}
+      {episode.assessment?.mode === 'shadow' ? <span>{text('episode.shadowRun')}</span> : null}
       {assessment ? (
         <Link to={`/rule-versions/${encodeURIComponent(assessment.ruleVersion.replace('/', '_'))}/show`}>
           {text('episode.ruleVersion', { name: assessment.ruleVersion })}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { Fault } from '../layout/Fault.tsx';
 import { Note } from '../layout/Note.tsx';
+import type { ImportAccepted } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
 import { mediaTypeOf } from './media-type.ts';
 
@@ -27,7 +28,7 @@ export function DropZone() {
     if (contentType === undefined) return setSending({ state: 'wrong-type', name: file.name });
     setSending({ state: 'sending', name: file.name });
     try {
-      const answer = await callApi<{ id: string }>('/imports', {
+      const answer = await callApi<ImportAccepted>('/imports', {
         method: 'POST',
         file: { content: file, contentType, name: file.name },
       });

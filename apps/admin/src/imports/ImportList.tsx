@@ -55,7 +55,7 @@ function ImportTable({ rows }: { rows: readonly ImportJob[] }) {
       ),
     },
     { key: 'at', head: text('import.at'), noWrap: true, cell: (row) => tableInstant(row.createdAt) },
-    { key: 'by', head: text('import.by'), cell: (row) => row.createdBy ?? '–' },
+    { key: 'by', head: text('import.by'), cell: (row) => row.createdBy },
     {
       key: 'state',
       head: text('import.state'),

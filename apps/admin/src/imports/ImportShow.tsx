@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
-import { count, fileSize, tableInstant, unknown } from '../formats.ts';
+import { count, fileSize, tableInstant } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Bar } from '../layout/Bar.tsx';
 import { Facts, Figures } from '../layout/Facts.tsx';
@@ -56,7 +56,7 @@ function Import({ job }: { job: ImportJob }) {
       </Box>
       {job.state === 'failed' ? (
         <Note meaning="over" role="alert" title={text('import.failedTitle')}>
-          {job.problem?.detail ?? job.problem?.title ?? ''}
+          {job.problem?.detail}
         </Note>
       ) : null}
       <Figures
@@ -74,9 +74,9 @@ function Import({ job }: { job: ImportJob }) {
         isWide
         rows={[
           [text('import.at'), tableInstant(job.createdAt)],
-          [text('import.by'), job.createdBy ?? unknown],
+          [text('import.by'), job.createdBy],
           [text('import.size'), fileSize(job.sizeBytes, language)],
-          [text('import.fileHash'), <code key="hash">{job.fileHash ?? unknown}</code>],
+          [text('import.fileHash'), <code key="hash">{job.fileHash}</code>],
         ]}
       />
     </>

@@ -9,9 +9,11 @@ import { Note } from './Note.tsx';
 export function Fault({ error, retry, isList = false }: { error: unknown; retry?: () => void; isList?: boolean }) {
   const text = useText();
   const status: unknown = error instanceof HttpError ? error.status : null;
-  const { message, requestId } = failureOf(error);
+  const { message, requestId, problem } = failureOf(error);
+  // Other refusals say what is missing, such as a fresh sign-in; their words are the server's.
+  const isDenied = status === 403 && problem?.type === 'urn:fristdag:problem:not-permitted';
 
-  if (status === 404 || status === 403) {
+  if (status === 404 || isDenied) {
     return (
       <Note
         meaning="neutral"

@@ -1,17 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Session, Unit } from '../providers/api-types.ts';
+import type { Permission, Session } from '../providers/api-types.ts';
 import { menuItems } from './menu-items.ts';
+
+type Unit = Session['user']['unit'];
 
 const region: Unit = { kind: 'region', code: '01', name: 'Region Stockholm' };
 const solna: Unit = { kind: 'payer', code: '0184', name: 'Solna' };
 const hospital: Unit = { kind: 'care-unit', code: 'danderyds-sjukhus', name: 'Danderyds sjukhus' };
 
-const reading = 'rules:read statements:read review-basis:read episodes:read';
+const reading: Permission[] = ['rules:read', 'statements:read', 'review-basis:read', 'episodes:read'];
 
-function menuOf(unit: Unit, permissions: string): string {
+function menuOf(unit: Unit, permissions: Permission[]): string {
   const session: Session = {
     user: { id: '1', username: 'x', displayName: 'X', unit, roles: [] },
-    permissions: permissions.split(' '),
+    permissions,
+    method: 'password',
+    needsSecondFactor: false,
   };
   return menuItems(session)
     .map((item) => item.label.replace('console.', ''))
@@ -19,27 +23,27 @@ function menuOf(unit: Unit, permissions: string): string {
 }
 
 describe('the menu follows the permissions of the account', () => {
-  it.each([
+  it.each<[string, Unit, Permission[], string]>([
     [
       'region.billing',
       region,
-      `${reading} imports:read imports:write refused-rows:read runs:read runs:write registers:read`,
+      [...reading, 'imports:read', 'imports:write', 'refused-rows:read', 'runs:read', 'runs:write', 'registers:read'],
       'toDo · months · episodes · imports · runs · registers',
     ],
     [
       'region.admin',
       region,
-      'rules:read statements:read registers:read registers:write audit:read runs:read',
+      ['rules:read', 'statements:read', 'registers:read', 'registers:write', 'audit:read', 'runs:read'],
       'toDo · ruleVersions · registers · auditLines',
     ],
     [
       'region.approver',
       region,
-      `${reading} registers:read audit:read runs:read imports:read`,
+      [...reading, 'registers:read', 'audit:read', 'runs:read', 'imports:read'],
       'toDo · months · ruleVersions · auditLines',
     ],
     ['solna.reviewer', solna, reading, 'toDo · ourMonths · rules'],
-    ['unit.coordinator', hospital, 'rules:read episodes:read data-quality:read', 'toDo · ourEpisodes'],
+    ['unit.coordinator', hospital, ['rules:read', 'episodes:read', 'data-quality:read'], 'toDo · ourEpisodes'],
   ])('%s', (_account, unit, permissions, menu) => {
     expect(menuOf(unit, permissions)).toBe(menu);
   });

@@ -1,5 +1,5 @@
 import type { TextKey } from '../i18n/messages.ts';
-import type { Session } from '../providers/api-types.ts';
+import type { Permission, Session } from '../providers/api-types.ts';
 
 export interface MenuItem {
   key:
@@ -20,7 +20,7 @@ interface Rule extends MenuItem {
   isFor: (session: Session) => boolean;
 }
 
-const may = (session: Session, permission: string) => session.permissions.includes(permission);
+const may = (session: Session, permission: Permission) => session.permissions.includes(permission);
 const isPayer = (session: Session) => session.user.unit.kind === 'payer';
 const isCareUnit = (session: Session) => session.user.unit.kind === 'care-unit';
 

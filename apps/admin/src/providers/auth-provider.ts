@@ -1,5 +1,5 @@
 import { HttpError, usePermissions, type AuthProvider } from 'react-admin';
-import type { Session } from './api-types.ts';
+import type { Credentials, Permission, Session } from './api-types.ts';
 import { callApi } from './http.ts';
 
 /** The session lives in an HttpOnly cookie; this is only what the server last said about it. */
@@ -17,8 +17,9 @@ function session(): Promise<Session> {
 }
 
 export const authProvider: AuthProvider = {
-  async login(params: { username: string; password: string }) {
-    const answer = await callApi<Session>('/session', { method: 'POST', body: params });
+  async login({ username, password }: Credentials) {
+    const body: Credentials = { username, password };
+    const answer = await callApi<Session>('/session', { method: 'POST', body });
     known = Promise.resolve(answer.body);
   },
   async logout() {
@@ -50,6 +51,6 @@ export function useSession(): Session | null {
   return permissions ?? null;
 }
 
-export function useMay(permission: string): boolean {
+export function useMay(permission: Permission): boolean {
   return useSession()?.permissions.includes(permission) ?? false;
 }

@@ -557,6 +557,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/key-rotations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Key rotations, newest first. */
+    get: operations['KeyRotationsController_list'];
+    put?: never;
+    /** Seals all personal data anew under the first key of the key ring, while the product serves. */
+    post: operations['KeyRotationsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/key-rotations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One key rotation, and how far it is. */
+    get: operations['KeyRotationsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/months': {
     parameters: {
       query?: never;
@@ -568,6 +603,40 @@ export interface paths {
     get: operations['ToDoController_listMonths'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Jobs and their age, imports per source, queue, database, migrations and clocks. */
+    get: operations['OperationController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operation/failed-jobs/{kind}/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes up a job again that was given up after faults of the product. */
+    post: operations['OperationController_retry'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1241,7 +1310,7 @@ export interface components {
       /** @description Instant with Stockholm offset, YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM */
       dischargedAt: string | null;
       dischargeReadyDays: number | null;
-      flags: string[];
+      flags: components['schemas']['QualityFlagCode'][];
       inpatientClinic: string | null;
       inpatientUnit: string;
       /** @description Instant with Stockholm offset, YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM */
@@ -1326,6 +1395,14 @@ export interface components {
       sipCallSentAt?: string | null;
       sipRequired: boolean;
     };
+    FailedJob: {
+      canRetry: boolean;
+      code: string;
+      failedAt: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'import' | 'billing-run';
+    };
     Health: {
       /** @enum {string} */
       status: 'ok';
@@ -1368,6 +1445,22 @@ export interface components {
       swedishHeader: string;
       type: string;
     };
+    ImportSource: {
+      completed: number;
+      /** @enum {string} */
+      format: 'ndjson' | 'csv';
+      lastCompletedAt: string | null;
+      lastFailedAt: string | null;
+      source: string;
+    };
+    JobCount: {
+      count: number;
+      /** @enum {string} */
+      kind: 'import' | 'billing-run';
+      oldestSeconds: number | null;
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'completed' | 'failed';
+    };
     JudgedCondition: {
       clause: string;
       /** @enum {string} */
@@ -1380,6 +1473,20 @@ export interface components {
       outcome: 'met' | 'not-met' | 'not-applicable';
       sentence: string;
       title: string;
+    };
+    KeyRotation: {
+      completedAt: string | null;
+      createdAt: string;
+      createdBy: string;
+      id: string;
+      /** @description The key that everything is sealed under in the end */
+      keyId: string;
+      progress: {
+        done: number;
+        total: number;
+      };
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'completed' | 'failed';
     };
     LinkHolder: {
       displayName: string;
@@ -1432,6 +1539,39 @@ export interface components {
       /** @description Instant with Stockholm offset */
       noticeSentAt: string | null;
     };
+    Operation: {
+      clock: {
+        businessNow: string;
+        realNow: string;
+      };
+      database: {
+        connections: number;
+        migratedAt: string;
+        migrations: number;
+        newestMigration: string;
+        sizeBytes: number;
+        version: string;
+      };
+      failedJobs: components['schemas']['FailedJob'][];
+      imports: components['schemas']['ImportSource'][];
+      jobs: components['schemas']['JobCount'][];
+      mayRetry: boolean;
+      product: {
+        /** @enum {string} */
+        mode: 'demo' | 'production';
+        startedAt: string;
+        version: string;
+      };
+      queue: {
+        active: number;
+        answers: boolean;
+        deadLetters: number;
+        /** @enum {string} */
+        place: 'database' | 'redis';
+        sweptAt: string | null;
+        waiting: number;
+      };
+    };
     PasswordChange: {
       password: string;
     };
@@ -1473,9 +1613,26 @@ export interface components {
       type: string;
     };
     QualityFlag: {
-      code: string;
+      code: components['schemas']['QualityFlagCode'];
       text: string;
     };
+    /** @enum {string} */
+    QualityFlagCode:
+      | 'admission-notice-after-discharge'
+      | 'admission-notice-after-ready-notice'
+      | 'admission-notice-before-admission'
+      | 'care-contact-after-discharge'
+      | 'care-contact-before-admission'
+      | 'care-contact-without-need'
+      | 'instant-in-the-future'
+      | 'later-notice-withdrawn'
+      | 'left-before-day-zero'
+      | 'no-standing-notice'
+      | 'several-standing-notices'
+      | 'sip-call-after-discharge'
+      | 'sip-call-before-admission'
+      | 'sip-call-without-need'
+      | 'withdrawal-after-discharge';
     RecoveryCodes: {
       recoveryCodes: string[];
     };
@@ -1533,6 +1690,13 @@ export interface components {
     };
     ResetRequest: {
       username: string;
+    };
+    RetriedJob: {
+      id: string;
+      /** @enum {string} */
+      kind: 'import' | 'billing-run';
+      /** @enum {string} */
+      state: 'queued';
     };
     ReviewBasis: {
       /**
@@ -1757,7 +1921,29 @@ export interface components {
       /** @enum {string|null} */
       method: 'password' | 'password-totp' | 'oidc' | null;
       needsSecondFactor: boolean;
-      permissions: string[];
+      permissions: (
+        | 'episodes:read'
+        | 'imports:read'
+        | 'imports:write'
+        | 'refused-rows:read'
+        | 'runs:read'
+        | 'runs:write'
+        | 'statements:read'
+        | 'review-basis:read'
+        | 'registers:read'
+        | 'registers:write'
+        | 'rules:read'
+        | 'audit:read'
+        | 'audit:verify'
+        | 'audit-samples:read'
+        | 'to-do:read'
+        | 'data-quality:read'
+        | 'accounts:write'
+        | 'sessions:manage'
+        | 'operation:read'
+        | 'operation:write'
+        | 'protected-identity:open'
+      )[];
       user: {
         displayName: string;
         id: string;
@@ -1790,6 +1976,9 @@ export interface components {
       period: string;
     };
     StartedBillingRun: {
+      id: string;
+    };
+    StartedKeyRotation: {
       id: string;
     };
     Statement: {
@@ -3546,6 +3735,112 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  KeyRotationsController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'createdAt';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeyRotation'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  KeyRotationsController_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Taken in: a job does the work. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StartedKeyRotation'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description A key rotation is under way. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  KeyRotationsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeyRotation'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
   ToDoController_listMonths: {
     parameters: {
       query?: never;
@@ -3569,6 +3864,66 @@ export interface operations {
         };
       };
       401: components['responses']['Problem401'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  OperationController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Operation'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  OperationController_retry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+        /** @description Only rows with this kind. */
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedJob'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       500: components['responses']['Problem500'];
     };
   };

@@ -5,7 +5,7 @@ import { HttpError, useNotify } from 'react-admin';
 import { useText } from '../i18n/use-text.ts';
 import { Fault } from '../layout/Fault.tsx';
 import { Note } from '../layout/Note.tsx';
-import type { CareUnit } from '../providers/api-types.ts';
+import type { CareUnit, CareUnitChange } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
 
 /** Name and other names of a unit. Saves against the version that was shown: a newer one is not overwritten. */
@@ -22,10 +22,11 @@ export function CareUnitDialog({ unit, onClose }: { unit: CareUnit; onClose: () 
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
+    const body: CareUnitChange = { name: name.trim(), aliases: lines };
     try {
       await callApi(`/care-units/${encodeURIComponent(unit.id)}`, {
         method: 'PUT',
-        body: { ...unit, name: name.trim(), aliases: lines },
+        body,
         ifMatch: unit.version,
       });
       await queries.invalidateQueries();

@@ -9,7 +9,7 @@ import { Fault } from '../layout/Fault.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
-import type { CareUnit, CareUnitName } from '../providers/api-types.ts';
+import type { CareUnit, CareUnitName, CareUnitNameChange, NewCareUnit } from '../providers/api-types.ts';
 import { useMay } from '../providers/auth-provider.ts';
 import { callApi } from '../providers/http.ts';
 import { useApiList } from '../providers/use-api.ts';
@@ -80,14 +80,13 @@ function MapName({ name, units }: { name: CareUnitName; units: readonly CareUnit
   const [fault, setFault] = useState<unknown>(null);
   const map = async () => {
     try {
+      const unit: NewCareUnit = { kind: name.kind, name: name.name, aliases: [] };
       const careUnitId =
-        choice === newUnit
-          ? (await callApi<CareUnit>('/care-units', { method: 'POST', body: { kind: name.kind, name: name.name } }))
-              .body.id
-          : choice;
+        choice === newUnit ? (await callApi<CareUnit>('/care-units', { method: 'POST', body: unit })).body.id : choice;
+      const body: CareUnitNameChange = { careUnitId };
       await callApi(`/care-unit-names/${encodeURIComponent(name.id)}`, {
         method: 'PUT',
-        body: { careUnitId },
+        body,
         ifMatch: name.version,
       });
       notify(text('rule.mapped', { name: name.name }), { type: 'success' });

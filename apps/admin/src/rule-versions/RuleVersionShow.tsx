@@ -84,15 +84,10 @@ function Parameter({ parameter }: { parameter: RuleParameterSentence }) {
         <ValueTag status={parameter.status} word={parameter.statusText} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {text('rule.source')}: {sourceText(parameter.source) ?? text('rule.noSource')}
+        {text('rule.source')}: {parameter.source}
       </Box>
     </Box>
   );
-}
-
-function sourceText(source: RuleParameterSentence['source']): string | null {
-  if (source === null || typeof source === 'string') return source;
-  return [source.document, source.clause].filter(Boolean).join(', ');
 }
 
 function Condition({ condition }: { condition: RuleConditionSentence }) {

@@ -18,6 +18,8 @@ function version(changes: Partial<RuleVersion>): RuleVersion {
     document: {},
     sentences: { summary: [], parameters: [], conditions: [] },
     version: 1,
+    allowedTransitions: [],
+    refusedTransitions: [],
     ...changes,
   };
 }

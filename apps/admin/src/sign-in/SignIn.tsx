@@ -123,8 +123,8 @@ function useSignIn() {
     try {
       await login({ username, password });
     } catch (error) {
-      const isRefused = error instanceof HttpError && error.status === 401;
-      setProblem(isRefused ? text('console.signInFailed') : failureOf(error).message || text('console.faultOffline'));
+      // The server says whether the password is wrong, a code is still to come or the name must wait.
+      setProblem(error instanceof HttpError ? failureOf(error).message : text('console.faultOffline'));
       setSending(false);
     }
   };

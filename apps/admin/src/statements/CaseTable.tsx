@@ -3,13 +3,13 @@ import { Link } from 'react-router-dom';
 import { count, effect, tableDate, tableInstant } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
-import type { BasisAssessment } from '../providers/api-types.ts';
+import type { ReviewedEpisode } from '../providers/api-types.ts';
 import { ConditionMarks, MarksLegend } from './ConditionMarks.tsx';
 
 /** The counted episodes with days, the conditions' marks, and what each does to the amount. */
-export function CaseTable({ rows }: { rows: readonly BasisAssessment[] }) {
+export function CaseTable({ rows }: { rows: readonly ReviewedEpisode[] }) {
   const text = useText();
-  const columns: Column<BasisAssessment>[] = [
+  const columns: Column<ReviewedEpisode>[] = [
     {
       key: 'case',
       head: text('statement.caseNumber'),
@@ -59,7 +59,7 @@ export function CaseTable({ rows }: { rows: readonly BasisAssessment[] }) {
   );
 }
 
-export function CaseLink({ row }: { row: BasisAssessment }) {
+export function CaseLink({ row }: { row: ReviewedEpisode }) {
   const text = useText();
   return (
     <>
@@ -88,6 +88,6 @@ export function CaseLink({ row }: { row: BasisAssessment }) {
   );
 }
 
-export function unitOf(row: BasisAssessment): string {
+export function unitOf(row: ReviewedEpisode): string {
   return row.inpatientClinic ? `${row.inpatientUnit}, ${row.inpatientClinic}` : row.inpatientUnit;
 }

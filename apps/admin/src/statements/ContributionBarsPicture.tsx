@@ -6,7 +6,7 @@ import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { useWidth } from '../layout/use-width.ts';
 import { Patterns, usePatternFill } from '../pictures/patterns.tsx';
 import { Picture } from '../pictures/Picture.tsx';
-import type { BasisAssessment, Statement } from '../providers/api-types.ts';
+import type { ReviewedEpisode, Statement } from '../providers/api-types.ts';
 import { contributionBars, contributionMeasures, type ContributionBar } from './contribution-bars-geometry.ts';
 
 /** A bar per case around zero: what raises the amount and what lowers it, ending in the sum. */
@@ -14,7 +14,7 @@ export function ContributionBarsPicture({
   assessments,
   statement,
 }: {
-  assessments: readonly BasisAssessment[];
+  assessments: readonly ReviewedEpisode[];
   statement: Statement;
 }) {
   const text = useText();
@@ -81,9 +81,9 @@ function BarRow({
   );
 }
 
-function ContributionTable({ assessments }: { assessments: readonly BasisAssessment[] }) {
+function ContributionTable({ assessments }: { assessments: readonly ReviewedEpisode[] }) {
   const text = useText();
-  const columns: Column<BasisAssessment>[] = [
+  const columns: Column<ReviewedEpisode>[] = [
     { key: 'case', head: text('statement.caseNumber'), isTitle: true, cell: (row) => row.caseNumber },
     { key: 'days', head: text('statement.days'), align: 'right', cell: (row) => row.dischargeReadyDays },
     { key: 'effect', head: text('statement.contribution'), align: 'right', cell: (row) => effect(row.contribution) },

@@ -2,13 +2,13 @@ import { Box } from '@mui/material';
 import { count, tableDate } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
-import type { BasisAssessment, ConditionOutcome } from '../providers/api-types.ts';
+import type { ReviewedEpisode, ConditionOutcome } from '../providers/api-types.ts';
 import { CaseLink, unitOf } from './CaseTable.tsx';
 
 /** Räknas inte: every missed condition, and whose duty it was. */
-export function ExcludedTable({ rows }: { rows: readonly BasisAssessment[] }) {
+export function ExcludedTable({ rows }: { rows: readonly ReviewedEpisode[] }) {
   const text = useText();
-  const columns: Column<BasisAssessment>[] = [
+  const columns: Column<ReviewedEpisode>[] = [
     {
       key: 'case',
       head: text('statement.caseNumber'),
@@ -41,7 +41,7 @@ export function ExcludedTable({ rows }: { rows: readonly BasisAssessment[] }) {
   );
 }
 
-function missed(row: BasisAssessment): ConditionOutcome[] {
+function missed(row: ReviewedEpisode): ConditionOutcome[] {
   return row.conditions.filter((condition) => condition.outcome === 'not-met');
 }
 

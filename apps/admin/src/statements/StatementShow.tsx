@@ -124,7 +124,7 @@ function Head({ basis }: { basis: ReviewBasis }) {
         {statement.valueWarnings.length > 0 ? (
           <Box component="ul" sx={{ mt: 1, mb: 0, pl: 2.5, color: 'text.primary' }}>
             {statement.valueWarnings.map((warning) => (
-              <li key={warning.text}>{warning.text}</li>
+              <li key={`${warning.parameter} ${warning.status}`}>{warning.text}</li>
             ))}
           </Box>
         ) : null}

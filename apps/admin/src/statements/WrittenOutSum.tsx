@@ -2,11 +2,11 @@ import { Box } from '@mui/material';
 import { amount, count } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
-import type { BasisAssessment, ReviewBasis } from '../providers/api-types.ts';
+import type { ReviewedEpisode, ReviewBasis } from '../providers/api-types.ts';
 import { ContributionBarsPicture } from './ContributionBarsPicture.tsx';
 
 /** The sum as in the 2019 material, word for word from the API, with a bar per case beside it. */
-export function WrittenOutSum({ basis, counted }: { basis: ReviewBasis; counted: readonly BasisAssessment[] }) {
+export function WrittenOutSum({ basis, counted }: { basis: ReviewBasis; counted: readonly ReviewedEpisode[] }) {
   const text = useText();
   const { sum } = basis;
   if (counted.length === 0) return <Note>{text('statement.basisEmpty')}</Note>;

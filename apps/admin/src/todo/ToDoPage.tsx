@@ -95,20 +95,17 @@ function ToDoTable({ items, caption }: { items: readonly ToDoItem[]; caption: st
         head: text('month.act'),
         isHeadHidden: true,
         align: 'right',
-        cell: (item) => {
-          const to = toDoPath(item);
-          return to === null ? null : (
-            <Button
-              component={Link}
-              to={to}
-              size="small"
-              variant="outlined"
-              aria-label={`${item.action ?? text('month.openItem')}: ${item.title}`}
-            >
-              {item.action ?? text('month.openItem')}
-            </Button>
-          );
-        },
+        cell: (item) => (
+          <Button
+            component={Link}
+            to={toDoPath(item)}
+            size="small"
+            variant="outlined"
+            aria-label={`${item.action}: ${item.title}`}
+          >
+            {item.action}
+          </Button>
+        ),
       },
     ],
     [text, language],

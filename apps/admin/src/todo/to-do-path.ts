@@ -13,9 +13,8 @@ const special: Readonly<Record<string, (filter: Record<string, unknown>) => stri
 const startsRun = new Set(['run-missing', 'run-outdated']);
 
 /** Where a row of Att göra leads: one record, or a list with the queue's own filter. */
-export function toDoPath(item: Pick<ToDoItem, 'code' | 'link'>): string | null {
+export function toDoPath(item: Pick<ToDoItem, 'code' | 'link'>): string {
   const { link } = item;
-  if (!link) return null;
   const period = link.filter?.['period'];
   if (startsRun.has(item.code) && typeof period === 'string') return `/billing-runs?start=${period}`;
   if (link.id) return `/${link.resource}/${encodeURIComponent(link.id)}/show`;

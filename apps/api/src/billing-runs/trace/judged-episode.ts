@@ -8,6 +8,7 @@ import {
   formatInstant,
   isQualityFlag,
   parseClock,
+  type QualityFlag,
   qualityFlagText,
   type Outcome,
   type RuleVersion,
@@ -81,14 +82,15 @@ export function writtenConditions(judged: JudgedRevision, language: Language): r
 }
 
 /** The oddities of a revision: those found when it was read, and the one that only a version's cutoff shows. */
-export function flagsOf(row: EpisodeRevisionRow, version: RuleVersion | undefined): readonly string[] {
+export function flagsOf(row: EpisodeRevisionRow, version: RuleVersion | undefined): readonly QualityFlag[] {
   const zero = version === undefined ? null : dayZeroOf(row, version);
   const leftBeforeDayZero = zero !== null && row.dischargeDay !== null && row.dischargeDay < zero;
-  return [...new Set([...row.flags, ...(leftBeforeDayZero ? ['left-before-day-zero'] : [])])];
+  const found = new Set([...row.flags, ...(leftBeforeDayZero ? ['left-before-day-zero'] : [])]);
+  return [...found].filter(isQualityFlag);
 }
 
-export function writtenFlags(flags: readonly string[], language: Language): { code: string; text: string }[] {
-  return flags.map((code) => ({ code, text: isQualityFlag(code) ? qualityFlagText(code, language) : code }));
+export function writtenFlags(flags: readonly QualityFlag[], language: Language): { code: QualityFlag; text: string }[] {
+  return flags.map((code) => ({ code, text: qualityFlagText(code, language) }));
 }
 
 export const civilDateOrNull = (day: EpochDay | null): string | null => (day === null ? null : civilDateOf(day));

@@ -8,7 +8,14 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { AllowBeforeSecondFactor, filterText, OpenRoute, parseInput, RequireSignIn } from '../../platform/index.ts';
+import {
+  AllowBeforeSecondFactor,
+  filterText,
+  OpenRoute,
+  parseInput,
+  permissions,
+  RequireSignIn,
+} from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
 import { originOf } from './origin.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
@@ -39,7 +46,7 @@ const SessionAnswer = z
       roles: z.array(z.string()),
       unit: z.object({ kind: z.enum(['region', 'payer', 'care-unit']), code: z.string().nullable(), name: z.string() }),
     }),
-    permissions: z.array(z.string()),
+    permissions: z.array(z.enum(permissions)),
     /** How the person signed in; a provider is asked again at the provider. */
     method: z.enum(['password', 'password-totp', 'oidc']).nullable(),
     /** The account may do nothing until it has a second factor. */
@@ -114,18 +121,11 @@ export class SessionController {
   }
 }
 
-function answerFor({
-  accountId,
-  username,
-  displayName,
-  roles,
-  unit,
-  permissions,
-  session,
-}: Principal): z.output<typeof SessionAnswer> {
+function answerFor(principal: Principal): z.output<typeof SessionAnswer> {
+  const { accountId, username, displayName, roles, unit, session } = principal;
   return {
     user: { id: accountId, username, displayName, roles: [...roles], unit },
-    permissions: [...permissions],
+    permissions: [...principal.permissions],
     method: session?.method ?? null,
     needsSecondFactor: session?.needsSecondFactor ?? false,
   };

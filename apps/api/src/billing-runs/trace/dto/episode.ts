@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { qualityFlags } from '@fristdag/rules';
 import { filterText, listQuery } from '../../../platform/index.ts';
 import { PeriodText } from '../../dto/period.ts';
 
@@ -8,6 +9,8 @@ const amount = z.string().meta({ description: 'Kronor with two decimals, decimal
 const careType = z.enum(['somatic', 'psychiatric']);
 const outcome = z.enum(['met', 'not-met', 'not-applicable']);
 const model = z.enum(['average', 'individual', 'hybrid']);
+/** What is odd about an episode without making it wrong: a closed list. */
+const FlagCode = z.enum(qualityFlags).meta({ id: 'QualityFlagCode' });
 
 export const EpisodeListQuery = listQuery({
   sortable: [
@@ -55,8 +58,11 @@ export const EpisodeListItem = z
     dischargeReadyDays: z.number().int().nullable(),
     counted: z.boolean().nullable(),
     revision: z.number().int(),
-    flags: z.array(z.string()),
+    flags: z.array(FlagCode),
     protectedIdentity: z.boolean(),
+    masked: z.boolean().meta({
+      description: 'inpatientClinic and outpatientUnit are hidden, since the identity is protected',
+    }),
     receivedAt: instant,
   })
   .meta({ id: 'EpisodeListItem' });
@@ -128,7 +134,7 @@ export const DayStripAnswer = z
   })
   .meta({ id: 'DayStrip' });
 
-export const FlagAnswer = z.object({ code: z.string(), text: z.string() }).meta({ id: 'QualityFlag' });
+export const FlagAnswer = z.object({ code: FlagCode, text: z.string() }).meta({ id: 'QualityFlag' });
 
 export const EpisodeAnswer = EpisodeListItem.omit({ flags: true })
   .extend({
@@ -160,6 +166,16 @@ export const EpisodeAnswer = EpisodeListItem.omit({ flags: true })
     next: z.string().nullable(),
   })
   .meta({ id: 'Episode' });
+
+export const OpenProtectedIdentity = z
+  .strictObject({
+    reason: filterText(500)
+      .refine((text) => text.trim().length >= 5, {
+        error: 'reason: at least 5 characters',
+      })
+      .meta({ description: 'Why the case must be seen unmasked; it is kept in the audit trail' }),
+  })
+  .meta({ id: 'OpenProtectedIdentity' });
 
 export const AffectedEpisodesQuery = listQuery({
   sortable: ['caseNumber', 'period', 'payer', 'payerName'],
