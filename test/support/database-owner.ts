@@ -7,6 +7,8 @@ export class DatabaseOwner {
 
   constructor(url: string) {
     this.pool = new pg.Pool({ connectionString: url, max: 2 });
+    // The database may be dropped while the last connection is still being closed.
+    this.pool.on('error', () => undefined);
   }
 
   /** In a transaction of its own; the policies are forced, so that the owner too needs a scope to see rows. */

@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
-/** A throw-away server of its own with an empty database of the plain role. @param programs folder of initdb and pg_ctl */
-export async function startPostgres15(programs: string): Promise<{ url: string; stop: () => void }> {
+/** A throw-away server of its own with an empty database of a role that is no superuser but may make roles. @param programs folder of initdb and pg_ctl */
+export async function startPostgres15(programs: string): Promise<{
+  readonly url: string;
+  readonly superuserUrl: string;
+  readonly stop: () => void;
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'fristdag-pg15-'));
   const user = ownerFor(folder);
   const run = (program: string, args: string[]): void => {
@@ -33,11 +37,12 @@ export async function startPostgres15(programs: string): Promise<{ url: string; 
   ]);
   const client = new pg.Client({ connectionString: `postgres://postgres@127.0.0.1:${port}/postgres` });
   await client.connect();
-  await client.query('create role fristdag login');
+  await client.query('create role fristdag login createrole');
   await client.query('create database fristdag owner fristdag');
   await client.end();
   return {
     url: `postgres://fristdag@127.0.0.1:${port}/fristdag`,
+    superuserUrl: `postgres://postgres@127.0.0.1:${port}/fristdag`,
     stop: () => {
       run('pg_ctl', ['stop', '-D', data, '-m', 'immediate']);
       rmSync(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ export class ApplicationLogin {
     readonly url: string,
     /** The role in whose name the queries run; undefined when it is the tables' owner, for want of another. */
     readonly role: string | undefined,
-    /** Options of the connection's start; SET ROLE among them cannot be left with RESET ROLE. */
+    /** Options of the connection's start. A role among them is where RESET ROLE leads back to. */
     readonly startOptions?: string,
   ) {}
 }
