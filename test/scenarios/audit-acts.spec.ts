@@ -39,6 +39,9 @@ describe('no act without its line, no line without its act', () => {
     ])
       people.set(username, await product.as(username));
     await person('region.billing').import(materialFive);
+    const [anders = '{}'] = materialFive.split('\n');
+    const hidden = { ...(JSON.parse(anders) as object), caseNumber: 'SKYDD-1', protectedIdentity: true };
+    await person('region.billing').import(JSON.stringify(hidden));
     const { body } = await person('region.admin').get<{ id: string; version: number }[]>('/api/care-unit-names');
     kept.set('name', body[0]?.id ?? '');
   }, 60_000);
@@ -127,6 +130,23 @@ describe('no act without its line, no line without its act', () => {
       table: 'care_unit_name',
       call: () =>
         person('region.admin').put(`/api/care-unit-names/${from('name')}`, { careUnitId: null }, { 'if-match': '"1"' }),
+    },
+    {
+      route: 'POST /api/key-rotations',
+      act: 'start-key-rotation',
+      table: 'key_rotation',
+      call: () => person('region.admin').post('/api/key-rotations'),
+    },
+    {
+      route: 'POST /api/episodes/{caseNumber}/protected-identity-openings',
+      act: 'open-protected-identity',
+      // Nothing else is written: the line is all that an opening leaves.
+      table: 'audit_line',
+      call: () =>
+        person('region.billing').post('/api/episodes/SKYDD-1/protected-identity-openings', {
+          reason: 'Frågan gäller mottagande enhet',
+        }),
+    },
     },
     { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('kim.berglund') },
     {

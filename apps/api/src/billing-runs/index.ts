@@ -20,3 +20,4 @@ export {
   writtenFlags,
 } from './trace/judged-episode.ts';
 export { tabularInstant, writtenDate, writtenDeadline, writtenInstant, writtenMonth } from './trace/written-time.ts';
+export { maskProtected } from './trace/protected-identity.ts';

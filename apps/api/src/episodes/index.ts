@@ -1,3 +1,4 @@
+export { maskNumbers } from './personal-data/mask-numbers.ts';
 export { DemoData } from './demo/demo-data.ts';
 export { documentImportBodies } from './imports/dto/import-body.ts';
 export { episodesMigrations } from './episodes.migrations.ts';

@@ -14,7 +14,9 @@ import {
 } from '@fristdag/rules';
 import { contributionOf, formatAmount } from '@fristdag/billing';
 import type { z } from 'zod';
-import { type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import { AuditTrail } from '../../audit/index.ts';
+import { maskNumbers } from '../../episodes/index.ts';
+import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import {
   BUSINESS_CLOCK,
   type BusinessClock,
@@ -23,6 +25,7 @@ import {
   type ListQuery,
   notFound,
   Page,
+  problem,
   type Transaction,
 } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
@@ -51,6 +54,7 @@ import {
   writtenConditions,
   writtenFlags,
 } from './judged-episode.ts';
+import { hideWhereabouts, maskProtected } from './protected-identity.ts';
 import { revisionChanges } from './revision-changes.ts';
 
 /**
@@ -65,6 +69,7 @@ export class EpisodeTraceService {
     private readonly lists: EpisodeListRepository,
     private readonly traces: EpisodeTraceRepository,
     private readonly ruleBook: RuleBook,
+    private readonly audit: AuditTrail,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -77,54 +82,82 @@ export class EpisodeTraceService {
       const { rows, total } = await this.lists.list(transaction, viewOf(principal), { filters, page });
       const rules = await this.ruleBook.load(transaction);
       return new Page(
-        rows.map((row) => this.listItem(row, rules)),
+        rows.map((row) => this.listItem(maskProtected(row), rules)),
         total,
       );
     });
   }
 
   /** @throws Problem 404 when there is no such episode, or none that the caller may read */
-  async get(principal: Principal, caseNumber: string, language: Language): Promise<z.output<typeof EpisodeAnswer>> {
-    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const view = viewOf(principal);
-      const assessment = await this.traces.findAssessment(transaction, caseNumber, view);
-      const revisions = await this.traces.findRevisions(transaction, caseNumber, view);
-      const judgedRow = revisions.find(({ id }) => id === assessment?.revisionId);
-      const shown = view === 'shared' ? judgedRow : revisions.find(({ isLatest }) => isLatest);
-      if (!shown) throw notFound({ sv: 'Vårdtillfället', en: 'The episode' });
+  get(principal: Principal, caseNumber: string, language: Language): Promise<z.output<typeof EpisodeAnswer>> {
+    return this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
+      this.read(transaction, { principal, caseNumber, language, isOpened: false }),
+    );
+  }
 
-      const rules = await this.ruleBook.load(transaction);
-      const isJudged = judgedRow !== undefined && judgedRow.id === shown.id;
-      const version =
-        isJudged && assessment ? getVersion(rules, assessment.ruleVersion) : this.versionFor(rules, shown);
-      const preview =
-        isJudged || view === 'shared' || version === undefined ? null : await assessEpisode(episodeOf(shown), version);
-      const isDiscarded = judgedRow === undefined;
-      return {
-        ...(await this.header(transaction, shown, { assessment: isJudged ? assessment : undefined, rules })),
-        ...factAnswer(shown),
-        flags: writtenFlags(flagsOf(shown, version), language),
-        assessment: assessment && !isDiscarded ? assessmentAnswer(assessment, judgedRow, { rules, language }) : null,
-        previewAssessment: preview && version ? previewAnswer(preview, shown, { version, language }) : null,
-        strip: version === undefined ? null : stripAnswer(dayStrip(shown, version, localDayOf(this.clock.now()))),
-        revisions: revisions
-          .filter(({ revision }) => view === 'live' || revision <= shown.revision)
-          .map((revision, index, all) => revisionAnswer(revision, all[index - 1])),
-        ...(assessment && isJudged
-          ? await this.traces.findNeighboursInRun(transaction, assessment, caseNumber)
-          : await this.traces.findLiveNeighbours(transaction, shown)),
-      };
+  /**
+   * Shows a case with protected identity unmasked, this once. The line of the trail is written with it, or nothing is shown.
+   * @throws Problem 404 when there is no such episode, or none that the caller may read
+   * @throws Problem 409 when its identity is not protected: then there is nothing to open
+   */
+  openProtected(
+    principal: Principal,
+    { caseNumber, reason, language }: { caseNumber: string; reason: string; language: Language },
+  ): Promise<z.output<typeof EpisodeAnswer>> {
+    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const episode = await this.read(transaction, { principal, caseNumber, language, isOpened: true });
+      if (!episode.protectedIdentity) throw nothingToOpen();
+      await this.audit.append(transaction, {
+        ...{ actor: actorOf(principal), act: 'open-protected-identity', object: { kind: 'episode', id: caseNumber } },
+        reason: maskNumbers(reason),
+      });
+      return episode;
     });
+  }
+
+  private async read(
+    transaction: Transaction,
+    { principal, caseNumber, language, isOpened }: Reading,
+  ): Promise<z.output<typeof EpisodeAnswer>> {
+    const view = viewOf(principal);
+    const assessment = await this.traces.findAssessment(transaction, caseNumber, view);
+    const stored = await this.traces.findRevisions(transaction, caseNumber, view);
+    const revisions = isOpened ? stored : masked(stored, assessment?.revisionId, view);
+    const judgedRow = revisions.find(({ id }) => id === assessment?.revisionId);
+    const shown = view === 'shared' ? judgedRow : revisions.find(({ isLatest }) => isLatest);
+    if (!shown) throw notFound({ sv: 'Vårdtillfället', en: 'The episode' });
+
+    const rules = await this.ruleBook.load(transaction);
+    const isJudged = judgedRow !== undefined && judgedRow.id === shown.id;
+    const version = isJudged && assessment ? getVersion(rules, assessment.ruleVersion) : this.versionFor(rules, shown);
+    const preview =
+      isJudged || view === 'shared' || version === undefined ? null : await assessEpisode(episodeOf(shown), version);
+    const isDiscarded = judgedRow === undefined;
+    return {
+      ...(await this.header(transaction, shown, { assessment: isJudged ? assessment : undefined, rules, isOpened })),
+      ...factAnswer(shown),
+      flags: writtenFlags(flagsOf(shown, version), language),
+      assessment: assessment && !isDiscarded ? assessmentAnswer(assessment, judgedRow, { rules, language }) : null,
+      previewAssessment: preview && version ? previewAnswer(preview, shown, { version, language }) : null,
+      strip: version === undefined ? null : stripAnswer(dayStrip(shown, version, localDayOf(this.clock.now()))),
+      revisions: revisions
+        .filter(({ revision }) => view === 'live' || revision <= shown.revision)
+        .map((revision, index, all) => revisionAnswer(revision, all[index - 1])),
+      ...(assessment && isJudged
+        ? await this.traces.findNeighboursInRun(transaction, assessment, caseNumber)
+        : await this.traces.findLiveNeighbours(transaction, shown)),
+    };
   }
 
   private async header(
     transaction: Transaction,
     row: EpisodeRevisionRow,
-    { assessment, rules }: { assessment: AssessmentRow | undefined; rules: RuleSet },
+    { assessment, rules, isOpened }: { assessment: AssessmentRow | undefined; rules: RuleSet; isOpened: boolean },
   ) {
     const payerName = await this.traces.findPayerName(transaction, row.payer);
     const judged = { counted: assessment?.counted ?? null, dischargeReadyDays: assessment?.dischargeReadyDays ?? null };
-    return this.listItem({ ...row, payerName, ...judged }, rules);
+    const item = { ...row, payerName, ...judged };
+    return { ...this.listItem(item, rules), masked: row.protectedIdentity && !isOpened };
   }
 
   private listItem(row: ListedEpisodeRow, rules: RuleSet): z.output<typeof EpisodeListItem> {
@@ -146,6 +179,7 @@ export class EpisodeTraceService {
       revision: row.revision,
       flags: [...flagsOf(row, this.versionFor(rules, row))],
       protectedIdentity: row.protectedIdentity,
+      masked: row.protectedIdentity,
       receivedAt: formatInstant(row.receivedAt),
     };
   }
@@ -168,6 +202,33 @@ export class EpisodeTraceService {
     const now = this.clock.now();
     return selectRuleVersion(rules, careType, period ?? periodOf(localDayOf(now)), now);
   }
+}
+
+interface Reading {
+  readonly principal: Principal;
+  readonly caseNumber: string;
+  readonly language: Language;
+  /** Whether a protected identity has been opened, with a reason. */
+  readonly isOpened: boolean;
+}
+
+type StoredRevision = Awaited<ReturnType<EpisodeTraceRepository['findRevisions']>>[number];
+
+/** All revisions of a case whose identity is protected now; of any other case, those that were written while it was. */
+function masked(
+  revisions: readonly StoredRevision[],
+  judgedId: string | undefined,
+  view: EpisodeView,
+): readonly StoredRevision[] {
+  const shown = revisions.find(({ id, isLatest }) => (view === 'shared' ? id === judgedId : isLatest));
+  return revisions.map(shown?.protectedIdentity ? hideWhereabouts : maskProtected);
+}
+
+function nothingToOpen() {
+  return problem(409, 'identity-not-protected', {
+    sv: 'Ärendet har ingen skyddad identitet: allt visas redan.',
+    en: 'The case has no protected identity: everything is shown already.',
+  });
 }
 
 function viewOf({ reach }: Principal): EpisodeView {

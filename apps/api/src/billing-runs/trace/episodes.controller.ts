@@ -1,9 +1,16 @@
-import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, notFound, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
-import { EpisodeAnswer, EpisodeListItem, EpisodeListQuery } from './dto/episode.ts';
+import { EpisodeAnswer, EpisodeListItem, EpisodeListQuery, OpenProtectedIdentity } from './dto/episode.ts';
 import { EpisodeTraceService } from './episode-trace.service.ts';
 
 @ApiTags('episodes')
@@ -39,5 +46,26 @@ export class EpisodesController {
     // A text that no case number can be: the database refuses NUL, so it is answered here.
     if (caseNumber.includes('\0')) throw notFound({ sv: 'Vårdtillfället', en: 'The episode' });
     return this.episodes.get(principal, caseNumber, languageOf(acceptLanguage));
+  }
+
+  @Post(':caseNumber/protected-identity-openings')
+  @ApiOperation({
+    summary: 'Shows a case with protected identity unmasked, this once; the reason is kept in the audit trail.',
+    description: 'The case number is percent-encoded.',
+  })
+  @RequirePermission('protected-identity:open')
+  @ApiCreatedResponse({ standardSchema: EpisodeAnswer })
+  @ApiConflictResponse({ description: 'The identity is not protected.' })
+  @ApiParam({ name: 'caseNumber', description: 'Case number, percent-encoded.' })
+  openProtected(
+    @SignedIn() principal: Principal,
+    @Param('caseNumber') caseNumber: string,
+    @Body({ schema: OpenProtectedIdentity }) body: unknown,
+    @Headers('accept-language') acceptLanguage?: string,
+  ): Promise<z.output<typeof EpisodeAnswer>> {
+    const { reason } = parseInput(OpenProtectedIdentity, body);
+    if (caseNumber.includes('\0')) throw notFound({ sv: 'Vårdtillfället', en: 'The episode' });
+    const language = languageOf(acceptLanguage);
+    return this.episodes.openProtected(principal, { caseNumber, reason: reason.trim(), language });
   }
 }

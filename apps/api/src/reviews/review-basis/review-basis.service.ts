@@ -16,6 +16,7 @@ import {
   type EpisodeRevisionRow,
   flagsOf,
   instantOrNull,
+  maskProtected,
   StatementsService,
   writtenConditions,
   writtenFlags,
@@ -60,7 +61,7 @@ export class ReviewBasisService {
       sum: writtenSum(stateLiability(version, countedStays(assessed)), language),
       timetable: timetable(version, row.period),
       governedBy: describeVersion(version, language),
-      assessments: assessed.map((episode) => describeAssessed(episode, version, language)),
+      assessments: assessed.map((episode) => describeAssessed(maskProtected(episode), version, language)),
       ongoing: ongoing.map((episode) => describeOngoing(episode, version, run.day)),
       ongoingAsOf: civilDateOf(run.day),
     };

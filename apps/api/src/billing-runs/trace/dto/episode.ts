@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { qualityFlags } from '@fristdag/rules';
-import { filterText, listQuery } from '../../../platform/index.ts';
+import { filterText, inWords, listQuery } from '../../../platform/index.ts';
 import { PeriodText } from '../../dto/period.ts';
 
 const instant = z.string().meta({ description: 'Instant with Stockholm offset, YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM' });
@@ -170,9 +170,10 @@ export const EpisodeAnswer = EpisodeListItem.omit({ flags: true })
 export const OpenProtectedIdentity = z
   .strictObject({
     reason: filterText(500)
-      .refine((text) => text.trim().length >= 5, {
-        error: 'reason: at least 5 characters',
-      })
+      .refine(
+        (text) => text.trim().length >= 5,
+        inWords({ sv: 'skriv varför, med minst 5 tecken', en: 'say why, in at least 5 characters' }),
+      )
       .meta({ description: 'Why the case must be seen unmasked; it is kept in the audit trail' }),
   })
   .meta({ id: 'OpenProtectedIdentity' });
