@@ -147,7 +147,6 @@ describe('no act without its line, no line without its act', () => {
           reason: 'Frågan gäller mottagande enhet',
         }),
     },
-    },
     { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('kim.berglund') },
     {
       route: 'POST /api/auth/invitation/{token}',
