@@ -102,7 +102,7 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
         '/settings',
       ],
     ],
-    'region.admin': ['/rule-versions', '/rule-versions/somatic_2020-01-01/show', '/audit-lines'],
+    'region.admin': ['/rule-versions', '/rule-versions/somatic_2020-01-01/show', '/audit-lines', '/operation'],
     'solna.reviewer': ['/', '/statements', statement, '/episodes/A-ANDERS/show'],
     'unit.coordinator': ['/', '/episodes'],
   };

@@ -20,6 +20,7 @@ import { statements } from './statements/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 import { ToDoPage } from './todo/ToDoPage.tsx';
 
+const OperationPage = lazy(() => import('./operation/OperationPage.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
 
 /** The console's table of contents. */
@@ -51,6 +52,7 @@ export function App() {
         <Route path="/months/:period?" element={<MonthStatus />} />
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
         <Route path="/registers/:part" element={<RegisterPage />} />
+        <Route path="/operation" element={<OperationPage />} />
         <Route path="/settings" element={<SettingsPage />} />
       </CustomRoutes>
     </Admin>

@@ -3,6 +3,7 @@ import { consoleEn, consoleSv } from './console-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
+import { operationEn, operationSv } from './operation-texts.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
 import { ruleEn, ruleSv } from './rule-texts.ts';
 import { runEn, runSv } from './run-texts.ts';
@@ -16,6 +17,7 @@ const ownSv = {
   import: importSv,
   run: runSv,
   rule: ruleSv,
+  operation: operationSv,
 };
 
 /** Every text of ours. Swedish decides which there are; a text that English lacks does not compile. */
@@ -29,6 +31,7 @@ const ownEn: OwnMessages = {
   import: importEn,
   run: runEn,
   rule: ruleEn,
+  operation: operationEn,
 };
 
 export const messages = {

@@ -33,8 +33,16 @@ describe('the menu follows the permissions of the account', () => {
     [
       'region.admin',
       region,
-      ['rules:read', 'statements:read', 'registers:read', 'registers:write', 'audit:read', 'runs:read'],
-      'toDo · ruleVersions · registers · auditLines',
+      [
+        'rules:read',
+        'statements:read',
+        'registers:read',
+        'registers:write',
+        'audit:read',
+        'runs:read',
+        'operation:read',
+      ],
+      'toDo · ruleVersions · registers · operation · auditLines',
     ],
     [
       'region.approver',

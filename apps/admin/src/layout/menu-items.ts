@@ -11,6 +11,7 @@ export interface MenuItem {
     | 'billing-runs'
     | 'rule-versions'
     | 'registers'
+    | 'operation'
     | 'audit-lines';
   label: TextKey;
   to: string;
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
     to: '/registers/payers',
     isFor: (s) => may(s, 'registers:read') && (may(s, 'registers:write') || may(s, 'runs:write')),
   },
+  { key: 'operation', label: 'console.operation', to: '/operation', isFor: (s) => may(s, 'operation:read') },
   { key: 'audit-lines', label: 'console.auditLines', to: '/audit-lines', isFor: (s) => may(s, 'audit:read') },
 ];
 

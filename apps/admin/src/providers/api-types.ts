@@ -27,6 +27,7 @@ export type ImportField = Schemas['ImportField'];
 export type ImportJob = Schemas['Import'];
 export type Month = Schemas['Month'];
 export type NewCareUnit = Schemas['NewCareUnit'];
+export type Operation = Schemas['Operation'];
 export type OngoingEpisode = Schemas['OngoingEpisode'];
 export type Payer = Schemas['Payer'];
 export type Problem = Schemas['Problem'];

@@ -57,7 +57,7 @@ export class OperationRepository {
     return query<FailedJob>(
       `${eachKind(
         (kind, table) => `select '${kind}' as kind, id::text, coalesce(problem->>'code', 'failed') as code,
-           epoch_ms(touched_at) as "failedAt", coalesce(${RETRIABLE}, false) as "canRetry" from ${table} where state = 'failed'`,
+           epoch_ms(coalesce(completed_at, touched_at)) as "failedAt", coalesce(${RETRIABLE}, false) as "canRetry" from ${table} where state = 'failed'`,
       )} order by 4 desc limit ${SHOWN}`,
     );
   }
@@ -66,7 +66,7 @@ export class OperationRepository {
     return query<ImportSource>(
       `select created_by_name as source, format, count(*) filter (where state = 'completed')::int as completed,
               epoch_ms(max(completed_at) filter (where state = 'completed')) as "lastCompletedAt",
-              epoch_ms(max(touched_at) filter (where state = 'failed')) as "lastFailedAt"
+              epoch_ms(max(coalesce(completed_at, touched_at)) filter (where state = 'failed')) as "lastFailedAt"
          from import group by created_by_name, format order by created_by_name collate "sv-x-icu", format`,
     );
   }
