@@ -383,6 +383,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/episodes/{caseNumber}/protected-identity-openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shows a case with protected identity unmasked, this once; the reason is kept in the audit trail.
+     * @description The case number is percent-encoded.
+     */
+    post: operations['EpisodesController_openProtected'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health/live': {
     parameters: {
       query?: never;
@@ -1241,6 +1261,8 @@ export interface components {
       flags: components['schemas']['QualityFlag'][];
       inpatientClinic: string | null;
       inpatientUnit: string;
+      /** @description inpatientClinic and outpatientUnit are hidden, since the identity is protected */
+      masked: boolean;
       municipality: string;
       next: string | null;
       /** @description Instant with Stockholm offset, YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM */
@@ -1313,6 +1335,8 @@ export interface components {
       flags: components['schemas']['QualityFlagCode'][];
       inpatientClinic: string | null;
       inpatientUnit: string;
+      /** @description inpatientClinic and outpatientUnit are hidden, since the identity is protected */
+      masked: boolean;
       /** @description Instant with Stockholm offset, YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM */
       noticeSentAt: string | null;
       outpatientUnit: string | null;
@@ -1538,6 +1562,10 @@ export interface components {
       inpatientUnit: string;
       /** @description Instant with Stockholm offset */
       noticeSentAt: string | null;
+    };
+    OpenProtectedIdentity: {
+      /** @description Why the case must be seen unmasked; it is kept in the audit trail */
+      reason: string;
     };
     Operation: {
       clock: {
@@ -3306,6 +3334,54 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  EpisodesController_openProtected: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Case number, percent-encoded. */
+        caseNumber: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenProtectedIdentity'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Episode'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The identity is not protected. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       500: components['responses']['Problem500'];
     };
   };
