@@ -19,8 +19,14 @@ const MADE_UP = 1_250_000;
 const folder = mkdtempSync(join(tmpdir(), 'fristdag-bench-files-'));
 const openThings: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })];
 
-async function cleanUp(): Promise<void> {
-  for (const close of openThings.splice(0).reverse()) await close();
+let cleaning: Promise<void> | undefined;
+
+/** Once, whoever asks first: work that Ctrl-C breaks off fails, and then waits here for the same end. */
+function cleanUp(): Promise<void> {
+  cleaning ??= (async () => {
+    for (const close of openThings.splice(0).reverse()) await close();
+  })();
+  return cleaning;
 }
 
 /** Ctrl-C too leaves neither a server nor a file behind. */
@@ -57,8 +63,9 @@ async function measureRating(): Promise<void> {
 async function measureDatabase(): Promise<void> {
   const path = join(folder, 'month.ndjson');
   writeLines(path, madeUpCounty({ months: [PERIOD], episodes: IMPORTED }));
-  const rooms = await openProductRooms();
-  openThings.push(rooms.close);
+  const opening = openProductRooms();
+  openThings.push(() => opening.then(({ close }) => close()).catch(() => undefined));
+  const rooms = await opening;
   printComparison(await compareImport(rooms, path, IMPORTED));
   printRun(await measureBillingRun(rooms, PERIOD));
 }
