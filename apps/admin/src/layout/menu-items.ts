@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
   {
     key: 'registers',
     label: 'console.registers',
-    to: '/registers/payers',
+    to: '/registers',
     isFor: (s) => may(s, 'registers:read') && (may(s, 'registers:write') || may(s, 'runs:write')),
   },
   { key: 'operation', label: 'console.operation', to: '/operation', isFor: (s) => may(s, 'operation:read') },
