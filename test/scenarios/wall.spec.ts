@@ -200,6 +200,14 @@ function theWall(openServer: () => Promise<Server>): void {
     await expect(app.query(UNSCOPED, 'set local row_security = off', statements)).rejects.toThrow(/row-level security/);
   });
 
+  it('a policy asks for the scope once a statement, not once a row', async () => {
+    for (const [name] of policed) {
+      const plan = await app.query<Record<'QUERY PLAN', string>>(SOLNA, `explain (costs off) select * from ${name}`);
+      const filters = plan.map((line) => line['QUERY PLAN']).filter((line) => line.includes('Filter'));
+      expect(filters.join()).not.toMatch(/sees_all_payers|scoped_values|current_setting/);
+    }
+  });
+
   it('statistics are made anew by a role that owns no table', async () => {
     await app.query(UNSCOPED, `select refresh_statistics('statement'), refresh_statistics('assessment', '{payer}')`);
     expect(
