@@ -12,6 +12,8 @@ export class ProductProcess {
     private readonly child: ChildProcess,
     readonly url: string,
     private readonly dataFolder: string,
+    /** Everything that it has said so far, on stdout and stderr. */
+    readonly output: () => string,
   ) {}
 
   static async start(dataFolder: string, environment: Readonly<Record<string, string>> = {}): Promise<ProductProcess> {
@@ -38,7 +40,7 @@ export class ProductProcess {
       });
       child.once('exit', (code) => fail(new Error(`the product ended with ${code}: ${words}`)));
     });
-    return new ProductProcess(child, address, dataFolder);
+    return new ProductProcess(child, address, dataFolder, () => words);
   }
 
   /** kill -9 of the whole process group, and of the database server too when wanted: power failure for a process. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Database, Problem, titleOf, UNSCOPED } from '../../platform/index.ts';
+import { Database, Encryption, Problem, titleOf, UNSCOPED } from '../../platform/index.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import { delayOf } from './sign-in-delay.ts';
 
@@ -25,6 +25,7 @@ export class SignInLimits {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionRepository,
+    private readonly encryption: Encryption,
   ) {}
 
   /** @throws Problem 429 after too many failures for this account from this address */
@@ -35,7 +36,7 @@ export class SignInLimits {
                 count(*) filter (where username = $1)::int as account,
                 count(*) filter (where at > now() - interval '1 minute')::int as "lastMinute"
            from sign_in_failure where at > now() - interval '15 minutes'`,
-        [username, address],
+        [this.hide(username), address],
       );
       if ((counted?.here ?? 0) >= MOST_FAILURES) throw tooManyFailures();
       return delayOf({
@@ -50,14 +51,19 @@ export class SignInLimits {
   async saveFailure({ username, address }: Attempt): Promise<void> {
     await this.database.transaction(UNSCOPED, async ({ query }) => {
       await query(`delete from sign_in_failure where at < now() - interval '1 day'`);
-      await query('insert into sign_in_failure (username, address) values ($1, $2)', [username, address]);
+      await query('insert into sign_in_failure (username, address) values ($1, $2)', [this.hide(username), address]);
     });
   }
 
   async forgetFailures({ username, address }: Attempt): Promise<void> {
     await this.database.transaction(UNSCOPED, ({ query }) =>
-      query('delete from sign_in_failure where username = $1 and address = $2', [username, address]),
+      query('delete from sign_in_failure where username = $1 and address = $2', [this.hide(username), address]),
     );
+  }
+
+  /** Whoever fails may have written anything there, a personal number or a password too. */
+  private hide(username: string): string {
+    return this.encryption.blindIndex(username, 'sign_in_failure.username').toString('base64url');
   }
 
   /** @throws Problem 429 after too many wrong codes */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Transaction } from '../database/database.ts';
 import { problem } from './problem.ts';
 
@@ -29,22 +30,24 @@ export async function onceForKey<Answer>(
       en: 'Idempotency-Key must have 1–200 characters.',
     });
   }
+  // What callers choose as a key is theirs, and may name a person.
+  const hashedKey = createHash('sha256').update(key).digest('hex');
   const taken = await transaction.query(
     `insert into idempotency_key (account_id, key, act, body_hash) values ($1, $2, $3, $4) on conflict do nothing returning key`,
-    [accountId, key, act, bodyHash],
+    [accountId, hashedKey, act, bodyHash],
   );
   if (taken.length > 0) {
     const answer = await work();
     await transaction.query('update idempotency_key set answer = $3 where account_id = $1 and key = $2', [
       accountId,
-      key,
+      hashedKey,
       JSON.stringify(answer),
     ]);
     return answer;
   }
   const [first] = await transaction.query<{ act: string; bodyHash: string; answer: Answer }>(
     `select act, body_hash as "bodyHash", answer from idempotency_key where account_id = $1 and key = $2`,
-    [accountId, key],
+    [accountId, hashedKey],
   );
   if (!first || first.act !== act || first.bodyHash !== bodyHash) {
     throw problem(422, 'idempotency-key-reused', {

@@ -1,3 +1,4 @@
+import { shownKey } from '@fristdag/rules';
 import type { z } from 'zod';
 import type { Text } from './language.ts';
 import { problem, type Problem, type ProblemDetail } from './problem.ts';
@@ -32,7 +33,8 @@ export function inWords({ sv, en }: Text): string {
 
 function detailOf(issue: z.core.$ZodIssue): ProblemDetail {
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  const path = [...issue.path, ...keys.slice(0, 1)].map(String).join('.');
+  // A key may be anything that somebody wrote, a personal number too.
+  const path = [...issue.path, ...keys.slice(0, 1)].map((key) => shownKey(String(key))).join('.');
   return { path, code: issue.code.replaceAll('_', '-'), message: wordsFor(issue) };
 }
 
