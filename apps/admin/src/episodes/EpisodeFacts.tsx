@@ -24,7 +24,10 @@ export function EpisodeFacts({ episode }: { episode: EpisodeDetail }) {
       rows={[
         [text('episode.payer'), `${episode.payerName} (${episode.payer})`],
         [text('episode.inpatientUnit'), [episode.inpatientUnit, episode.inpatientClinic].filter(Boolean).join(', ')],
-        [text('episode.outpatientUnit'), episode.outpatientUnit ?? unknown],
+        [
+          text('episode.outpatientUnit'),
+          episode.masked ? text('episode.protectedShort') : (episode.outpatientUnit ?? unknown),
+        ],
         [text('episode.admittedAt'), at(episode.admittedAt)],
         [text('episode.admissionNotice'), at(episode.admissionNoticeSentAt)],
         [text('episode.notices'), notices],

@@ -73,7 +73,17 @@ function EpisodeTable({
       head: text('episode.caseNumber'),
       isTitle: true,
       sortBy: 'caseNumber',
-      cell: (row) => <Link to={`/episodes/${encodeURIComponent(row.caseNumber)}/show`}>{row.caseNumber}</Link>,
+      cell: (row) => (
+        <>
+          <Link to={`/episodes/${encodeURIComponent(row.caseNumber)}/show`}>{row.caseNumber}</Link>
+          {row.protectedIdentity ? (
+            <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
+              {' '}
+              ({text('statement.protected')})
+            </Box>
+          ) : null}
+        </>
+      ),
     },
     { key: 'payer', head: text('episode.payer'), sortBy: 'payer', cell: (row) => row.payerName },
     {

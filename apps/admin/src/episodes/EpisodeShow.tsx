@@ -1,6 +1,7 @@
 import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, Button } from '@mui/material';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { count, effect } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -15,6 +16,7 @@ import { ConditionSentences } from './ConditionSentences.tsx';
 import { DayStripPicture } from './DayStripPicture.tsx';
 import { EpisodeFacts } from './EpisodeFacts.tsx';
 import { EpisodeTag } from './EpisodeList.tsx';
+import { ProtectedIdentity } from './ProtectedIdentity.tsx';
 import { RevisionList } from './RevisionList.tsx';
 
 /** One vårdtillfälle: what it costs, its drawn days, its conditions as sentences, its facts and revisions. */
@@ -22,7 +24,7 @@ export default function EpisodeShow() {
   const text = useText();
   const caseNumber = useParams()['id'] ?? '';
   const answer = useApi<EpisodeDetail>(`/episodes/${encodeURIComponent(caseNumber)}`);
-  if (answer.data) return <Episode episode={answer.data} />;
+  if (answer.data) return <Episode key={caseNumber} received={answer.data} />;
   return (
     <>
       <PageHead kind={text('console.episodes')} title={caseNumber} />
@@ -31,8 +33,10 @@ export default function EpisodeShow() {
   );
 }
 
-function Episode({ episode }: { episode: EpisodeDetail }) {
+function Episode({ received }: { received: EpisodeDetail }) {
   const text = useText();
+  const [opened, setOpened] = useState<EpisodeDetail | null>(null);
+  const episode = opened ?? received;
   const assessment = episode.assessment ?? episode.previewAssessment;
   return (
     <>
@@ -42,6 +46,7 @@ function Episode({ episode }: { episode: EpisodeDetail }) {
         lead={<Headline episode={episode} />}
         actions={<Neighbours previous={episode.previous} next={episode.next} />}
       />
+      {episode.protectedIdentity ? <ProtectedIdentity episode={episode} onOpened={setOpened} /> : null}
       {episode.state === 'cancelled' ? <Note>{text('episode.headCancelled')}</Note> : null}
       {episode.assessment === null && episode.previewAssessment ? (
         <Note meaning="draft">{text('episode.headPreview')}</Note>
