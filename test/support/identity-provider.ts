@@ -93,7 +93,7 @@ async function signInPage(
   if (request.method !== 'POST') {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(
-      `<!doctype html><html lang="sv"><title>Legitimering</title><h1>Legitimering</h1>
+      `<!doctype html><html lang="sv"><title>Legitimering</title><link rel="icon" href="data:,"><h1>Legitimering</h1>
        <form method="post"><label>Namn <input name="name"></label><button>Legitimera</button></form></html>`,
     );
     return;

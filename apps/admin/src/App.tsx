@@ -21,6 +21,8 @@ import { darkTheme, lightTheme } from './theme.ts';
 import { ToDoPage } from './todo/ToDoPage.tsx';
 
 const OperationPage = lazy(() => import('./operation/OperationPage.tsx'));
+const LinkPage = lazy(() => import('./sign-in/LinkPage.tsx'));
+const ResetRequestPage = lazy(() => import('./sign-in/ResetRequestPage.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
 
 /** The console's table of contents. */
@@ -54,6 +56,11 @@ export function App() {
         <Route path="/registers/:part" element={<RegisterPage />} />
         <Route path="/operation" element={<OperationPage />} />
         <Route path="/settings" element={<SettingsPage />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/invitation/:token" element={<LinkPage purpose="invitation" />} />
+        <Route path="/reset/:token" element={<LinkPage purpose="reset" />} />
+        <Route path="/reset" element={<ResetRequestPage />} />
       </CustomRoutes>
     </Admin>
   );

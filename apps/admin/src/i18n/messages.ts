@@ -7,6 +7,7 @@ import { operationEn, operationSv } from './operation-texts.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
 import { ruleEn, ruleSv } from './rule-texts.ts';
 import { runEn, runSv } from './run-texts.ts';
+import { signInEn, signInSv } from './sign-in-texts.ts';
 import { statementEn, statementSv } from './statement-texts.ts';
 
 const ownSv = {
@@ -16,6 +17,7 @@ const ownSv = {
   episode: episodeSv,
   import: importSv,
   run: runSv,
+  signIn: signInSv,
   rule: ruleSv,
   operation: operationSv,
 };
@@ -30,6 +32,7 @@ const ownEn: OwnMessages = {
   episode: episodeEn,
   import: importEn,
   run: runEn,
+  signIn: signInEn,
   rule: ruleEn,
   operation: operationEn,
 };

@@ -4,9 +4,11 @@ import { useLocation } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { DemoBanner } from './DemoBanner.tsx';
 import { ErrorCatcher } from './ErrorCatcher.tsx';
+import { FreshSignIn } from '../sign-in/FreshSignIn.tsx';
 import { FailedScreen } from './FailedConsole.tsx';
 import { Footer } from './Footer.tsx';
 import { GoTo } from './GoTo.tsx';
+import { SecondFactorFirst } from './SecondFactorFirst.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -79,7 +81,10 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
             }}
           >
             <ErrorCatcher resetKey={pathname} fallback={() => <FailedScreen />}>
-              <Suspense fallback={<Waiting />}>{children}</Suspense>
+              <SecondFactorFirst />
+              <FreshSignIn>
+                <Suspense fallback={<Waiting />}>{children}</Suspense>
+              </FreshSignIn>
             </ErrorCatcher>
           </Box>
           <Footer />

@@ -16,9 +16,16 @@ function session(): Promise<Session> {
   return known;
 }
 
+/** The account's rights have changed: what the server said is asked for again. */
+export function forgetSession(): void {
+  known = null;
+}
+
+/** What a person signs in with: name and password, then perhaps the code that the answer asks for. */
+export type Proof = Credentials | { challenge: string; code: string };
+
 export const authProvider: AuthProvider = {
-  async login({ username, password }: Credentials) {
-    const body: Credentials = { username, password };
+  async login(body: Proof) {
     const answer = await callApi<Session>('/session', { method: 'POST', body });
     known = Promise.resolve(answer.body);
   },

@@ -1,6 +1,12 @@
-import type { Bootstrap } from './api-types.ts';
+import type { Bootstrap as Demo } from './api-types.ts';
 
-const nothing: Bootstrap = { demo: false, accounts: [], password: null, version: '' };
+/** What the sign-in page needs to know before anybody is signed in. */
+export interface Bootstrap extends Demo {
+  /** The provider to sign in through, by the name on its button; null where there is none. */
+  oidc: { name: string } | null;
+}
+
+const nothing: Bootstrap = { demo: false, accounts: [], password: null, version: '', oidc: null };
 
 /** What the API wrote into index.html; in development, and in production mode, there are no demo accounts. */
 export function readBootstrap(text: string | null | undefined): Bootstrap {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Box, FormControlLabel, Switch, useTheme as useMuiTheme } from '@mui/material';
 import { useSetLocale, useTheme } from 'react-admin';
 import { useLanguage, useText } from '../i18n/use-text.ts';
@@ -7,8 +8,14 @@ import { Section } from '../layout/Section.tsx';
 import { ShortcutList } from '../layout/ShortcutHelp.tsx';
 import { useDensity } from '../layout/row-height.ts';
 import { useShortcutsOn } from '../layout/shortcuts.ts';
+import { forgetSession } from '../providers/auth-provider.ts';
+import { useApi } from '../providers/use-api.ts';
+import type { SecondFactorState } from '../sign-in/sign-in-types.ts';
+import { PasswordSection } from './PasswordSection.tsx';
+import { SecondFactorSection } from './SecondFactorSection.tsx';
+import { SessionsSection } from './SessionsSection.tsx';
 
-/** Mina inställningar: look, language, row height, and the off switch for single-key shortcuts (WCAG 2.1.4). */
+/** Mina inställningar: the account's second factor, password and sessions; look, language, row height, and the off switch for single-key shortcuts (WCAG 2.1.4). */
 export default function SettingsPage() {
   const text = useText();
   const language = useLanguage();
@@ -19,8 +26,9 @@ export default function SettingsPage() {
   const [shortcutsOn, setShortcutsOn] = useShortcutsOn();
   return (
     <>
-      <PageHead title={text('console.settings')} lead={text('console.savedHere')} />
-      <Section title={text('console.appearance')}>
+      <PageHead title={text('console.settings')} />
+      <AccountSections />
+      <Section title={text('console.appearance')} lead={text('console.savedHere')}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2.5 }}>
           <Choice
             label={text('console.appearance')}
@@ -59,6 +67,23 @@ export default function SettingsPage() {
         />
         <ShortcutList />
       </Section>
+    </>
+  );
+}
+
+/** What belongs to the account rather than to this browser. */
+function AccountSections() {
+  const queries = useQueryClient();
+  const factor = useApi<SecondFactorState>('/second-factor').data;
+  const readAgain = () => {
+    forgetSession();
+    void queries.invalidateQueries();
+  };
+  return (
+    <>
+      {factor ? <SecondFactorSection state={factor} onSetUp={readAgain} /> : null}
+      {factor?.isOffered === true ? <PasswordSection /> : null}
+      <SessionsSection />
     </>
   );
 }

@@ -1,98 +1,41 @@
-import { Box, Button, Paper, TextField, Typography } from '@mui/material';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { HttpError, useLogin } from 'react-admin';
+import { Box, Button, Link as MuiLink, TextField } from '@mui/material';
+import { useRef, useState } from 'react';
+import { useLogin } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
-import { Note } from '../layout/Note.tsx';
-import { LanguageSwitch, LookSwitch } from '../layout/TopBar.tsx';
+import type { Proof } from '../providers/auth-provider.ts';
 import { bootstrap } from '../providers/bootstrap.ts';
-import { failureOf } from '../providers/http.ts';
+import { CodeStep } from './CodeStep.tsx';
 import { DemoCards } from './DemoCards.tsx';
+import { Form } from './Form.tsx';
+import { OpenFrame } from './OpenFrame.tsx';
+import { challengeOf, problemKind, wordsOfProblem } from './problem-kind.ts';
 
-/** User name and password; in the demo also a card per account that fills them in. */
+/** The ways in: a provider where there is one, user name and password, then a code; in the demo a card per account. */
 export function SignIn() {
   const text = useText();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [filledFor, setFilledFor] = useState<string | null>(null);
-  const { isSending, problem, signIn } = useSignIn();
+  const { isSending, problem, challenge, signIn, startAgain } = useSignIn();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    document.title = `${text('console.signInTitle')} – Fristdag`;
-  }, [text]);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void signIn(username, password);
-  };
+  if (challenge !== null)
+    return (
+      <OpenFrame title={text('signIn.codeTitle')} lead={text('signIn.codeLead')}>
+        <CodeStep
+          isSending={isSending}
+          problem={problem}
+          onCode={(code) => void signIn({ challenge, code })}
+          onStartAgain={startAgain}
+        />
+      </OpenFrame>
+    );
   return (
-    <Box sx={{ minHeight: '100vh', backgroundColor: 'background.default', display: 'flex', flexDirection: 'column' }}>
-      <Box
-        component="header"
-        sx={{
-          backgroundColor: 'bar',
-          color: '#FFFFFF',
-          px: { xs: 1.5, sm: 3 },
-          minHeight: 52,
-          display: 'flex',
-          alignItems: 'center',
-          gap: 1,
-        }}
-      >
-        <Box sx={{ fontWeight: 700, fontSize: '1.0625rem', flex: 1 }}>{text('console.product')}</Box>
-        <LanguageSwitch />
-        <LookSwitch />
-      </Box>
-      <Box
-        component="main"
-        sx={{
-          flex: 1,
-          width: '100%',
-          maxWidth: 1080,
-          mx: 'auto',
-          px: { xs: 1.5, sm: 3 },
-          py: { xs: 3, sm: 5 },
-          display: 'grid',
-          gap: 4,
-          gridTemplateColumns: { xs: '1fr', md: bootstrap.demo ? '360px 1fr' : 'minmax(0, 420px)' },
-          justifyContent: 'center',
-          alignContent: 'start',
-        }}
-      >
-        <div>
-          <Typography variant="h1">{text('console.signInTitle')}</Typography>
-          <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 2.5 }}>{text('console.tagline')}</Typography>
-          <Paper component="form" variant="outlined" onSubmit={submit} sx={{ p: 2.5, display: 'grid', gap: 2 }}>
-            {problem ? (
-              <Box sx={{ '& > *': { mb: 0 } }}>
-                <Note meaning="over" role="alert">
-                  {problem}
-                </Note>
-              </Box>
-            ) : null}
-            <TextField
-              label={text('console.username')}
-              autoComplete="username"
-              required
-              value={username}
-              onChange={(event) => setUsername(event.target.value)}
-            />
-            <TextField
-              label={text('console.password')}
-              type="password"
-              autoComplete="current-password"
-              required
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-            <Button ref={button} type="submit" variant="contained" disabled={isSending}>
-              {text('console.signInButton')}
-            </Button>
-            <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem', minHeight: 20 }}>
-              {filledFor ? text('console.filledIn', { name: filledFor }) : ''}
-            </Box>
-          </Paper>
-        </div>
-        {bootstrap.demo ? (
+    <OpenFrame
+      title={text('console.signInTitle')}
+      lead={text('console.tagline')}
+      beside={
+        bootstrap.demo ? (
           <DemoCards
             onChoose={(account) => {
               setUsername(account.username);
@@ -101,32 +44,73 @@ export function SignIn() {
               button.current?.focus();
             }}
           />
-        ) : null}
-      </Box>
-      <Box component="footer" sx={{ px: { xs: 1.5, sm: 3 }, py: 1.5, fontSize: '0.875rem' }}>
-        <Box component="a" href="/tillganglighet" sx={{ color: 'primary.main', display: 'inline-block', py: 0.5 }}>
-          {text('console.accessibility')}
+        ) : null
+      }
+    >
+      {bootstrap.oidc ? (
+        <Box sx={{ mb: 2.5 }}>
+          <Button href="/api/auth/oidc/start" variant="contained" fullWidth>
+            {text('signIn.withProvider', { name: bootstrap.oidc.name })}
+          </Button>
+          <Box sx={{ color: 'text.secondary', mt: 2 }}>{text('signIn.orLocal')}</Box>
         </Box>
-      </Box>
-    </Box>
+      ) : null}
+      <Form problem={problem} onSubmit={() => void signIn({ username, password })}>
+        <TextField
+          label={text('console.username')}
+          autoComplete="username"
+          required
+          value={username}
+          onChange={(event) => setUsername(event.target.value)}
+        />
+        <TextField
+          label={text('console.password')}
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        <Button ref={button} type="submit" variant={bootstrap.oidc ? 'outlined' : 'contained'} disabled={isSending}>
+          {text('console.signInButton')}
+        </Button>
+        <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem', minHeight: 20 }}>
+          {filledFor ? text('console.filledIn', { name: filledFor }) : ''}
+        </Box>
+        <MuiLink component={Link} to="/reset" sx={{ justifySelf: 'start', py: 0.5 }}>
+          {text('signIn.forgotten')}
+        </MuiLink>
+      </Form>
+    </OpenFrame>
   );
 }
 
+/** Both steps of a sign-in; the first may be answered with a challenge for the second. */
 function useSignIn() {
   const text = useText();
   const login = useLogin();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const signIn = async (username: string, password: string) => {
+  const [challenge, setChallenge] = useState<string | null>(null);
+  const signIn = async (proof: Proof) => {
     setSending(true);
     setProblem(null);
     try {
-      await login({ username, password });
+      await login(proof);
     } catch (error) {
-      // The server says whether the password is wrong, a code is still to come or the name must wait.
-      setProblem(error instanceof HttpError ? failureOf(error).message : text('console.faultOffline'));
       setSending(false);
+      const kind = problemKind(error);
+      if (kind === 'second-factor-required') setChallenge(challengeOf(error));
+      else {
+        if (kind === 'challenge-over') setChallenge(null);
+        // The server says whether the password is wrong or the name must wait.
+        setProblem(kind === null ? text('console.faultOffline') : wordsOfProblem(error));
+      }
     }
   };
-  return { isSending, problem, signIn };
+  const startAgain = () => {
+    setChallenge(null);
+    setProblem(null);
+  };
+  return { isSending, problem, challenge, signIn, startAgain };
 }

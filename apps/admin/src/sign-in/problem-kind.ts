@@ -1,0 +1,19 @@
+import { failureOf } from '../providers/http.ts';
+
+/** What kind of problem the API answered with: 'second-factor-required', 'fresh-sign-in-required', …; null for anything else. */
+export function problemKind(error: unknown): string | null {
+  const type = failureOf(error).problem?.type;
+  return type?.startsWith('urn:fristdag:problem:') === true ? type.slice('urn:fristdag:problem:'.length) : null;
+}
+
+/** The member `challenge` that a first step of two is answered with. */
+export function challengeOf(error: unknown): string | null {
+  const problem: object | null = failureOf(error).problem;
+  return problem !== null && 'challenge' in problem && typeof problem.challenge === 'string' ? problem.challenge : null;
+}
+
+/** What is wrong, in the words of the API: those of its first field, else those of the whole. */
+export function wordsOfProblem(error: unknown): string {
+  const { message, problem } = failureOf(error);
+  return problem?.errors?.[0]?.message ?? message;
+}
