@@ -165,6 +165,13 @@ describe('personal data at rest', () => {
     await expect(start({ FRISTDAG_INDEX_KEY: keyOf(8) })).rejects.toThrow(/is not the index key/);
   });
 
+  it('production mode does not start without keys, and names what is missing', async () => {
+    const environment = { NODE_ENV: 'production', FRISTDAG_NOW: '', FRISTDAG_DATA_KEYS: '', FRISTDAG_INDEX_KEY: '' };
+    await expect(startProduct({ databaseUrl: database.url, environment })).rejects.toThrow(
+      /set FRISTDAG_DATA_KEYS .* and FRISTDAG_INDEX_KEY/,
+    );
+  });
+
   it('keys are changed while files are read in; then the old key leaves the ring and everything still reads', async () => {
     const before = await refusedRows(product);
     await product.stop();

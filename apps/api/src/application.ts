@@ -17,6 +17,7 @@ import {
   METRICS,
   nestLogger,
   prepareServer,
+  readKeyRing,
   productVersion,
   serveAccessibilityStatement,
   serveConsole,
@@ -56,6 +57,8 @@ export async function startApplication(
     lock?.release();
   };
   try {
+    // Before anything is made or migrated.
+    readKeyRing(config);
     if (config.databaseUrl === undefined)
       postgres = await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres') });
     signal?.throwIfAborted();

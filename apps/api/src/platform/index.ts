@@ -10,7 +10,7 @@ export { prepareDatabase } from './database/prepare-database.ts';
 export { sqlMigration } from './database/migration.ts';
 export { type Scope, UNSCOPED } from './database/scope.ts';
 export { Encryption, UnsealError } from './encryption/encryption.ts';
-export { parseKeyRing } from './encryption/key-ring.ts';
+export { parseKeyRing, readKeyRing } from './encryption/key-ring.ts';
 export { forgetOldKeys } from './encryption/open-encryption.ts';
 export { type SealedColumn, SealedColumns, type SealedValue } from './encryption/sealed-columns.ts';
 export { TakesFile } from './http/body-kind.ts';

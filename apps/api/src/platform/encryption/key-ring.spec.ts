@@ -38,20 +38,20 @@ describe('the key ring', () => {
   });
 
   it('without settings, the data folder gets a key file of its own that only its owner reads', () => {
-    const first = readKeyRing({ settings: none, mode: 'demo', dataFolder });
+    const first = readKeyRing({ encryption: none, mode: 'demo', dataFolder });
     expect(statSync(join(dataFolder, 'keys.json')).mode & 0o777).toBe(0o600);
-    expect(readKeyRing({ settings: none, mode: 'demo', dataFolder })).toEqual(first);
+    expect(readKeyRing({ encryption: none, mode: 'demo', dataFolder })).toEqual(first);
   });
 
   it('a key file that others may read is refused', () => {
-    readKeyRing({ settings: none, mode: 'demo', dataFolder });
+    readKeyRing({ encryption: none, mode: 'demo', dataFolder });
     chmodSync(join(dataFolder, 'keys.json'), 0o644);
-    expect(() => readKeyRing({ settings: none, mode: 'demo', dataFolder })).toThrow('chmod 600');
+    expect(() => readKeyRing({ encryption: none, mode: 'demo', dataFolder })).toThrow('chmod 600');
   });
 
   it('a damaged key file is refused, and left as it is', () => {
     writeFileSync(join(dataFolder, 'keys.json'), '{', { mode: 0o600 });
-    expect(() => readKeyRing({ settings: none, mode: 'demo', dataFolder })).toThrow('is damaged');
+    expect(() => readKeyRing({ encryption: none, mode: 'demo', dataFolder })).toThrow('is damaged');
     expect(readFileSync(join(dataFolder, 'keys.json'), 'utf8')).toBe('{');
   });
 
@@ -60,11 +60,11 @@ describe('the key ring', () => {
     [{ dataKeys: `k1:${keyOf(1)}`, indexKey: undefined }, /set FRISTDAG_INDEX_KEY/],
     [{ dataKeys: undefined, indexKey: keyOf(9) }, /set FRISTDAG_DATA_KEYS/],
   ])('production does not start without its keys, and says which is missing', (settings, words) => {
-    expect(() => readKeyRing({ settings, mode: 'production', dataFolder })).toThrow(words);
+    expect(() => readKeyRing({ encryption: settings, mode: 'production', dataFolder })).toThrow(words);
   });
 
   it('half of the settings is no reason to make up the other half', () => {
     const settings = { dataKeys: `k1:${keyOf(1)}`, indexKey: undefined };
-    expect(() => readKeyRing({ settings, mode: 'demo', dataFolder })).toThrow(/FRISTDAG_INDEX_KEY/);
+    expect(() => readKeyRing({ encryption: settings, mode: 'demo', dataFolder })).toThrow(/FRISTDAG_INDEX_KEY/);
   });
 });

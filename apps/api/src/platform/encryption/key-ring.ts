@@ -21,7 +21,7 @@ export interface KeyRing {
 }
 
 interface Surroundings {
-  readonly settings: KeySettings;
+  readonly encryption: KeySettings;
   readonly mode: 'demo' | 'production';
   /** Absolute. */
   readonly dataFolder: string;
@@ -37,8 +37,8 @@ const HOW_TO_MAKE = 'openssl rand -base64 32';
  * start. Production takes them from the environment only, so that they never lie beside the database by accident.
  * @throws ConfigurationError that names the variable or the file; never a key
  */
-export function readKeyRing({ settings, mode, dataFolder }: Surroundings): KeyRing {
-  const { dataKeys, indexKey } = settings;
+export function readKeyRing({ encryption, mode, dataFolder }: Surroundings): KeyRing {
+  const { dataKeys, indexKey } = encryption;
   if (dataKeys !== undefined && indexKey !== undefined) return parseKeyRing({ dataKeys, indexKey });
   if (mode === 'demo' && dataKeys === undefined && indexKey === undefined) return readOwnKeys(dataFolder);
   const missing = [

@@ -14,9 +14,9 @@ const PROBE = 'Fristdag';
  */
 export async function openEncryption(
   database: Database,
-  { encryption: settings, mode, dataFolder }: Config,
+  config: Pick<Config, 'encryption' | 'mode' | 'dataFolder'>,
 ): Promise<Encryption> {
-  const encryption = new Encryption(readKeyRing({ settings, mode, dataFolder }));
+  const encryption = new Encryption(readKeyRing(config));
   await database.transaction(UNSCOPED, (transaction) => checkKeys(transaction, encryption));
   return encryption;
 }
