@@ -201,6 +201,9 @@ describe('the embedded database', () => {
     await running.stop();
     const restored = await fristdag(['restore', '--from', copy], '', { FRISTDAG_DATA: to });
     expect(restored).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('Restored') as unknown });
+    // The keys are no part of a backup: whoever restores brings them.
+    copyFileSync(join(from, 'keys.json'), join(to, 'keys.json'));
+    expect((await fristdag(['audit', 'verify'], '', { FRISTDAG_DATA: to })).code).toBe(0);
     const second = await ProductProcess.start(to);
     await second.stop();
     expect((statSync(copy).mode & 0o777).toString(8)).toBe('600');
