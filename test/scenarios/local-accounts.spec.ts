@@ -119,7 +119,11 @@ describe('accounts with a password of their own', () => {
     const [recovery = ''] = confirmed.body.recoveryCodes;
     expect((await secondStep(await challengeFor('two.factors'), recovery.toLowerCase())).status).toBe(200);
     expect((await secondStep(await challengeFor('two.factors'), recovery)).status).toBe(401);
-    const stored = await database.query('select code_hash from recovery_code');
+    const stored = await database.query(`select code_hash from recovery_code`);
+    const secrets = await database.query<{ secret: string }>(
+      `select encode(secret, 'escape') as secret from second_factor`,
+    );
+    expect(secrets.rows.some(({ secret }) => secret.includes(body.key))).toBe(false);
     expect(JSON.stringify(stored.rows)).not.toContain(recovery.replaceAll('-', ''));
   });
 

@@ -16,6 +16,7 @@ import { OidcRepository } from './oidc/oidc.repository.ts';
 import { OidcService } from './oidc/oidc.service.ts';
 import { PermissionGuard } from './permission.guard.ts';
 import { RequestGate } from './request-gate.ts';
+import { SecondFactorColumn } from './second-factor/second-factor-column.ts';
 import { SecondFactorController } from './second-factor/second-factor.controller.ts';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.ts';
 import { SecondFactorService } from './second-factor/second-factor.service.ts';
@@ -39,7 +40,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
     IdentityRepository,
     ...[SessionService, SessionsService, SessionRepository],
     ...[SignInService, SignInLimits, ChallengeRepository],
-    ...[SecondFactorService, SecondFactorRepository],
+    ...[SecondFactorService, SecondFactorRepository, SecondFactorColumn],
     ...[AccountService, AccountRepository, AccountLinkRepository, PasswordService],
     ...[OidcService, OidcClient, OidcRepository],
     RequestGate,

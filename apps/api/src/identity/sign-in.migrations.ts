@@ -84,4 +84,13 @@ export const signInMigrations = [
       on conflict do nothing;
     `,
   ),
+  sqlMigration(
+    '2020-10-27-sealed-second-factor',
+    `
+    -- Secrets are sealed under the data keys. Those from before there were keys are set up anew.
+    delete from recovery_code;
+    delete from second_factor;
+    alter table second_factor drop column secret, add column secret bytea not null;
+    `,
+  ),
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../../platform/index.ts';
+import { Encryption, type Transaction } from '../../platform/index.ts';
+import { placeOfSecret } from './second-factor-column.ts';
 
 interface SecondFactor {
   readonly secret: string;
@@ -8,12 +9,16 @@ interface SecondFactor {
 
 @Injectable()
 export class SecondFactorRepository {
+  constructor(private readonly encryption: Encryption) {}
+
   async find({ query }: Transaction, accountId: string): Promise<SecondFactor | undefined> {
-    const [row] = await query<SecondFactor>(
+    const [row] = await query<{ secret: Buffer; isConfirmed: boolean }>(
       `select secret, confirmed_at is not null as "isConfirmed" from second_factor where account_id = $1`,
       [accountId],
     );
-    return row;
+    if (!row) return undefined;
+    const secret = this.encryption.open(row.secret, placeOfSecret(accountId)).toString('latin1');
+    return { secret, isConfirmed: row.isConfirmed };
   }
 
   /** A secret that waits for its first code; one that is confirmed stays. @returns false when there is a confirmed one */
@@ -23,7 +28,7 @@ export class SecondFactorRepository {
        on conflict (account_id) do update set secret = $2, last_step = null, created_at = now()
          where second_factor.confirmed_at is null
        returning 1`,
-      [accountId, secret],
+      [accountId, this.encryption.seal(Buffer.from(secret, 'latin1'), placeOfSecret(accountId))],
     );
     return rows.length > 0;
   }
