@@ -192,4 +192,11 @@ export const episodesMigrations = [
     `,
   ),
   ...personalDataMigrations,
+  sqlMigration(
+    '2020-10-29-case-numbers-of-refused-rows',
+    `
+    -- Where the row has a readable one: a later import with it mends the row. The row itself is sealed.
+    alter table import_refused_row add column case_number text collate "C";
+    `,
+  ),
 ];

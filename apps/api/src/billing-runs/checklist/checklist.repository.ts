@@ -34,29 +34,14 @@ export class ChecklistRepository {
     };
   }
 
-  /**
-   * Rows refused whose case number no later import has brought. The number is read out of the row as received, a JSON
-   * object or a line of the file's own columns; a row without a readable one counts until it is gone from the list.
-   */
+  /** Rows refused whose case number no later import has brought; a row without a readable one waits for ever. */
   async countRefusedRows({ query }: Transaction): Promise<RefusedRows> {
     const rows = await query<{ importId: string; fileName: string | null; refused: number }>(
-      `with received as (
-         select f.import_id, i.file_name, i.layout,
-                case when position('\\x00'::bytea in f.raw) = 0 then convert_from(f.raw, 'UTF8') end as line
-           from import_refused_row f join import i on i.id = f.import_id where i.state = 'completed'
-       ), numbered as (
-         select import_id, file_name,
-                case when layout->>'format' = 'csv' then
-                  btrim(split_part(line, layout->>'delimiter', coalesce(
-                    array_position(string_to_array(lower(replace(layout->>'header', '"', '')), layout->>'delimiter'), 'casenumber'),
-                    array_position(string_to_array(lower(replace(layout->>'header', '"', '')), layout->>'delimiter'), 'ärendenummer'), 1)), ' "')
-                else substring(line from '"caseNumber"\\s*:\\s*"([^"\\\\]{1,64})"') end as case_number
-           from received
-       )
-       select import_id::text as "importId", file_name as "fileName", count(*)::int as refused
-         from numbered n
-        where not exists (select from episode_revision r where r.case_number = n.case_number and r.import_id > n.import_id)
-        group by n.import_id, n.file_name order by n.import_id desc`,
+      `select f.import_id::text as "importId", i.file_name as "fileName", count(*)::int as refused
+         from import_refused_row f join import i on i.id = f.import_id
+        where i.state = 'completed'
+          and not exists (select from episode_revision r where r.case_number = f.case_number and r.import_id > f.import_id)
+        group by f.import_id, i.file_name order by f.import_id desc`,
     );
     return {
       code: 'refused-rows',

@@ -145,7 +145,10 @@ export class ImportFileJob implements WorkHandler {
       } else if (only && only.refusal === null) {
         const { line, raw } = only;
         const refusal = { field: null, code: 'not-storable', args: {} } as const;
-        await this.save({ layout, rows: [{ line, raw, episodeText: null, refusal }], isLast }, position);
+        await this.save(
+          { layout, rows: [{ line, raw, caseNumber: null, episodeText: null, refusal }], isLast },
+          position,
+        );
       } else {
         throw error;
       }

@@ -86,7 +86,7 @@ describe('a row that is read', () => {
   it('is refused with a reason that any database can hold, however strange its keys', () => {
     const refusal = { field: 'a\0b\ud800', code: 'unknown-field', args: { header: '\0' } } as const;
     const judged = judgeRow(
-      { line: 3, raw: '{"a\\u0000b": 1}', episode: null, refusals: [refusal] },
+      { line: 3, raw: '{"a\\u0000b": 1}', caseNumber: null, episode: null, refusals: [refusal] },
       { now: LATER, personalData },
     );
     expect(judged.refusal).toEqual({ field: 'a\ufffdb\ufffd', code: 'unknown-field', args: { header: '\ufffd' } });

@@ -7,7 +7,13 @@ import { bytesText, copyLine, instantText } from './copy-text.ts';
 /** A row on its way into the database: an episode as a line of COPY text, or the reason why it is none. */
 export type JudgedRow =
   | { readonly line: number; readonly raw: string; readonly episodeText: string; readonly refusal: null }
-  | { readonly line: number; readonly raw: string; readonly episodeText: null; readonly refusal: Refusal };
+  | {
+      readonly line: number;
+      readonly raw: string;
+      readonly caseNumber: string | null;
+      readonly episodeText: null;
+      readonly refusal: Refusal;
+    };
 
 /** The columns of `episodeText`, in order. The rest of a revision follows from the import and from what is stored. */
 export const EPISODE_COLUMNS = [
@@ -28,7 +34,9 @@ export const EPISODE_COLUMNS = [
  */
 export function judgeRow(row: ReadRow, { now, personalData }: { now: number; personalData: PersonalData }): JudgedRow {
   const { line, raw } = row;
-  if (row.episode === null) return { line, raw, episodeText: null, refusal: storable(row.refusals[0]) };
+  if (row.episode === null) {
+    return { line, raw, caseNumber: row.caseNumber, episodeText: null, refusal: storable(row.refusals[0]) };
+  }
   const { episode } = row;
   const flags = isInTheFuture(episode, now) ? [...row.flags, 'instant-in-the-future'] : row.flags;
   const times = episodeTimes(episode);

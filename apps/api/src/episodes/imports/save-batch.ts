@@ -3,7 +3,6 @@ import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { PersonalData } from '../personal-data/personal-data.ts';
-import type { KeptRefusal } from '../read/index.ts';
 import { bytesText, copyLine } from './copy-text.ts';
 import { EPISODE_COLUMNS, type JudgedRow } from './judge-rows.ts';
 
@@ -33,9 +32,7 @@ export async function saveBatch(client: PoolClient, batch: Batch): Promise<Batch
   const { importId, rows, receivedAt, personalData } = batch;
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [WRITERS_OF_EPISODES]);
   const episodes = rows.flatMap(({ episodeText }) => (episodeText === null ? [] : [episodeText]));
-  const refused = rows.flatMap(({ line, raw, refusal }) =>
-    refusal === null ? [] : [refusedText(importId, { line, raw, refusal }, personalData)],
-  );
+  const refused = rows.flatMap((row) => (row.refusal === null ? [] : [refusedText(importId, row, personalData)]));
   const accepted = episodes.length === 0 ? 0 : await saveEpisodes(client, { importId, episodes, receivedAt });
   await saveRefused(client, refused);
   return { accepted, unchanged: episodes.length - accepted, refused: refused.length };
@@ -44,7 +41,7 @@ export async function saveBatch(client: PoolClient, batch: Batch): Promise<Batch
 async function saveRefused(client: PoolClient, refused: readonly string[]): Promise<void> {
   if (refused.length === 0) return;
   await client.query('create temp table refused on commit drop as select * from import_refused_row with no data');
-  await copyInto(client, 'refused (import_id, line, field, code, args, raw)', refused);
+  await copyInto(client, 'refused (import_id, line, case_number, field, code, args, raw)', refused);
   await client.query('insert into import_refused_row select * from refused');
 }
 
@@ -105,9 +102,13 @@ const LIST_NEW_NAMES = `
   where name is not null and not exists (select from care_unit_name known where known.kind = seen.kind and known.name = seen.name)
   on conflict do nothing`;
 
-function refusedText(importId: string, { line, raw, refusal }: KeptRefusal, personalData: PersonalData): string {
+type Refused = Extract<JudgedRow, { readonly episodeText: null }>;
+
+function refusedText(importId: string, row: Refused, personalData: PersonalData): string {
+  const { line, raw, caseNumber, refusal } = row;
   const sealed = personalData.sealRefusedRow(Buffer.from(raw, 'utf8'), importId, line);
-  return copyLine([importId, line, refusal.field, refusal.code, JSON.stringify(refusal.args), bytesText(sealed)]);
+  const { field, code, args } = refusal;
+  return copyLine([importId, line, caseNumber, field, code, JSON.stringify(args), bytesText(sealed)]);
 }
 
 async function copyInto(client: PoolClient, target: string, lines: readonly string[]): Promise<void> {

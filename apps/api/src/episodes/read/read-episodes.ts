@@ -22,6 +22,8 @@ export interface RefusedRow {
   readonly line: number;
   /** The row as received, for the file of refused rows; holds personal data. The start of it when the line was too long. */
   readonly raw: string;
+  /** The case number where the row has a readable one: a later file with it mends the row. */
+  readonly caseNumber: string | null;
   readonly episode: null;
   /** At least one, in field order; the first is the row's official refusal. */
   readonly refusals: readonly [Refusal, ...Refusal[]];
@@ -56,14 +58,27 @@ export function readRow(
   { format, payers }: { readonly format: FileFormat; readonly payers: PayerLookup },
 ): ReadRow {
   const { line, raw } = record;
-  if (record.refusal !== null) return { line, raw, episode: null, refusals: [record.refusal] };
+  if (record.refusal !== null) return { line, raw, caseNumber: null, episode: null, refusals: [record.refusal] };
   const parsed = parseEpisode(record.value, { payers });
   if ('episode' in parsed) {
     return { line, raw, episode: parsed.episode, payer: parsed.payer, flags: parsed.flags, refusals: null };
   }
   const [first, ...others] = format === 'csv' ? parsed.refusals.map(inCsvTerms) : parsed.refusals;
   if (first === undefined) throw new TypeError('A row that is no episode has at least one refusal');
-  return { line, raw, episode: null, refusals: [first, ...others] };
+  return {
+    line,
+    raw,
+    caseNumber: readableCaseNumber(record.value, parsed.refusals),
+    episode: null,
+    refusals: [first, ...others],
+  };
+}
+
+/** A case number that is itself at fault – a personal number, say – is kept nowhere but in the row. */
+function readableCaseNumber(value: unknown, refusals: readonly Refusal[]): string | null {
+  if (typeof value !== 'object' || value === null || refusals.some(({ field }) => field === 'caseNumber')) return null;
+  const { caseNumber } = value as { readonly caseNumber?: unknown };
+  return typeof caseNumber === 'string' ? caseNumber : null;
 }
 
 function inCsvTerms(refusal: Refusal): Refusal {

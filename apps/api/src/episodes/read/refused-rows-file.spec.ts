@@ -43,7 +43,13 @@ const good = {
   ...{ caseNumber: 'A', careType: 'somatic', municipality: '0184', inpatientUnit: 'S' },
   ...{ admittedAt: '2020-01-02T15:20:00', dischargeReadyNotices: [], careContactNeeded: false, sipRequired: false },
 };
-const unstorable = (raw: string, refusal: Refusal): ReadRow => ({ line: 4, raw, episode: null, refusals: [refusal] });
+const unstorable = (raw: string, refusal: Refusal): ReadRow => ({
+  line: 4,
+  raw,
+  caseNumber: null,
+  episode: null,
+  refusals: [refusal],
+});
 const json = (value: object) => JSON.stringify({ ...good, ...value });
 
 describe('the refused rows of an NDJSON file', () => {
