@@ -103,6 +103,15 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
       ],
     ],
     'region.admin': ['/rule-versions', '/rule-versions/somatic_2020-01-01/show', '/audit-lines', '/operation'],
+    auditor: [
+      '/',
+      '/audit-samples?from=2020-01&through=2020-01&number=10&seed=2020',
+      '/audit-samples/A-ANDERS?from=2020-01&through=2020-01&number=10&seed=2020',
+      '/audit-deviations',
+      '/audit-lines',
+      `/billing-runs/${runId}/show`,
+      '/episodes/A-ANDERS/show',
+    ],
     'solna.reviewer': ['/', '/statements', statement, '/episodes/A-ANDERS/show'],
     'unit.coordinator': ['/', '/episodes'],
   };

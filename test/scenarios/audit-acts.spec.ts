@@ -132,6 +132,20 @@ describe('no act without its line, no line without its act', () => {
         person('region.admin').put(`/api/care-unit-names/${from('name')}`, { careUnitId: null }, { 'if-match': '"1"' }),
     },
     {
+      route: 'POST /api/operation/failed-jobs/{kind}/{id}/retry',
+      act: 'retry-job',
+      table: 'import',
+      call: async () => {
+        if (from('failed import') === '') {
+          const { rows } = await database.query<{ id: string }>(
+            `update import set state = 'failed', problem = '{"code":"gave-up","args":{}}', failures = 20 where id = (select max(id) from import) returning id::text`,
+          );
+          keep('failed import', rows[0]?.id);
+        }
+        return person('region.admin').post(`/api/operation/failed-jobs/import/${from('failed import')}/retry`);
+      },
+    },
+    {
       route: 'POST /api/key-rotations',
       act: 'start-key-rotation',
       table: 'key_rotation',

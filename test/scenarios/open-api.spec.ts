@@ -82,7 +82,7 @@ describe('the document of the HTTP API', () => {
       'POST /api/imports': 'imports:write',
       'GET /api/rule-versions': 'rules:read',
       'GET /api/health/live': 'open',
-      'GET /api/to-do': 'signed-in',
+      'GET /api/to-do': 'to-do:read',
     });
   });
 

@@ -61,7 +61,7 @@ export async function signIn(page: Page, url: string, username: string): Promise
   await page.goto(url);
   await page.getByRole('button', { name: new RegExp(username.replace('.', '\\.')) }).click();
   await page.getByRole('button', { name: 'Logga in', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Att göra' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /Att göra|Stickprov/ }).waitFor();
 }
 
 /** Breaches of WCAG 2.2 A and AA and of good practice, one line each. */

@@ -18,12 +18,15 @@ import { ruleVersions } from './rule-versions/index.ts';
 import { SignIn } from './sign-in/SignIn.tsx';
 import { statements } from './statements/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
-import { ToDoPage } from './todo/ToDoPage.tsx';
+import { StartPage } from './todo/StartPage.tsx';
 
 const OperationPage = lazy(() => import('./operation/OperationPage.tsx'));
 const LinkPage = lazy(() => import('./sign-in/LinkPage.tsx'));
 const ResetRequestPage = lazy(() => import('./sign-in/ResetRequestPage.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
+const SamplesPage = lazy(() => import('./audit-samples/SamplesPage.tsx'));
+const EvidencePage = lazy(() => import('./audit-samples/EvidencePage.tsx'));
+const DeviationsPage = lazy(() => import('./audit-samples/DeviationsPage.tsx'));
 
 /** The console's table of contents. */
 export function App() {
@@ -37,7 +40,7 @@ export function App() {
       darkTheme={darkTheme}
       layout={ConsoleLayout}
       loginPage={SignIn}
-      dashboard={ToDoPage}
+      dashboard={StartPage}
       catchAll={NotFound}
       error={FailedConsole}
       loading={WaitingConsole}
@@ -55,6 +58,9 @@ export function App() {
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
         <Route path="/registers/:part" element={<RegisterPage />} />
         <Route path="/operation" element={<OperationPage />} />
+        <Route path="/audit-samples" element={<SamplesPage />} />
+        <Route path="/audit-samples/:id" element={<EvidencePage />} />
+        <Route path="/audit-deviations" element={<DeviationsPage />} />
         <Route path="/settings" element={<SettingsPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -1,25 +1,41 @@
 import { Box, Button } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { tableInstant } from '../formats.ts';
+import { tableInstant, unknown } from '../formats.ts';
 import { useText, type Text } from '../i18n/use-text.ts';
 import { Choice, TextChoice } from '../layout/Choice.tsx';
-import { Facts } from '../layout/Facts.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Paging } from '../layout/Paging.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { useUrlList } from '../layout/use-url-list.ts';
-import type { AuditLine } from '../providers/api-types.ts';
+import type { AuditAct, AuditLine } from '../providers/api-types.ts';
+import { useMay } from '../providers/auth-provider.ts';
+import { asAsked } from '../providers/data-provider.ts';
+import { apiPath } from '../providers/http.ts';
+import { useApi } from '../providers/use-api.ts';
+import { Changes } from './Changes.tsx';
 import { objectKinds, objectPath } from './object-path.ts';
+import { VerifyTrail } from './VerifyTrail.tsx';
 
 /** Händelselogg: every act, newest first, filtered by object, person and date. */
 export default function AuditLineList() {
   const text = useText();
+  const mayVerify = useMay('audit:verify');
+  const acts = useApi<AuditAct[]>('/audit-acts');
   const list = useUrlList<AuditLine>({ resource: 'audit-lines', sort: { field: 'at', order: 'DESC' }, perPage: 50 });
   return (
     <>
-      <PageHead title={text('console.auditLines')} lead={text('rule.auditIntro')} />
+      <PageHead
+        title={text('console.auditLines')}
+        lead={text('rule.auditIntro')}
+        actions={
+          <Button component="a" href={exportPath(list)} download variant="outlined">
+            {text('audit.export')}
+          </Button>
+        }
+      />
+      {mayVerify ? <VerifyTrail /> : null}
       <Box
         role="search"
         aria-label={text('console.filters')}
@@ -32,6 +48,15 @@ export default function AuditLineList() {
           options={[
             { value: '', label: text('console.all') },
             ...objectOptions(list.filter('object')).map((kind) => ({ value: kind, label: objectName(kind, text) })),
+          ]}
+        />
+        <Choice
+          label={text('rule.act')}
+          value={list.filter('act')}
+          onChange={(value) => list.setFilter('act', value)}
+          options={[
+            { value: '', label: text('audit.allActs') },
+            ...(acts.data ?? []).map((one) => ({ value: one.act, label: one.text })),
           ]}
         />
         <TextChoice
@@ -84,8 +109,9 @@ function LineTable({ rows }: { rows: readonly AuditLine[] }) {
     { key: 'actor', head: text('rule.actor'), cell: (row) => row.actor },
     { key: 'act', head: text('rule.act'), isTitle: true, cell: (row) => row.actText },
     { key: 'object', head: text('rule.object'), cell: (row) => <ObjectLink object={row.object} /> },
+    { key: 'changes', head: text('audit.changes'), cell: (row) => <Changes line={row} /> },
     { key: 'reason', head: text('rule.reason'), cell: (row) => row.reason ?? '–' },
-    { key: 'details', head: text('rule.details'), noWrap: true, cell: (row) => <Details line={row} /> },
+    { key: 'request', head: text('rule.requestId'), cell: (row) => <RequestId id={row.requestId} /> },
   ];
   return (
     <RowTable
@@ -97,6 +123,13 @@ function LineTable({ rows }: { rows: readonly AuditLine[] }) {
       isMain
     />
   );
+}
+
+/** The same lines as a file: the filters of the address go along. */
+function exportPath(list: { filter: (name: string) => string }): string {
+  const wanted = Object.fromEntries(['object', 'act', 'actor', 'from', 'to'].map((name) => [name, list.filter(name)]));
+  const chosen = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ''));
+  return apiPath('/audit-lines.csv', asAsked('audit-lines', chosen));
 }
 
 /** The kinds one can choose, and whatever else the address asks for. */
@@ -118,31 +151,12 @@ function ObjectLink({ object }: { object: AuditLine['object'] }) {
   return <Box sx={{ overflowWrap: 'anywhere' }}>{path ? <Link to={path}>{name}</Link> : name}</Box>;
 }
 
-function Details({ line }: { line: AuditLine }) {
-  const text = useText();
-  const show = (value: unknown) => (
-    <Box component="code" sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
-      {value === null || value === undefined ? '–' : JSON.stringify(value)}
-    </Box>
-  );
+/** Short, and whole for those who copy it. */
+function RequestId({ id }: { id: string | null }) {
+  if (id === null) return <>{unknown}</>;
   return (
-    <details>
-      <Box
-        component="summary"
-        aria-label={`${text('rule.details')}: ${line.actText}, ${tableInstant(line.at)}`}
-        sx={{ cursor: 'pointer', color: 'primary.main', minHeight: 24 }}
-      >
-        {text('rule.details')}
-      </Box>
-      <Box sx={{ py: 1, width: 320, maxWidth: '100%', whiteSpace: 'normal' }}>
-        <Facts
-          rows={[
-            [text('rule.before'), show(line.before)],
-            [text('rule.after'), show(line.after)],
-            [text('rule.requestId'), line.requestId ?? '–'],
-          ]}
-        />
-      </Box>
-    </details>
+    <Box component="code" sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+      {id}
+    </Box>
   );
 }

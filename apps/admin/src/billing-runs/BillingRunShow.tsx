@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
+import { ObjectHistory } from '../audit-lines/ObjectHistory.tsx';
 import { amount, count, month, tableInstant, titleMonth, unknown } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Bar } from '../layout/Bar.tsx';
@@ -107,6 +108,7 @@ function Run({ run }: { run: BillingRun }) {
           ]}
         />
       </Section>
+      <ObjectHistory objects={[`billing-run/${run.id}`]} />
     </>
   );
 }

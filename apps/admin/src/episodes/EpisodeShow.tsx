@@ -3,6 +3,7 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
+import { ObjectHistory } from '../audit-lines/ObjectHistory.tsx';
 import { count, effect } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -78,8 +79,19 @@ function Episode({ received }: { received: EpisodeDetail }) {
       <Section title={`${text('episode.revisions')} (${count(episode.revisions.length)})`}>
         <RevisionList revisions={episode.revisions} />
       </Section>
+      <ObjectHistory objects={madeOf(episode)} />
     </>
   );
+}
+
+/** The case itself, the files that its revisions came in, and the run that judged it. */
+function madeOf({ caseNumber, revisions, assessment }: EpisodeDetail): string[] {
+  const runId = assessment?.runId;
+  return [
+    `episode/${caseNumber}`,
+    ...revisions.flatMap(({ source }) => (source === null ? [] : [`import/${source.importId}`])),
+    ...(runId ? [`billing-run/${runId}`] : []),
+  ];
 }
 
 function Origin({ episode }: { episode: EpisodeDetail }) {

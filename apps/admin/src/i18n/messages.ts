@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { auditEn, auditSv } from './audit-texts.ts';
 import { consoleEn, consoleSv } from './console-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
@@ -20,6 +21,7 @@ const ownSv = {
   signIn: signInSv,
   rule: ruleSv,
   operation: operationSv,
+  audit: auditSv,
 };
 
 /** Every text of ours. Swedish decides which there are; a text that English lacks does not compile. */
@@ -35,6 +37,7 @@ const ownEn: OwnMessages = {
   signIn: signInEn,
   rule: ruleEn,
   operation: operationEn,
+  audit: auditEn,
 };
 
 export const messages = {

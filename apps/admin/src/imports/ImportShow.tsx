@@ -1,5 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
+import { ObjectHistory } from '../audit-lines/ObjectHistory.tsx';
 import { count, fileSize, tableInstant } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Bar } from '../layout/Bar.tsx';
@@ -79,6 +80,9 @@ function Import({ job }: { job: ImportJob }) {
           [text('import.fileHash'), <code key="hash">{job.fileHash}</code>],
         ]}
       />
+      <Box sx={{ mt: 2 }}>
+        <ObjectHistory objects={[`import/${job.id}`]} />
+      </Box>
     </>
   );
 }

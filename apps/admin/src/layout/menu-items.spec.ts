@@ -18,7 +18,7 @@ function menuOf(unit: Unit, permissions: Permission[]): string {
     needsSecondFactor: false,
   };
   return menuItems(session)
-    .map((item) => item.label.replace('console.', ''))
+    .map((item) => item.label.replace(/^\w+\./, ''))
     .join(' · ');
 }
 
@@ -27,13 +27,23 @@ describe('the menu follows the permissions of the account', () => {
     [
       'region.billing',
       region,
-      [...reading, 'imports:read', 'imports:write', 'refused-rows:read', 'runs:read', 'runs:write', 'registers:read'],
+      [
+        ...reading,
+        'to-do:read',
+        'imports:read',
+        'imports:write',
+        'refused-rows:read',
+        'runs:read',
+        'runs:write',
+        'registers:read',
+      ],
       'toDo · months · episodes · imports · runs · registers',
     ],
     [
       'region.admin',
       region,
       [
+        'to-do:read',
         'rules:read',
         'statements:read',
         'registers:read',
@@ -47,11 +57,22 @@ describe('the menu follows the permissions of the account', () => {
     [
       'region.approver',
       region,
-      [...reading, 'registers:read', 'audit:read', 'runs:read', 'imports:read'],
+      [...reading, 'to-do:read', 'registers:read', 'audit:read', 'runs:read', 'imports:read'],
       'toDo · months · ruleVersions · auditLines',
     ],
-    ['solna.reviewer', solna, reading, 'toDo · ourMonths · rules'],
-    ['unit.coordinator', hospital, ['rules:read', 'episodes:read', 'data-quality:read'], 'toDo · ourEpisodes'],
+    ['solna.reviewer', solna, [...reading, 'to-do:read'], 'toDo · ourMonths · rules'],
+    [
+      'unit.coordinator',
+      hospital,
+      ['to-do:read', 'rules:read', 'episodes:read', 'data-quality:read'],
+      'toDo · ourEpisodes',
+    ],
+    [
+      'auditor',
+      region,
+      [...reading, 'imports:read', 'runs:read', 'registers:read', 'audit:read', 'audit:verify', 'audit-samples:read'],
+      'samples · months · ruleVersions · auditLines',
+    ],
   ])('%s', (_account, unit, permissions, menu) => {
     expect(menuOf(unit, permissions)).toBe(menu);
   });

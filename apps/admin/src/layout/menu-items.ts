@@ -4,6 +4,7 @@ import type { Permission, Session } from '../providers/api-types.ts';
 export interface MenuItem {
   key:
     | 'to-do'
+    | 'audit-samples'
     | 'months'
     | 'our-months'
     | 'episodes'
@@ -30,7 +31,13 @@ const isCareUnit = (session: Session) => session.user.unit.kind === 'care-unit';
  * whoever only approves or audits reaches episodes through a billing case, not through a list of its own.
  */
 const rules: readonly Rule[] = [
-  { key: 'to-do', label: 'console.toDo', to: '/', isFor: () => true },
+  { key: 'to-do', label: 'console.toDo', to: '/', isFor: (s) => may(s, 'to-do:read') },
+  {
+    key: 'audit-samples',
+    label: 'audit.samples',
+    to: '/audit-samples',
+    isFor: (s) => may(s, 'audit-samples:read'),
+  },
   {
     key: 'months',
     label: 'console.months',

@@ -7,7 +7,11 @@ import type { components } from './openapi-types.ts';
 type Schemas = components['schemas'];
 
 export type AffectedEpisode = Schemas['AffectedEpisode'];
+export type AuditAct = Schemas['AuditAct'];
+export type AuditDeviation = Schemas['AuditDeviation'];
 export type AuditLine = Schemas['AuditLine'];
+export type AuditSample = Schemas['AuditSample'];
+export type AuditVerification = Schemas['AuditVerification'];
 export type BillingRun = Schemas['BillingRun'];
 export type BusinessClock = Schemas['BusinessClock'];
 export type CareUnit = Schemas['CareUnit'];

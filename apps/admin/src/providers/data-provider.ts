@@ -21,7 +21,7 @@ async function list(resource: string, query: Record<string, unknown>, signal?: A
 }
 
 /** The audit trail is asked by instants; on screen one chooses whole days, the last one included. */
-function asAsked(resource: string, filter: Record<string, unknown>): Record<string, unknown> {
+export function asAsked(resource: string, filter: Record<string, unknown>): Record<string, unknown> {
   if (resource !== 'audit-lines') return filter;
   const { from, to } = filter;
   return {

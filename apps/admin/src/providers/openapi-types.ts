@@ -70,6 +70,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/audit-acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the acts of the trail are called; a short list that is not paged. */
+    get: operations['AuditController_listActs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit-deviations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that did not go its usual way; a short list that is not paged. */
+    get: operations['AuditSamplesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/audit-lines': {
     parameters: {
       query?: never;
@@ -82,6 +116,46 @@ export interface paths {
      * @description `object` is `kind/id` or a kind; `actor` a name; `from` and `to` instants.
      */
     get: operations['AuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit-lines.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The trail as CSV for Swedish Excel, newest first.
+     * @description Semicolons, UTF-8 with a byte order mark, CRLF; the filters of the list.
+     */
+    get: operations['AuditController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit-samples': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Draws cases by a seed from the months as their newest billing runs judged them.
+     * @description X-Total-Count says of how many cases they were drawn. The same seed draws the same cases again.
+     */
+    get: operations['AuditSamplesController_draw'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1057,6 +1131,21 @@ export interface components {
       payerName: string;
       period: string;
     };
+    AuditAct: {
+      act: string;
+      text: string;
+    };
+    AuditDeviation: {
+      at: string | null;
+      /** @enum {string} */
+      kind: 'failed-import' | 'failed-run' | 'repeated-run' | 'late-run' | 'revised-after-run' | 'undecided-value';
+      object: {
+        id: string;
+        kind: string;
+      };
+      period: string | null;
+      text: string;
+    };
     AuditHead: {
       at: string;
       day: string;
@@ -1070,6 +1159,11 @@ export interface components {
       after: unknown;
       at: string;
       before: unknown;
+      changes: {
+        after: string | null;
+        before: string | null;
+        label: string;
+      }[];
       id: string;
       object: {
         id: string;
@@ -1078,6 +1172,46 @@ export interface components {
       reason: string | null;
       requestId: string | null;
       role: string | null;
+    };
+    AuditSample: {
+      /** @enum {string} */
+      careType: 'psychiatric' | 'somatic';
+      caseNumber: string;
+      contribution: string;
+      counted: boolean;
+      dischargeReadyDays: number;
+      facts: {
+        fact: string;
+        value: boolean | number | null;
+      }[];
+      payer: {
+        code: string;
+        name: string;
+      };
+      period: string;
+      ruleVersion: {
+        hash: string;
+        name: string;
+      };
+      run: {
+        id: string;
+        revision: number;
+      };
+      source: {
+        fileHash: string | null;
+        fileName: string | null;
+        importId: string | null;
+        line: number | null;
+        receivedAt: string;
+        revision: number;
+      };
+      statement: {
+        amount: string;
+        dischargeReadyDays: number;
+        episodes: number;
+        id: string;
+        liable: boolean;
+      };
     };
     AuditVerification: {
       checkpoint: {
@@ -2444,6 +2578,60 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  AuditController_listActs: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditAct'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  AuditSamplesController_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditDeviation'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
   AuditController_list: {
     parameters: {
       query?: {
@@ -2484,6 +2672,82 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuditLine'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  AuditController_export: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this act. */
+        act?: string;
+        /** @description Only rows with this actor. */
+        actor?: string;
+        /** @description Only rows with this from. */
+        from?: string;
+        /** @description Only rows with this object. */
+        object?: string;
+        /** @description Only rows with this to. */
+        to?: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  AuditSamplesController_draw: {
+    parameters: {
+      query: {
+        /** @description Only rows with this from. */
+        from: string;
+        /** @description Only rows with this number. */
+        number?: number;
+        /** @description Only rows with this seed. */
+        seed: string;
+        /** @description Only rows with this through. */
+        through: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditSample'][];
         };
       };
       400: components['responses']['Problem400'];
@@ -4839,6 +5103,7 @@ export interface operations {
         };
       };
       401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       500: components['responses']['Problem500'];
     };
   };

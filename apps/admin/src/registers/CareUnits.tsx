@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { count } from '../formats.ts';
 import type { TextKey } from '../i18n/messages.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -27,6 +27,7 @@ export function kindOf(text: string | null): CareUnitKind {
 export function CareUnits() {
   const text = useText();
   const mayWrite = useMay('registers:write');
+  const mayReadTrail = useMay('audit:read');
   const [search, setSearch] = useSearchParams();
   const kind = kindOf(search.get('kind'));
   const [edited, setEdited] = useState<CareUnit | null>(null);
@@ -35,6 +36,22 @@ export function CareUnits() {
     { key: 'name', head: text('rule.unitName'), isTitle: true, cell: (row) => row.name },
     { key: 'aliases', head: text('rule.aliases'), cell: (row) => row.aliases.join(', ') || '–' },
     { key: 'episodes', head: text('rule.episodes'), align: 'right', cell: (row) => count(row.episodes) },
+    ...(mayReadTrail
+      ? [
+          {
+            key: 'history',
+            head: text('audit.history'),
+            cell: (row: CareUnit) => (
+              <Link
+                to={`/audit-lines?filter=${encodeURIComponent(JSON.stringify({ object: `care-unit/${row.id}` }))}`}
+                aria-label={`${text('audit.history')}: ${row.name}`}
+              >
+                {text('audit.history')}
+              </Link>
+            ),
+          },
+        ]
+      : []),
     ...(mayWrite
       ? [
           {

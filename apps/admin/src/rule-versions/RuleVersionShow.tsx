@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
+import { ObjectHistory } from '../audit-lines/ObjectHistory.tsx';
 import { date, sentenceInstant, unknown } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Facts } from '../layout/Facts.tsx';
@@ -69,6 +70,9 @@ function Version({ version }: { version: RuleVersion }) {
           [text('rule.hash'), <code key="hash">{version.hash}</code>],
         ]}
       />
+      <Box sx={{ mt: 2 }}>
+        <ObjectHistory objects={[`rule-version/${version.id}`]} />
+      </Box>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
+import { ObjectHistory } from '../audit-lines/ObjectHistory.tsx';
 import { amount, count, month } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -67,6 +68,7 @@ function Basis({ basis }: { basis: ReviewBasis }) {
       >
         {basis.ongoing.length === 0 ? <p>{text('statement.ongoingNone')}</p> : <OngoingTable rows={basis.ongoing} />}
       </Section>
+      <ObjectHistory objects={[`statement/${statement.id}`, `billing-run/${statement.runId}`]} />
     </>
   );
 }

@@ -49,6 +49,9 @@ const words: Readonly<Record<string, Text>> = {
   'load-rule-version': { sv: 'Läste in en beslutad regelversion', en: 'Loaded a published rule version' },
 };
 
+/** Every act that has words. */
+export const acts: readonly string[] = Object.keys(words);
+
 export function wordsForAct(act: string): Text {
   return words[act] ?? { sv: act, en: act };
 }

@@ -1,104 +1,53 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { formatInstant, parseInstant } from '@fristdag/rules';
+import { Readable } from 'node:stream';
+import { Controller, Get, Headers, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { formatInstant } from '@fristdag/rules';
 import { z } from 'zod';
 import {
   Database,
-  filterText,
-  invalidInput,
+  type Language,
   languageOf,
-  listQuery,
   offsetOf,
   Page,
   parseInput,
   RequirePermission,
   UNSCOPED,
 } from '../platform/index.ts';
-import { wordsForAct } from './audit-words.ts';
+import { auditCsvHead, auditCsvRow } from './audit-csv.ts';
+import {
+  type AuditLineFilter,
+  countAuditLines,
+  listAuditLines,
+  listAuditLinesBefore,
+} from './audit-lines.repository.ts';
+import { acts, wordsForAct } from './audit-words.ts';
+import { changesOf } from './change-words.ts';
+import { AuditAct, AuditLine, AuditLineExportQuery, AuditLineQuery, filterOf } from './dto/audit-line.dto.ts';
 
-const AuditLineQuery = listQuery({
-  sortable: ['at', 'id'],
-  defaultOrder: 'desc',
-  filters: {
-    object: filterText(300).optional(),
-    actor: filterText().optional(),
-    act: filterText(100).optional(),
-    from: z.string().optional(),
-    to: z.string().optional(),
-  },
-});
-
-const AuditLine = z
-  .object({
-    id: z.string(),
-    at: z.string(),
-    actor: z.string(),
-    role: z.string().nullable(),
-    act: z.string(),
-    actText: z.string(),
-    object: z.object({ kind: z.string(), id: z.string() }),
-    before: z.unknown(),
-    after: z.unknown(),
-    reason: z.string().nullable(),
-    requestId: z.string().nullable(),
-  })
-  .meta({ id: 'AuditLine' });
-
-interface Row {
-  id: string;
-  at: number;
-  actor: string;
-  role: string | null;
-  act: string;
-  objectKind: string;
-  objectId: string;
-  before: unknown;
-  after: unknown;
-  reason: string | null;
-  requestId: string | null;
-}
+/** The export reads so many lines at a time. */
+const LINES_AT_ONCE = 1_000;
 
 @ApiTags('audit')
-@Controller('api/audit-lines')
+@Controller('api')
+@RequirePermission('audit:read')
 export class AuditController {
   constructor(private readonly database: Database) {}
 
-  @Get()
+  @Get('audit-lines')
   @ApiOperation({
     summary: 'The trail, newest first.',
     description: '`object` is `kind/id` or a kind; `actor` a name; `from` and `to` instants.',
   })
-  @RequirePermission('audit:read')
   @ApiOkResponse({ standardSchema: z.array(AuditLine) })
   async list(
     @Query({ schema: AuditLineQuery }) query: z.output<typeof AuditLineQuery>,
     @Headers('accept-language') acceptLanguage?: string,
   ): Promise<Page<z.output<typeof AuditLine>>> {
     const wanted = parseInput(AuditLineQuery, query);
-    const [kind, ...id] = wanted.object?.split('/') ?? [];
-    const conditions = `($1::text is null or object_kind = $1) and ($2::text is null or object_id = $2)
-      and ($3::text is null or actor_name ilike '%' || $3 || '%') and ($4::text is null or act = $4)
-      and ($5::float8 is null or at >= instant_of($5)) and ($6::float8 is null or at < instant_of($6))`;
-    const parameters = [
-      kind ?? null,
-      id.length > 0 ? id.join('/') : null,
-      wanted.actor ?? null,
-      wanted.act ?? null,
-      instantFilter('from', wanted.from),
-      instantFilter('to', wanted.to),
-    ];
-    const order = wanted.order === 'asc' ? 'asc' : 'desc';
-    return this.database.transaction(UNSCOPED, async ({ query: sql }) => {
-      const [count] = await sql<{ total: number }>(
-        `select count(*)::int as total from audit_line where ${conditions}`,
-        parameters,
-      );
-      const rows = await sql<Row>(
-        `select id::text, epoch_ms(at) as at, actor_name as actor, role, act, object_kind as "objectKind", object_id as "objectId",
-                before, after, reason, request_id as "requestId"
-           from audit_line where ${conditions} order by ${wanted.sort} ${order}, id ${order} limit $7 offset $8`,
-        [...parameters, wanted.perPage, offsetOf(wanted)],
-      );
+    const filter = filterOf(wanted);
+    const { sort, order, perPage: limit } = wanted;
+    return this.database.transaction(UNSCOPED, async (transaction) => {
+      const rows = await listAuditLines(transaction, filter, { sort, order, limit, offset: offsetOf(wanted) });
       const language = languageOf(acceptLanguage);
       return new Page(
         rows.map(({ at, objectKind, objectId, ...row }) => ({
@@ -106,22 +55,52 @@ export class AuditController {
           at: formatInstant(at),
           actText: wordsForAct(row.act)[language],
           object: { kind: objectKind, id: objectId },
+          changes: changesOf(row.before, row.after, language),
         })),
-        count?.total ?? 0,
+        await countAuditLines(transaction, filter),
       );
     });
   }
-}
 
-function instantFilter(path: string, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const instant = parseInstant(text);
-  if (typeof instant === 'number') return instant;
-  throw invalidInput([
-    {
-      path,
-      code: 'malformed-instant',
-      message: { sv: 'Skriv ett klockslag som 2020-10-22T09:00.', en: 'Write an instant such as 2020-10-22T09:00.' },
-    },
-  ]);
+  @Get('audit-lines.csv')
+  @ApiOperation({
+    summary: 'The trail as CSV for Swedish Excel, newest first.',
+    description: 'Semicolons, UTF-8 with a byte order mark, CRLF; the filters of the list.',
+  })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  export(
+    @Query({ schema: AuditLineExportQuery }) query: z.output<typeof AuditLineExportQuery>,
+    @Headers('accept-language') acceptLanguage?: string,
+  ): StreamableFile {
+    const filter = filterOf(parseInput(AuditLineExportQuery, query));
+    return new StreamableFile(Readable.from(this.csv(filter, languageOf(acceptLanguage))), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="handelselogg.csv"',
+    });
+  }
+
+  @Get('audit-acts')
+  @ApiOperation({ summary: 'What the acts of the trail are called; a short list that is not paged.' })
+  @ApiOkResponse({ standardSchema: z.array(AuditAct) })
+  listActs(@Headers('accept-language') acceptLanguage?: string): z.output<typeof AuditAct>[] {
+    const language = languageOf(acceptLanguage);
+    return acts
+      .map((act) => ({ act, text: wordsForAct(act)[language] }))
+      .sort((a, b) => a.text.localeCompare(b.text, language));
+  }
+
+  private async *csv(filter: AuditLineFilter, language: Language): AsyncGenerator<Buffer> {
+    yield Buffer.from(auditCsvHead(language));
+    for (let id: string | null = null; ;) {
+      const before: { id: string | null; limit: number } = { id, limit: LINES_AT_ONCE };
+      const rows = await this.database.transaction(UNSCOPED, (transaction) =>
+        listAuditLinesBefore(transaction, filter, before),
+      );
+      yield Buffer.from(rows.map((row) => auditCsvRow(row, language)).join(''));
+      const last = rows.at(-1);
+      if (!last || rows.length < LINES_AT_ONCE) return;
+      id = last.id;
+    }
+  }
 }

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { BillingRunsModule } from '../billing-runs/index.ts';
 import { RulesModule } from '../rules/index.ts';
+import { AuditDeviationsRepository } from './audit-samples/audit-deviations.repository.ts';
+import { AuditSamplesController } from './audit-samples/audit-samples.controller.ts';
+import { AuditSamplesRepository } from './audit-samples/audit-samples.repository.ts';
+import { AuditSamplesService } from './audit-samples/audit-samples.service.ts';
 import { ReviewBasisController } from './review-basis/review-basis.controller.ts';
 import { ReviewBasisRepository } from './review-basis/review-basis.repository.ts';
 import { ReviewBasisService } from './review-basis/review-basis.service.ts';
@@ -11,7 +15,15 @@ import { ToDoService } from './to-do/to-do.service.ts';
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
 @Module({
   imports: [BillingRunsModule, RulesModule],
-  controllers: [ReviewBasisController, ToDoController],
-  providers: [ReviewBasisService, ReviewBasisRepository, ToDoService, ToDoRepository],
+  controllers: [ReviewBasisController, ToDoController, AuditSamplesController],
+  providers: [
+    ReviewBasisService,
+    ReviewBasisRepository,
+    ToDoService,
+    ToDoRepository,
+    AuditSamplesService,
+    AuditSamplesRepository,
+    AuditDeviationsRepository,
+  ],
 })
 export class ReviewsModule {}

@@ -2,7 +2,7 @@ import { Controller, Get, Headers } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
-import { languageOf, RequireSignIn } from '../../platform/index.ts';
+import { languageOf, RequirePermission, RequireSignIn } from '../../platform/index.ts';
 import { MonthAnswer, ToDoAnswer } from './dto/to-do.ts';
 import { ToDoService } from './to-do.service.ts';
 
@@ -13,7 +13,7 @@ export class ToDoController {
 
   @Get('to-do')
   @ApiOperation({ summary: 'What waits for the caller, and the next step of the calendar.' })
-  @RequireSignIn()
+  @RequirePermission('to-do:read')
   @ApiOkResponse({ standardSchema: ToDoAnswer })
   get(
     @SignedIn() principal: Principal,

@@ -1,0 +1,75 @@
+import type { Transaction } from '../platform/index.ts';
+
+export interface AuditLineRow {
+  readonly id: string;
+  readonly at: number;
+  readonly actor: string;
+  readonly role: string | null;
+  readonly act: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+  readonly requestId: string | null;
+}
+
+/** Null where everything is wanted. */
+export interface AuditLineFilter {
+  readonly objectKind: string | null;
+  readonly objectId: string | null;
+  /** Part of a name. */
+  readonly actor: string | null;
+  readonly act: string | null;
+  /** Epoch milliseconds; `to` is the first that is not wanted. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface AuditLineOrder {
+  readonly sort: 'at' | 'id';
+  readonly order: 'asc' | 'desc';
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const columns = `id::text, epoch_ms(at) as at, actor_name as actor, role, act, object_kind as "objectKind", object_id as "objectId",
+                 before, after, reason, request_id as "requestId"`;
+const conditions = `($1::text is null or object_kind = $1) and ($2::text is null or object_id = $2)
+      and ($3::text is null or actor_name ilike '%' || $3 || '%') and ($4::text is null or act = $4)
+      and ($5::float8 is null or at >= instant_of($5)) and ($6::float8 is null or at < instant_of($6))`;
+
+function parametersOf({ objectKind, objectId, actor, act, from, to }: AuditLineFilter): unknown[] {
+  return [objectKind, objectId, actor, act, from, to];
+}
+
+export async function countAuditLines({ query }: Transaction, filter: AuditLineFilter): Promise<number> {
+  const [count] = await query<{ total: number }>(
+    `select count(*)::int as total from audit_line where ${conditions}`,
+    parametersOf(filter),
+  );
+  return count?.total ?? 0;
+}
+
+export function listAuditLines(
+  { query }: Transaction,
+  filter: AuditLineFilter,
+  { sort, order, limit, offset }: AuditLineOrder,
+): Promise<AuditLineRow[]> {
+  return query<AuditLineRow>(
+    `select ${columns} from audit_line where ${conditions} order by ${sort} ${order}, id ${order} limit $7 offset $8`,
+    [...parametersOf(filter), limit, offset],
+  );
+}
+
+/** The next lines before one, newest first: for reading the whole trail piece by piece. */
+export function listAuditLinesBefore(
+  { query }: Transaction,
+  filter: AuditLineFilter,
+  { id, limit }: { id: string | null; limit: number },
+): Promise<AuditLineRow[]> {
+  return query<AuditLineRow>(
+    `select ${columns} from audit_line where ${conditions} and ($7::bigint is null or id < $7::bigint) order by id desc limit $8`,
+    [...parametersOf(filter), id, limit],
+  );
+}

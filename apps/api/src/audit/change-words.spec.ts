@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { auditCsvLine } from './audit-csv.ts';
+import { changesOf, changeText } from './change-words.ts';
+
+describe('what an act changed, in words', () => {
+  it('is told key by key, without what stayed the same', () => {
+    const before = { kind: 'inpatient-unit', name: 'Gamla namnet', aliases: [] };
+    const after = { kind: 'inpatient-unit', name: 'Nya namnet', aliases: ['A', 'B'] };
+    expect(changesOf(before, after, 'sv').map(changeText)).toEqual([
+      'namn: Gamla namnet → Nya namnet',
+      'andra namn: – → A, B',
+    ]);
+  });
+
+  it('is what was set, when there was nothing before', () => {
+    expect(changesOf(null, { rowsRead: 5, isDisabled: false }, 'sv').map(changeText)).toEqual([
+      'lästa rader: 5',
+      'avstängt: nej',
+    ]);
+    expect(changesOf({ careUnitId: '7' }, null, 'en').map(changeText)).toEqual(['care unit: 7 → –']);
+  });
+
+  it('becomes a line of CSV that a spreadsheet takes as text', () => {
+    expect(auditCsvLine(['2020-10-22 09:00:00', '=cmd()', 'a;b', 'sa "nej"', ''])).toBe(
+      `2020-10-22 09:00:00;'=cmd();"a;b";"sa ""nej""";\r\n`,
+    );
+  });
+});

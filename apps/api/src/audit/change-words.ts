@@ -1,0 +1,70 @@
+import type { Language, Text } from '../platform/index.ts';
+
+/** One thing that an act set or changed. */
+export interface Change {
+  readonly label: string;
+  /** Null when there was nothing before. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What the keys of `before` and `after` are called. A key without words shows itself. */
+const labels: Readonly<Record<string, Text>> = {
+  name: { sv: 'namn', en: 'name' },
+  aliases: { sv: 'andra namn', en: 'other names' },
+  kind: { sv: 'slag', en: 'kind' },
+  careUnitId: { sv: 'vårdenhet', en: 'care unit' },
+  fileHash: { sv: 'filens hash', en: 'hash of the file' },
+  sizeBytes: { sv: 'storlek i byte', en: 'size in bytes' },
+  format: { sv: 'format', en: 'format' },
+  rows: { sv: 'rader', en: 'rows' },
+  rowsRead: { sv: 'lästa rader', en: 'rows read' },
+  rowsAccepted: { sv: 'inlästa rader', en: 'rows accepted' },
+  rowsUnchanged: { sv: 'oförändrade rader', en: 'rows unchanged' },
+  rowsRefused: { sv: 'avvisade rader', en: 'rows refused' },
+  period: { sv: 'månad', en: 'month' },
+  mode: { sv: 'sätt', en: 'mode' },
+  revision: { sv: 'utgåva', en: 'revision' },
+  episodes: { sv: 'vårdtillfällen', en: 'episodes' },
+  statements: { sv: 'månadsärenden', en: 'billing cases' },
+  totalAmount: { sv: 'sammanlagt belopp', en: 'total amount' },
+  ruleVersion: { sv: 'regelversion', en: 'rule version' },
+  ruleVersions: { sv: 'regelversioner', en: 'rule versions' },
+  hash: { sv: 'hash', en: 'hash' },
+  code: { sv: 'orsak', en: 'cause' },
+  sequence: { sv: 'rad', en: 'line' },
+  displayName: { sv: 'namn', en: 'name' },
+  username: { sv: 'användarnamn', en: 'user name' },
+  role: { sv: 'roll', en: 'role' },
+  roles: { sv: 'roller', en: 'roles' },
+  isDisabled: { sv: 'avstängt', en: 'disabled' },
+};
+
+/** What differs between before and after, key by key, in words. */
+export function changesOf(before: unknown, after: unknown, language: Language): Change[] {
+  const [was, is] = [asRecord(before), asRecord(after)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
+    .map((key) => ({
+      label: labels[key]?.[language] ?? key,
+      before: key in was ? inWords(was[key], language) : null,
+      after: key in is ? inWords(is[key], language) : null,
+    }));
+}
+
+/** `namn: Gamla namnet → Nya namnet`; `rader: 5` where there was nothing before. */
+export function changeText({ label, before, after }: Change): string {
+  if (before === null) return `${label}: ${after ?? '–'}`;
+  return `${label}: ${before} → ${after ?? '–'}`;
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function inWords(value: unknown, language: Language): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'boolean') return { sv: value ? 'ja' : 'nej', en: value ? 'yes' : 'no' }[language];
+  if (Array.isArray(value)) return value.map((item) => inWords(item, language)).join(', ') || '–';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
