@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,15 +65,17 @@ describe('the product starts as its environment says', () => {
   it('never in production mode beside demo accounts', async () => {
     await running?.stop();
     running = undefined;
-    const secretsIn = (name: string, text: string): string => {
+    // The keys that the demo made for itself: production would otherwise stop at the missing or foreign ones first.
+    const keys = JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')) as { dataKeys: string; indexKey: string };
+    const secretIn = (name: string, text: string): string => {
       const path = join(folder, name);
       writeFileSync(path, `${text}\n`);
       return path;
     };
     const production = {
       NODE_ENV: 'production',
-      FRISTDAG_DATA_KEYS_FILE: secretsIn('data-keys', `k1:${randomBytes(32).toString('base64')}`),
-      FRISTDAG_INDEX_KEY_FILE: secretsIn('index-key', randomBytes(32).toString('base64')),
+      FRISTDAG_DATA_KEYS_FILE: secretIn('data-keys', keys.dataKeys),
+      FRISTDAG_INDEX_KEY_FILE: secretIn('index-key', keys.indexKey),
     };
     await expect(start({ ...production, FRISTDAG_NOW: '' })).rejects.toThrow(/demo accounts/);
   }, 60_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { hashPassword } from '../../apps/api/src/identity/sign-in/password.ts';
-import { Client } from '../support/client.ts';
+import type { Client } from '../support/client.ts';
 import { type Product, startProduct } from '../support/product.ts';
 
 const PASSWORD = 'fristdag-demo';

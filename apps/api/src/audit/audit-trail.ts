@@ -60,7 +60,7 @@ export class AuditTrail {
    * @param month its first day, 'YYYY-MM-01'; months in which lines may still be added are refused
    */
   async sealMonthsBefore(
-    { query }: Transaction,
+    { query }: Pick<Transaction, 'query'>,
     month: string,
     actor: Actor,
   ): Promise<{ sequence: number; hash: string }> {
