@@ -83,10 +83,15 @@ describe('how often one may ask', () => {
   }, 60_000);
 
   it('a flood without sign-in is stopped in the end', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 1_200 }, async () => (await product.anonymous.get('/api/health/live')).status),
-    );
-    expect(answers.filter((status) => status === 429).length).toBeGreaterThan(0);
+    // However slow the machine: the flood goes on until it is stopped, within bounds.
+    let isStopped = false;
+    for (let wave = 0; wave < 30 && !isStopped; wave += 1) {
+      const answers = await Promise.all(
+        Array.from({ length: 500 }, async () => (await product.anonymous.get('/api/health/live')).status),
+      );
+      isStopped = answers.includes(429);
+    }
+    expect(isStopped).toBe(true);
     expect((await billing.get('/api/session')).status).toBe(200);
   }, 60_000);
 });
