@@ -165,8 +165,8 @@ describeWhen('chromium', 'the ways into the console', () => {
 
   it('shows where one is signed in, and ends a session elsewhere', async () => {
     const [here, elsewhere] = await Promise.all([openPage(browser), openPage(browser)]);
-    await signIn(elsewhere.page, product.url, 'auditor');
-    await signIn(here.page, product.url, 'auditor');
+    await signIn(elsewhere.page, product.url, 'farsta.reviewer');
+    await signIn(here.page, product.url, 'farsta.reviewer');
     await here.page.goto(`${product.url}/#/settings`);
     await here.page.getByRole('button', { name: /^Avsluta sessionen/ }).click();
     await here.page.getByText('Sessionen är avslutad.').waitFor();
@@ -182,6 +182,7 @@ describeWhen('chromium', 'the ways into the console', () => {
       const { page, context } = await openPage(browser, { width, theme: width === 320 ? 'dark' : 'light' });
       await page.goto(product.url);
       await page.getByRole('link', { name: 'Glömt lösenordet?' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Nytt lösenord' }).waitFor();
       await page.getByLabel('Användarnamn').fill('nobody at all');
       expect(await findBarriers(page)).toEqual([]);
       await page.getByRole('button', { name: 'Be om en länk' }).click();
