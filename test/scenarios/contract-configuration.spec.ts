@@ -94,6 +94,10 @@ describe('the product starts as its environment says', () => {
     }
   }, 60_000);
 
+  it('not on an address that is not its own, and says so', async () => {
+    await expect(start({ HOST: '192.0.2.1' })).rejects.toThrow(/HOST is "192.0.2.1"/);
+  }, 60_000);
+
   it.each([
     [{ PORT: 'http' }, /PORT is "http"/],
     [{ NODE_ENV: 'production', FRISTDAG_NOW: '2020-01-01T00:00' }, /FRISTDAG_NOW .* is refused in production mode/],

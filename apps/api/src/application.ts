@@ -118,10 +118,19 @@ async function listen(
   try {
     await app.listen(config.port, config.host);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new ConfigurationError(
-      `Port ${config.port} on ${config.host} is taken by another program. Stop it or set PORT to another number.`,
-    );
+    const why = whyNotListening(error, config);
+    if (why === undefined) throw error;
+    throw new ConfigurationError(why);
   }
   return app.getUrl();
+}
+
+function whyNotListening(error: unknown, { host, port }: Config): string | undefined {
+  const words: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} on ${host} is taken by another program. Stop it or set PORT to another number.`,
+    EACCES: `Port ${port} on ${host} may not be opened by this user. Set PORT to a number above 1023.`,
+    EADDRNOTAVAIL: `HOST is "${host}", which is no address of this machine. Set it to 127.0.0.1 or to one of its own.`,
+    ENOTFOUND: `HOST is "${host}", which no name service knows. Set it to 127.0.0.1 or to an address of this machine.`,
+  };
+  return words[(error as NodeJS.ErrnoException).code ?? ''];
 }
