@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
+import { type DynamicModule, Global, Inject, Module, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { BUSINESS_CLOCK } from './clock/business-clock.ts';
@@ -16,8 +16,11 @@ import { LOGGER } from './logging/logger.ts';
 /** What every room needs: configuration, the business clock, the log, errors as problem+json, health. */
 @Global()
 @Module({})
-export class PlatformModule implements OnModuleDestroy {
-  constructor(@Inject(BUSINESS_CLOCK) private readonly clock: StoredBusinessClock) {}
+export class PlatformModule implements OnModuleInit, OnModuleDestroy {
+  constructor(
+    @Inject(BUSINESS_CLOCK) private readonly clock: StoredBusinessClock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
 
   static forRoot({ config, logger }: { config: Config; logger: Logger }): DynamicModule {
     return {
@@ -42,6 +45,10 @@ export class PlatformModule implements OnModuleDestroy {
       ],
       exports: [CONFIG, LOGGER, BUSINESS_CLOCK, Encryption, SealedColumns],
     };
+  }
+
+  onModuleInit(): void {
+    this.clock.keepRemembering(this.logger);
   }
 
   async onModuleDestroy(): Promise<void> {

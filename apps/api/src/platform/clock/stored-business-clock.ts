@@ -1,4 +1,5 @@
 import { parseInstant } from '@fristdag/rules';
+import type { Logger } from 'pino';
 import { type Config, ConfigurationError } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import { UNSCOPED } from '../database/scope.ts';
@@ -36,8 +37,16 @@ export class StoredBusinessClock implements BusinessClock {
       wished ?? (stored ? realNow + stored.offsetMs : config.loadsDemoData ? parseBusinessNow(DEMO_NOW) : realNow);
     const clock = new StoredBusinessClock(database, Math.max(start, stored?.last ?? -Infinity) - realNow);
     await clock.remember();
-    clock.timer = setInterval(() => void clock.remember().catch(() => undefined), REMEMBER_EVERY_MS).unref();
     return clock;
+  }
+
+  /** Goes on remembering where it stands, once the product has started. */
+  keepRemembering(logger: Logger): void {
+    this.timer = setInterval(() => {
+      this.remember().catch((error: unknown) =>
+        logger.warn({ err: error }, 'the business clock could not be stored; trying again'),
+      );
+    }, REMEMBER_EVERY_MS).unref();
   }
 
   now(): number {
