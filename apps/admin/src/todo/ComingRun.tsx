@@ -1,4 +1,3 @@
-import { addMonths } from '../civil-dates.ts';
 import { month } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -7,18 +6,17 @@ import { ChecklistView } from '../billing-runs/ChecklistView.tsx';
 import type { Checklist, Month } from '../providers/api-types.ts';
 import { useApi, useBusinessClock } from '../providers/use-api.ts';
 
-/** The checklist of the newest ended month that has episodes and no billing run yet; else of last month. */
+/** The checklist of the month to run next: an ended one after the last that was billed, else the month that goes on. */
 export function ComingRun() {
   const text = useText();
   const language = useLanguage();
   const clock = useBusinessClock();
   const months = useApi<Month[]>('/months').data;
-  const ended =
-    months?.filter((known) => clock !== undefined && known.period < clock.period && known.hasEpisodes) ?? [];
-  const waiting = ended
-    .filter((known) => known.billingRun === null)
-    .sort((a, b) => b.period.localeCompare(a.period))[0];
-  const period = waiting?.period ?? (clock ? addMonths(clock.period, -1) : undefined);
+  const withEpisodes = (months ?? []).filter((known) => known.hasEpisodes).map(({ period: known }) => known);
+  const billed = (months ?? []).flatMap((known) => (known.billingRun === null ? [] : [known.period]));
+  const lastBilled = billed.sort().at(-1) ?? '';
+  const waiting = withEpisodes.filter((known) => clock !== undefined && known < clock.period && known > lastBilled);
+  const period = waiting.sort().at(-1) ?? clock?.period;
   const answer = useApi<Checklist>('/checklist', {
     query: { period },
     enabled: months !== undefined && period !== undefined,
