@@ -1,11 +1,23 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { buildConsole, keepScreenshot, openBrowser, openPage, signIn } from '../support/browser.ts';
+import type { Client } from '../support/client.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { describeWhen } from '../support/requirements.ts';
 
 const goldenFile = fileURLToPath(new URL('../golden/seed-example.ndjson', import.meta.url));
+
+/** The file is handed in by the browser: wait until the product has read it. */
+async function untilImported(officer: Client): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const { body } = await officer.get<{ state: string }[]>('/api/imports');
+    if (body[0]?.state === 'completed') return;
+    await wait(100);
+  }
+  throw new Error('the file was not imported within half a minute');
+}
 
 describeWhen('chromium', 'the first month in the console, from the file to 39 000 kr', () => {
   let product: Product;
@@ -29,7 +41,11 @@ describeWhen('chromium', 'the first month in the console, from the file to 39 00
     await page.getByRole('heading', { level: 1, name: 'Inläsning' }).waitFor();
     await page.locator('input[type=file]').setInputFiles(goldenFile);
     await page.getByText('seed-example.ndjson').first().waitFor();
-    await page.getByText('Klar', { exact: false }).first().waitFor();
+    await untilImported(await product.as('region.billing'));
+    await page
+      .getByText(/^✓?Klar$/)
+      .first()
+      .waitFor();
 
     await page.getByRole('link', { name: 'Körningar' }).click();
     await page.getByRole('button', { name: 'Starta körning' }).first().click();
