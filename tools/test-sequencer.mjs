@@ -27,7 +27,7 @@ export default class SuiteSequencer {
     return [...tests].sort((a, b) => rank(a) - rank(b) || length(b) - length(a) || (a.path < b.path ? -1 : 1));
   }
 
-  /** @param {unknown} _tests @param {{ testResults: any[] }} results */
+  /** @param {unknown} _tests @param {{ testResults: object[] }} results */
   cacheResults(_tests, { testResults }) {
     const seconds = testResults.map(({ testFilePath, perfStats }) => [
       nameOf({ path: testFilePath }),
