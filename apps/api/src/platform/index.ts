@@ -27,6 +27,7 @@ export {
   OpenRoute,
   type Permission,
   permissions,
+  permissionsWithinUnits,
   RequireFreshSignIn,
   RequirePermission,
   RequireSignIn,
@@ -40,6 +41,8 @@ export { createLogger, LOGGER, nestLogger } from './logging/logger.ts';
 export { createRegistry, measureRequests, METRICS } from './metrics/metrics.ts';
 export { productVersion } from './config/product-version.ts';
 export { findProjectRoot } from './config/project-root.ts';
+export { type PaperFonts, paperFonts } from './paper/paper-fonts.ts';
+export { ink, type PaperColumn, type PaperLine, TaggedPaper } from './paper/tagged-paper.ts';
 export { PlatformModule } from './platform.module.ts';
 export { createAdapter, prepareServer } from './server/server.ts';
 export { serveAccessibilityStatement } from './server/accessibility-statement.ts';

@@ -1,10 +1,9 @@
 import { parseInstant } from '@fristdag/rules';
 import { parseAmount, writtenAmount } from '@fristdag/billing';
 import { writtenDate, writtenDeadline, writtenMonth } from '../../../billing-runs/index.ts';
+import { ink, type PaperColumn, paperFonts, type PaperLine, TaggedPaper } from '../../../platform/index.ts';
 import type { ReviewBasis } from '../dto/review-basis.ts';
 import { careTypeWord, cutoffOf, localText, type OngoingRow, outcomeWords, type ReviewedRow } from '../review-table.ts';
-import { paperFonts } from './paper-fonts.ts';
-import { ink, type PaperColumn, type PaperLine, TaggedPaper } from './tagged-paper.ts';
 
 type Condition = ReviewedRow['conditions'][number];
 
