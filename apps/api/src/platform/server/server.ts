@@ -6,11 +6,9 @@ import type { Logger } from 'pino';
 import { limitBodyTime } from '../edge/body-patience.ts';
 import { addSafeHeaders } from '../edge/headers.ts';
 import { RateLimits } from '../edge/rate-limits.ts';
-import { takesFile } from '../http/body-kind.ts';
+import { FILE_TYPES, fileTypesOf, takesFile } from '../http/body-kind.ts';
 import { asProblem, sendProblem, unsupportedMediaType } from '../http/problem.filter.ts';
 
-/** Bodies that are files: they reach the controller as a stream, whatever their size. */
-const STREAMED_TYPES = ['application/x-ndjson', 'text/csv'];
 /** Forms and JSON bodies; files are streamed and have no limit here. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const HEADERS_WITHIN_MS = 20_000;
@@ -80,14 +78,14 @@ export async function prepareServer(
       return reply;
     }
     if (hasForeignBody(request)) {
-      sendProblem(reply, unsupportedMediaType(takesFile(request) ? STREAMED_TYPES : undefined), request);
+      sendProblem(reply, unsupportedMediaType(takesFile(request) ? fileTypesOf(request) : undefined), request);
       return reply;
     }
     return undefined;
   });
   server.removeContentTypeParser('text/plain');
-  for (const type of STREAMED_TYPES)
-    server.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+  // Bodies that are files reach the controller as a stream, whatever their size.
+  for (const type of FILE_TYPES) server.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
   server.addHook('onResponse', async (request, reply) => {
     // The route's pattern, not its address: addresses may hold case numbers and searches.
     const route = request.routeOptions.url ?? 'unknown';
@@ -110,5 +108,6 @@ function hasForeignBody(request: FastifyRequest): boolean {
   if (request.is404) return false;
   if (!['', 'identity'].includes((request.headers['content-encoding'] ?? '').trim().toLowerCase())) return true;
   if (type === '') return false;
-  return takesFile(request) !== STREAMED_TYPES.includes(type);
+  const isFile = FILE_TYPES.some((known) => known === type);
+  return takesFile(request) ? !fileTypesOf(request).includes(type) : isFile;
 }
