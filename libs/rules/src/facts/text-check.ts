@@ -26,13 +26,16 @@ export function findTextProblem(text: string, max: number): TextProblem | undefi
 
 const longestKey = 100;
 
+/** How people write personal numbers: with or without century, with a hyphen, a dash, a plus or spaces between the parts. */
+const NUMBER_LIKE = /\d{6,8}[\s\p{Pd}+\u2212]{0,3}\d{4}/gu;
+
 /** A key of a row as it can be shown and stored: without control characters, lone surrogates or personal numbers. */
 export function shownKey(key: string): string {
   const cleaned = Array.from(key.length > longestKey ? `${key.slice(0, longestKey)}…` : key, (character) =>
     findTextProblem(character, 1) === undefined ? character : '\uFFFD',
   ).join('');
-  return cleaned.replace(/\d{6,8}[-+]?\d{4}/g, (number) =>
-    isPersonalNumber(number) ? '*'.repeat(number.length) : number,
+  return cleaned.replace(NUMBER_LIKE, (number) =>
+    isPersonalNumber(number.replace(/\D/gu, '')) ? '*'.repeat(number.length) : number,
   );
 }
 

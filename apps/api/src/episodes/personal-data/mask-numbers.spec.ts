@@ -9,6 +9,11 @@ describe('a text that is kept in the clear', () => {
     ['1212121212', '…'],
     ['lista 121212 1212.csv', 'lista ….csv'],
     ['kolumn_19121212-1212_ny', 'kolumn_…_ny'],
+    ['19121212 1212', '…'],
+    ['121212 - 1212', '…'],
+    ['121212\u00A01212', '…'],
+    ['121212–1212', '…'],
+    ['19 121212 1212', '…'],
   ])('loses the personal number of %j', (text, masked) => {
     expect(maskNumbers(text)).toBe(masked);
   });

@@ -1,5 +1,5 @@
-/** Six or eight digits of a date, a separator or none, four digits: how personal numbers are written. */
-const NUMBER_LIKE = /(?<!\d)(?:\d{2})?\d{6}[-+\s]?\d{4}(?!\d)/gu;
+/** Six or eight digits of a date, a hyphen, dash, plus or spaces between, four digits: how personal numbers are written. */
+const NUMBER_LIKE = /(?<!\d)(?:\d{2}\s?)?\d{6}[\s\p{Pd}+\u2212]{0,3}\d{4}(?!\d)/gu;
 
 /**
  * A text without anything that looks like a personal number. For names and keys that a source makes up: they are shown and
