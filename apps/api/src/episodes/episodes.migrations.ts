@@ -199,4 +199,12 @@ export const episodesMigrations = [
     alter table import_refused_row add column case_number text collate "C";
     `,
   ),
+  sqlMigration(
+    '2020-10-30-machine-feed',
+    `
+    -- 'feed': one episode that a machine sent in by itself; its body is kept like a file.
+    alter table import add column source text not null default 'file' check (source in ('file', 'feed'));
+    create index import_of_files on import (created_at) where source = 'file';
+    `,
+  ),
 ];

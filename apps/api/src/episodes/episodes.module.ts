@@ -3,6 +3,9 @@ import { PayersModule } from '../payers/index.ts';
 import { DemoDataController } from './demo/demo-data.controller.ts';
 import { DemoDataRepository } from './demo/demo-data.repository.ts';
 import { DemoData } from './demo/demo-data.ts';
+import { FeedRepository } from './feed/feed.repository.ts';
+import { PutEpisodeController } from './feed/put-episode.controller.ts';
+import { PutEpisodeService } from './feed/put-episode.service.ts';
 import { ImportFieldsController } from './fields/import-fields.controller.ts';
 import { ImportFileJob } from './imports/import-file.job.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -27,6 +30,7 @@ import { CareUnitsService } from './units/care-units.service.ts';
   controllers: [
     ImportsController,
     ImportFieldsController,
+    PutEpisodeController,
     CareUnitsController,
     CareUnitNamesController,
     DemoDataController,
@@ -36,6 +40,7 @@ import { CareUnitsService } from './units/care-units.service.ts';
     ...[PersonalData, PersonalDataColumns, SealPlainRows],
     ...[KeyRotationsRepository, KeyRotationsService, KeyRotationJob],
     ...[RawFiles, ImportsRepository, ImportsService, ReceiveUploadService, ImportFileJob],
+    ...[FeedRepository, PutEpisodeService],
     ...[CareUnitsRepository, CareUnitsService, DemoDataRepository, DemoData],
   ],
   exports: [DemoData],

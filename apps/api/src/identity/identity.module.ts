@@ -10,6 +10,12 @@ import { PasswordController } from './accounts/password.controller.ts';
 import { PasswordService } from './accounts/password.service.ts';
 import { DemoAccounts } from './demo/demo-accounts.ts';
 import { IdentityRepository } from './identity.repository.ts';
+import { MachineClientRepository } from './machine-clients/machine-client.repository.ts';
+import { MachineClientService } from './machine-clients/machine-client.service.ts';
+import { MachineClientsController } from './machine-clients/machine-clients.controller.ts';
+import { MachineTokenController } from './machine-clients/machine-token.controller.ts';
+import { MachineTokenRepository } from './machine-clients/machine-token.repository.ts';
+import { MachineTokenService } from './machine-clients/machine-token.service.ts';
 import { OidcClient } from './oidc/oidc-client.ts';
 import { OidcController } from './oidc/oidc.controller.ts';
 import { OidcRepository } from './oidc/oidc.repository.ts';
@@ -35,6 +41,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
   controllers: [
     ...[SessionController, SessionsController, SecondFactorController],
     ...[AccountsController, AccountLinksController, PasswordController, OidcController],
+    ...[MachineClientsController, MachineTokenController],
   ],
   providers: [
     IdentityRepository,
@@ -43,6 +50,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
     ...[SecondFactorService, SecondFactorRepository, SecondFactorColumn],
     ...[AccountService, AccountRepository, AccountLinkRepository, PasswordService],
     ...[OidcService, OidcClient, OidcRepository],
+    ...[MachineClientService, MachineClientRepository, MachineTokenService, MachineTokenRepository],
     RequestGate,
     DemoAccounts,
     { provide: APP_GUARD, useClass: PermissionGuard },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../platform/index.ts';
+import type { MachineTokenService } from './machine-clients/machine-token.service.ts';
 import { RequestGate } from './request-gate.ts';
 import type { SessionService } from './sign-in/session.service.ts';
 
@@ -16,7 +17,9 @@ interface Call {
 /** What the gate says to a call: 'in', or the status and code of its refusal. */
 async function answerTo(call: Call, mode: 'demo' | 'production' = 'demo'): Promise<string> {
   const sessions = { findPrincipal: (token: string) => Promise.resolve(token === 'good' ? {} : undefined) };
-  const gate = new RequestGate(sessions as unknown as SessionService, { mode });
+  const gate = new RequestGate(sessions as unknown as SessionService, sessions as unknown as MachineTokenService, {
+    mode,
+  });
   const {
     method = 'POST',
     url = '/api/session',
@@ -139,5 +142,54 @@ describe('who may hold a session', () => {
   ])('signing in %s', async (_, call, mode, answer) => {
     const origin = `${call.protocol ?? 'http'}://127.0.0.1:3000`;
     expect(await answerTo({ ...call, headers: { origin } }, mode)).toBe(answer);
+  });
+});
+
+describe('what a machine client comes with', () => {
+  const feed = { method: 'PUT', url: '/api/episodes/A-1' } as const;
+  const good = { authorization: 'Bearer good' };
+
+  it.each<[string, Call, 'demo' | 'production', string]>([
+    ['its token, without an origin', { headers: good }, 'demo', 'in'],
+    ['its token and the own origin', { headers: { ...good, origin: 'http://127.0.0.1:3000' } }, 'demo', 'in'],
+    [
+      'its token from a page of another site',
+      { headers: { ...good, origin: 'https://elsewhere.example' } },
+      'demo',
+      '403 foreign-origin',
+    ],
+    [
+      'its token beside a cookie',
+      { headers: { ...good, cookie: 'fristdag=good' } },
+      'demo',
+      '400 bearer-beside-cookie',
+    ],
+    ['a token that is over', { headers: { authorization: 'Bearer old' } }, 'demo', '401 invalid-token'],
+    ['no token', { headers: { authorization: 'Bearer ' } }, 'demo', '401 invalid-token'],
+    ['its key instead of a token', { headers: { authorization: 'Basic good' } }, 'demo', '401 sign-in-needed'],
+    ['its token in production over plain HTTP', { headers: good }, 'production', '401 invalid-token'],
+    ['its token in production over HTTPS', { protocol: 'https', headers: good }, 'production', 'in'],
+    ['its token from another machine over plain HTTP', { ip: '192.0.2.7', headers: good }, 'demo', '401 invalid-token'],
+    ['nothing yet: it signs in without an origin', { method: 'POST', url: '/api/auth/token' }, 'demo', 'in'],
+    [
+      'a sign-in from a page of another site',
+      { method: 'POST', url: '/api/auth/token', headers: { origin: 'https://elsewhere.example' } },
+      'demo',
+      '403 foreign-origin',
+    ],
+    [
+      'a token at the sign-in of people',
+      { method: 'POST', url: '/api/session', headers: good },
+      'demo',
+      '403 foreign-origin',
+    ],
+    [
+      'a sign-in in production over plain HTTP',
+      { method: 'POST', url: '/api/auth/token' },
+      'production',
+      '403 not-private',
+    ],
+  ])('%s', async (_, call, mode, answer) => {
+    expect(await answerTo({ ...feed, ...call }, mode)).toBe(answer);
   });
 });

@@ -17,6 +17,7 @@ export { TakesFile } from './http/body-kind.ts';
 export { documentConventions } from './http/document-conventions.ts';
 export { requireVersion } from './http/if-match.ts';
 export { onceForKey } from './http/idempotency.ts';
+export { KeepsBody, keptBodyOf } from './http/kept-body.ts';
 export { type Language, languageOf, type Text } from './http/language.ts';
 export { type ListQuery, listQuery, filterText, offsetOf, Page } from './http/list-query.ts';
 export { PageInterceptor } from './http/page.interceptor.ts';

@@ -18,6 +18,7 @@ import { PersonalData } from '../personal-data/personal-data.ts';
 import { FileRefusedError, readRecords, readRow } from '../read/index.ts';
 import { type Batch, inBatches } from './in-batches.ts';
 import { ImportsRepository, type ImportRow } from './imports.repository.ts';
+import { isAboutTheRows } from './is-about-the-rows.ts';
 import { judgeRow } from './judge-rows.ts';
 import { RawFiles } from './raw-files.ts';
 import { type BatchCounts, saveBatch } from './save-batch.ts';
@@ -205,13 +206,4 @@ function withoutNumbers(args: FileRefusedError['args']): FileRefusedError['args'
 
 function onBehalfOf(name: string): Actor {
   return { ...THE_PRODUCT, name };
-}
-
-/**
- * SQLSTATE classes of what a row can do: data exception, integrity constraint, program limit exceeded. All others are about the
- * server or the connection and are tried again as a whole.
- */
-function isAboutTheRows(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^(22|23|54)[0-9A-Z]{3}$/.test(code);
 }

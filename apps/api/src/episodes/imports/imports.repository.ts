@@ -15,6 +15,8 @@ export interface KeptProblem {
 export interface ImportRow {
   readonly id: string;
   readonly state: 'queued' | 'running' | 'completed' | 'failed';
+  /** A file that was handed in, or one episode that a machine sent. */
+  readonly source: 'file' | 'feed';
   readonly fileName: string | null;
   readonly format: FileFormat;
   readonly fileHash: string;
@@ -36,7 +38,7 @@ export interface RefusedRow extends Refusal {
   readonly line: number;
 }
 
-const COLUMNS = `i.id::text, i.state, i.file_name as "fileName", i.format, i.file_hash as "fileHash",
+const COLUMNS = `i.id::text, i.state, i.source, i.file_name as "fileName", i.format, i.file_hash as "fileHash",
   f.size_bytes::float8 as "sizeBytes", i.rows_total::float8 as "rowsTotal", i.rows_read::float8 as "rowsRead",
   i.rows_accepted::float8 as "rowsAccepted", i.rows_unchanged::float8 as "rowsUnchanged",
   i.rows_refused::float8 as "rowsRefused", epoch_ms(i.created_at) as "createdAt",
@@ -74,12 +76,12 @@ export class ImportsRepository {
   }
 
   async list({ query }: Transaction, asked: ImportListQuery): Promise<{ rows: ImportRow[]; total: number }> {
-    const where = `where ($1::text is null or i.state = $1) and ($2::text is null or i.format = $2)`;
-    const filters = [asked.state ?? null, asked.format ?? null];
+    const where = `where ($1::text is null or i.state = $1) and ($2::text is null or i.format = $2) and i.source = $3`;
+    const filters = [asked.state ?? null, asked.format ?? null, asked.source];
     const [count] = await query<{ total: number }>(`select count(*)::int as total from import i ${where}`, filters);
     const rows = await query<ImportRow>(
       `select ${COLUMNS} from import i join raw_file f on f.hash = i.file_hash ${where}
-        order by ${SORTED_BY[asked.sort]} ${asked.order} nulls last, i.id ${asked.order} limit $3 offset $4`,
+        order by ${SORTED_BY[asked.sort]} ${asked.order} nulls last, i.id ${asked.order} limit $4 offset $5`,
       [...filters, asked.perPage, offsetOf(asked)],
     );
     return { rows, total: count?.total ?? 0 };
@@ -102,6 +104,15 @@ export class ImportsRepository {
       [...filters, asked.perPage, offsetOf(asked)],
     );
     return { rows, total: count?.total ?? 0 };
+  }
+
+  /** The case numbers that the refused rows give, as far as they can be read. */
+  async findRefusedCaseNumbers({ query }: Transaction, importId: string): Promise<string[]> {
+    const rows = await query<{ caseNumber: string }>(
+      `select distinct case_number as "caseNumber" from import_refused_row where import_id = $1 and case_number is not null`,
+      [importId],
+    );
+    return rows.map(({ caseNumber }) => caseNumber);
   }
 
   /** Refused rows as received, after a line; personal data, for the download only. */

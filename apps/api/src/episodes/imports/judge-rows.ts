@@ -99,7 +99,7 @@ function isInTheFuture(episode: Episode, now: number): boolean {
 
 /** A misspelt key or header may hold anything: what a database cannot store is shown as a
  * replacement character, and what looks like a personal number is left out. */
-function storable({ field, code, args }: Refusal): Refusal {
+export function storable({ field, code, args }: Refusal): Refusal {
   const clean = (text: string): string => maskNumbers(text.toWellFormed().replaceAll('\0', '\ufffd'));
   return {
     field: field === null ? null : clean(field),

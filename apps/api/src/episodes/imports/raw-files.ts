@@ -18,6 +18,8 @@ export interface ReceivedFile {
   readonly lines: number;
 }
 
+type Sql = Pick<Transaction, 'query'>;
+
 const PIECE_BYTES = 1_048_576;
 const LEVEL = 3;
 const compress = promisify(zstdCompress);
@@ -32,7 +34,7 @@ export class RawFiles {
   ) {}
 
   /** Stores pieces as they come. Whoever calls says afterwards whether the file is kept; else they go. */
-  async receive(transaction: Transaction, pieces: AsyncIterable<Buffer>): Promise<ReceivedFile> {
+  async receive(transaction: Sql, pieces: AsyncIterable<Buffer>): Promise<ReceivedFile> {
     const [row] = await transaction.query<{ upload: string }>(`select nextval('raw_file_upload')::text as upload`);
     const upload = row?.upload ?? '';
     const hash = createHash('sha256');
@@ -52,16 +54,18 @@ export class RawFiles {
     return { upload, hash: `sha256:${hash.digest('hex')}`, sizeBytes, lines: counter.end() };
   }
 
-  /** The same file twice is kept once. */
-  async keep(transaction: Transaction, { upload, hash, sizeBytes }: ReceivedFile): Promise<void> {
+  /** The same file twice is kept once; one whose content has gone is kept anew. */
+  async keep(transaction: Sql, { upload, hash, sizeBytes }: ReceivedFile): Promise<void> {
     await transaction.query(
-      'insert into raw_file (hash, upload, size_bytes) values ($1, $2, $3) on conflict (hash) do nothing',
+      `insert into raw_file (hash, upload, size_bytes) values ($1, $2, $3)
+         on conflict (hash) do update set upload = excluded.upload
+          where not exists (select from raw_file_piece p where p.upload = raw_file.upload)`,
       [hash, upload, sizeBytes],
     );
   }
 
   /** Removes the pieces of an upload that no kept file is made of. */
-  async dropUnkept(transaction: Transaction, { upload }: ReceivedFile): Promise<void> {
+  async dropUnkept(transaction: Sql, { upload }: ReceivedFile): Promise<void> {
     await transaction.query(
       'delete from raw_file_piece where upload = $1 and not exists (select from raw_file where upload = $1)',
       [upload],

@@ -28,6 +28,11 @@ export class PersonalData {
     return this.encryption.blindIndex(plainHash, 'episode_revision.content_hash');
   }
 
+  /** Of a body that holds a single episode. Keyed: whoever knows the rest of it could else try out its personal number. */
+  bodyHash(body: Uint8Array): string {
+    return this.encryption.blindIndex(hash('sha256', body, 'buffer'), 'raw_file.hash').toString('hex');
+  }
+
   sealNumber(number: string, caseNumber: string, contentHash: Buffer): SealedNumber {
     return {
       sealed: this.encryption.seal(Buffer.from(number, 'latin1'), placeOfNumber(caseNumber, contentHash)),

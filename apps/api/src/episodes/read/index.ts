@@ -3,6 +3,7 @@ export { csvFields } from './csv-columns.ts';
 export { detectFormat } from './detect-format.ts';
 export { FileRefusedError } from './file-refused-error.ts';
 export type { FileRefusalCode } from './file-refused-error.ts';
+export { readNdjsonLine } from './read-ndjson.ts';
 export { readEpisodes, readRecords, readRow } from './read-episodes.ts';
 export type { AcceptedRow, ReadRow, RefusedRow, RowBatch } from './read-episodes.ts';
 export { MAX_LINE_BYTES } from './records.ts';

@@ -95,13 +95,14 @@ function readText(text: string, firstLine: number, records: FileRecord[]): numbe
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const raw = text.slice(start, end > start && text.charCodeAt(end - 1) === RETURN ? end - 1 : end);
-    if (!isBlank(raw)) records.push(readLine(raw, line));
+    if (!isBlank(raw)) records.push(readNdjsonLine(raw, line));
     start = end + 1;
   }
   return line;
 }
 
-function readLine(raw: string, line: number): FileRecord {
+/** One row, without its line break. */
+export function readNdjsonLine(raw: string, line: number): FileRecord {
   if (raw.length > MAX_LINE_BYTES / 3 && Buffer.byteLength(raw) > MAX_LINE_BYTES) {
     return refused(line, startOfLongLine(raw), 'line-too-long', null, { max: MAX_LINE_BYTES });
   }

@@ -18,7 +18,7 @@ interface Attempt {
  * @throws Problem 422 when the key came with another body or act before
  */
 export async function onceForKey<Answer>(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'query'>,
   attempt: Attempt,
   work: () => Promise<Answer>,
 ): Promise<Answer> {

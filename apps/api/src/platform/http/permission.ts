@@ -3,6 +3,8 @@ import { SetMetadata } from '@nestjs/common';
 /** Each act of the product that can be permitted. Roles are data; these names are what the code asks for. */
 export const permissions = [
   'episodes:read',
+  'episodes:write',
+  'protected-identity:open',
   'imports:read',
   'imports:write',
   'refused-rows:read',
@@ -10,23 +12,80 @@ export const permissions = [
   'runs:write',
   'statements:read',
   'review-basis:read',
+  'review:mark',
+  'review:accept',
+  'sharing:prepare',
+  'sharing:release',
+  'billing-cases:read',
+  'billing-cases:write',
+  'dialogues:read',
+  'dialogues:write',
+  'dialogues:decide',
+  'questions:answer',
+  'invoices:read',
+  'invoices:write',
+  'invoices:approve',
+  'payments:read',
+  'payments:write',
   'registers:read',
   'registers:write',
   'rules:read',
+  'rules:write',
+  'rules:approve',
+  'impact:read',
+  'impact:write',
+  'consultations:read',
+  'consultations:write',
+  'consultations:answer',
+  'to-do:read',
+  'data-quality:read',
   'audit:read',
   'audit:verify',
   'audit-samples:read',
-  'to-do:read',
-  'data-quality:read',
+  'access-log:read',
+  'access-log:extract',
+  'access-log:review',
+  'retention:read',
+  'retention:write',
+  'retention:approve',
+  'personal-data:export',
+  'accounts:read',
   'accounts:write',
+  'machine-clients:write',
   'sessions:manage',
   'operation:read',
   'operation:write',
-  'operation:write',
-  'protected-identity:open',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
+
+/**
+ * What makes sense within a municipality, a district or a care unit. Every other permission works on things that belong to
+ * the whole region – files, runs, rules, the trail – and counts only where its role is held for the region: an auditor who
+ * is bound to one payer reads that payer's cases, and not everybody's log.
+ */
+export const permissionsWithinUnits: ReadonlySet<Permission> = new Set<Permission>([
+  'episodes:read',
+  'protected-identity:open',
+  'statements:read',
+  'review-basis:read',
+  'review:mark',
+  'review:accept',
+  'billing-cases:read',
+  'dialogues:read',
+  'dialogues:write',
+  'questions:answer',
+  'invoices:read',
+  'rules:read',
+  'consultations:read',
+  'consultations:answer',
+  'to-do:read',
+  'data-quality:read',
+  'audit-samples:read',
+  'access-log:read',
+  'accounts:read',
+  'accounts:write',
+]);
 
 export const ROUTE_ACCESS = 'fristdag:route-access';
 

@@ -7,6 +7,7 @@ import { limitBodyTime } from '../edge/body-patience.ts';
 import { addSafeHeaders } from '../edge/headers.ts';
 import { RateLimits } from '../edge/rate-limits.ts';
 import { FILE_TYPES, fileTypesOf, takesFile } from '../http/body-kind.ts';
+import { keepBodies } from '../http/kept-body.ts';
 import { asProblem, sendProblem, unsupportedMediaType } from '../http/problem.filter.ts';
 
 /** Forms and JSON bodies; files are streamed and have no limit here. */
@@ -63,6 +64,7 @@ export async function prepareServer(
     accountOf: (request) => gate.accountOf(request),
   });
   limitBodyTime(server);
+  keepBodies(server);
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (!/^\/api([/?]|$)/.test(request.url)) return undefined;

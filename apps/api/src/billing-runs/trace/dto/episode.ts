@@ -153,6 +153,8 @@ export const EpisodeAnswer = EpisodeListItem.omit({ flags: true })
     assessment: EpisodeAssessment.nullable(),
     previewAssessment: EpisodePreviewAssessment.nullable(),
     strip: DayStripAnswer.nullable(),
+    /** The revision shown: what a change of it builds on. */
+    version: z.int(),
     revisions: z.array(
       z.object({
         revision: z.number().int(),

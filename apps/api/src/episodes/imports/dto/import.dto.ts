@@ -9,6 +9,8 @@ export const ImportAnswer = z
     id: z.string(),
     state: z.enum(['queued', 'running', 'completed', 'failed']),
     progress: z.object({ done: z.number().int(), total: z.number().int() }),
+    /** A file that was handed in, or one episode that a machine sent by itself. */
+    source: z.enum(['file', 'feed']),
     fileName: z.string().nullable(),
     format: z.enum(['ndjson', 'csv']),
     fileHash: z.string(),
@@ -50,6 +52,12 @@ export const importListQuery = listQuery({
   filters: {
     state: z.enum(['queued', 'running', 'completed', 'failed']).optional(),
     format: z.enum(['ndjson', 'csv']).optional(),
+    source: z
+      .enum(['file', 'feed'])
+      .default('file')
+      .meta({
+        description: 'Files that were handed in, or episodes that machines sent one by one; files unless asked.',
+      }),
   },
 });
 export type ImportListQuery = z.output<typeof importListQuery>;
