@@ -15,6 +15,7 @@ import {
 } from '../platform/index.ts';
 import { RuleBook, versionsInForce } from '../rules/index.ts';
 import { BillingRunsRepository, type RunRow } from './billing-runs.repository.ts';
+import { ChecklistService } from './checklist/checklist.service.ts';
 import { writeChecklist } from './checklist/checklist-words.ts';
 import type { BillingRunDto, ListBillingRunsQuery } from './dto/billing-run.dto.ts';
 import { isRowId } from './row-id.ts';
@@ -33,6 +34,7 @@ export class BillingRunsService {
     private readonly repository: BillingRunsRepository,
     private readonly book: RuleBook,
     private readonly flow: BillingRunFlow,
+    private readonly checklists: ChecklistService,
     private readonly audit: AuditTrail,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
@@ -93,18 +95,26 @@ export class BillingRunsService {
   /** @throws Problem 404 */
   async get(id: string, principal: Principal, language: Language): Promise<BillingRunDto> {
     const row = isRowId(id)
-      ? await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
-          this.repository.find(transaction, id),
-        )
+      ? await this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+          const found = await this.repository.find(transaction, id);
+          const object = { kind: 'billing-run', id };
+          const findings = found?.checklist ?? [];
+          await this.checklists.recordShown(transaction, principal, { object, findings });
+          return found;
+        })
       : undefined;
     if (!row) throw notFound({ sv: 'Körningen', en: 'The billing run' });
     return describe(row, language);
   }
 
   async list(filter: ListBillingRunsQuery, principal: Principal, language: Language): Promise<Page<BillingRunDto>> {
-    const { rows, total } = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
-      this.repository.list(transaction, filter),
-    );
+    const { rows, total } = await this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const listed = await this.repository.list(transaction, filter);
+      const object = { kind: 'billing-run', id: null };
+      const findings = listed.rows.flatMap(({ checklist }) => checklist ?? []);
+      await this.checklists.recordShown(transaction, principal, { object, findings });
+      return listed;
+    });
     return new Page(
       rows.map((row) => describe(row, language)),
       total,

@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { accessLogMigrations } from './access-log/index.ts';
 import { auditPermissionsMigration } from './audit-permissions.migration.ts';
 import { operationPermissionsMigration } from './operation-permissions.migration.ts';
 import { signInMigrations } from './sign-in.migrations.ts';
@@ -67,4 +68,5 @@ export const identityMigrations = [
   ...signInMigrations,
   auditPermissionsMigration,
   operationPermissionsMigration,
+  ...accessLogMigrations,
 ];

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PayersModule } from '../payers/index.ts';
+import { AccessLogModule } from './access-log/index.ts';
 import { AccountLinkRepository } from './accounts/account-link.repository.ts';
 import { AccountLinksController } from './accounts/account-links.controller.ts';
 import { AccountRepository } from './accounts/account.repository.ts';
@@ -37,7 +38,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
 
 @Global()
 @Module({
-  imports: [PayersModule],
+  imports: [AccessLogModule, PayersModule],
   controllers: [
     ...[SessionController, SessionsController, SecondFactorController],
     ...[AccountsController, AccountLinksController, PasswordController, OidcController],

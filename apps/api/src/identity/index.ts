@@ -1,3 +1,4 @@
+export { type Access, type AccessAct, AccessLog, shownEpisode, type ShownEpisode } from './access-log/index.ts';
 export { hasOpenAccount, removeDemoAccounts, setUpAccount } from './accounts/set-up-accounts.ts';
 export { AccountEntity, SessionEntity } from './identity.entity.ts';
 export { identityMigrations } from './identity.migrations.ts';

@@ -25,9 +25,12 @@ export class ChecklistController {
     @Headers('accept-language') acceptLanguage?: string,
   ): Promise<z.output<typeof ChecklistAnswer>> {
     const { period } = parseInput(ChecklistQuery, query);
-    const findings = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
-      this.checklists.make(transaction, period),
-    );
+    const findings = await this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const made = await this.checklists.make(transaction, period);
+      const object = { kind: 'checklist', id: period };
+      await this.checklists.recordShown(transaction, principal, { object, findings: made });
+      return made;
+    });
     const items = writeChecklist(findings, languageOf(acceptLanguage));
     return {
       period,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EpochDay, nextPeriod, type Period } from '@fristdag/rules';
+import type { ShownEpisode } from '../../identity/index.ts';
 import type { Transaction } from '../../platform/index.ts';
 import type { HospitalData, LongStays, RefusedRows, UnmappedUnits } from './checklist.ts';
 
@@ -64,6 +65,15 @@ export class ChecklistRepository {
       total: rows[0]?.total ?? 0,
       rows: rows.map(({ total: _, ...row }) => row),
     };
+  }
+
+  /** What the access log needs to know of cases that a checklist names, as they are now. */
+  findShown({ query }: Transaction, caseNumbers: readonly string[]): Promise<ShownEpisode[]> {
+    return query<ShownEpisode>(
+      `select case_number as "caseNumber", payer, encode(personal_identity_index, 'hex') as "patientIndex", protected_identity as "protectedIdentity"
+         from episode_revision where is_latest and case_number = any($1::text[])`,
+      [caseNumbers],
+    );
   }
 
   async findUnmappedUnits({ query }: Transaction, period: Period): Promise<UnmappedUnits> {

@@ -8,6 +8,7 @@ import {
   type RuleSet,
   type RuleVersion,
 } from '@fristdag/rules';
+import { type Access, AccessLog, type Principal } from '../../identity/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import { valueWarnings } from '../statements/value-warnings.ts';
@@ -20,12 +21,26 @@ export class ChecklistService {
   constructor(
     private readonly repository: ChecklistRepository,
     private readonly ruleBook: RuleBook,
+    private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
   /** Refused rows that wait for correction, import by import. */
   findRefusedRows(transaction: Transaction): Promise<RefusedRows> {
     return this.repository.countRefusedRows(transaction);
+  }
+
+  /** Enters the cases that a checklist names into the access log, in the transaction that reads it for a person. */
+  async recordShown(
+    transaction: Transaction,
+    principal: Principal,
+    { object, findings }: { object: Access['object']; findings: readonly ChecklistFinding[] },
+  ): Promise<void> {
+    const named = findings.flatMap((finding) => (finding.code === 'long-stays' ? finding.rows : []));
+    if (named.length === 0) return;
+    const caseNumbers = named.map(({ caseNumber }) => caseNumber);
+    const shown = await this.repository.findShown(transaction, caseNumbers);
+    await this.accessLog.record(transaction, principal, { act: 'show-checklist', object, shown });
   }
 
   /** The checklist of a month as it stands now, in codes and figures: to be stored with the run that starts in this transaction. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Principal, scopeOfPrincipal, SignedIn } from '../../identity/index.ts';
+import { AccessLog, type Principal, scopeOfPrincipal, shownEpisode, SignedIn } from '../../identity/index.ts';
 import { Database, notFound, Page, parseInput, RequirePermission } from '../../platform/index.ts';
 import { AffectedEpisodesRepository } from './affected-episodes.repository.ts';
 import { AffectedEpisode, AffectedEpisodesQuery } from './dto/episode.ts';
@@ -12,6 +12,7 @@ export class AffectedEpisodesController {
   constructor(
     private readonly database: Database,
     private readonly repository: AffectedEpisodesRepository,
+    private readonly accessLog: AccessLog,
   ) {}
 
   @Get()
@@ -28,7 +29,14 @@ export class AffectedEpisodesController {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       if (!(await this.repository.hasImport(transaction, id))) throw notFound({ sv: 'Inläsningen', en: 'The import' });
       const { rows, total } = await this.repository.list(transaction, id, wanted);
-      return new Page(rows, total);
+      await this.accessLog.record(transaction, principal, {
+        ...{ act: 'list-affected-episodes', object: { kind: 'import', id } },
+        shown: rows.map(shownEpisode),
+      });
+      return new Page(
+        rows.map(({ caseNumber, period, payer, payerName }) => ({ caseNumber, period, payer, payerName })),
+        total,
+      );
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { ShownEpisode } from '../../identity/index.ts';
 import { type ListQuery, offsetOf, type Transaction } from '../../platform/index.ts';
 
-interface AffectedEpisodeRow {
-  readonly caseNumber: string;
+interface AffectedEpisodeRow extends ShownEpisode {
   readonly period: string;
   readonly payer: string;
   readonly payerName: string;
@@ -27,8 +27,9 @@ const affected = `
      cross join lateral (values (r.period, r.payer), (b.period, b.payer)) as side (period, payer)
      where r.import_id = $1::bigint and side.period is not null
   ), affected as (
-    select distinct t.case_number, t.period, t.payer, p.name as "payerName"
+    select distinct t.case_number, t.period, t.payer, p.name as "payerName", r.personal_identity_index, r.protected_identity
       from touched t join payer p on p.code = t.payer
+      join episode_revision r on r.case_number = t.case_number and r.is_latest
      where exists (select from billing_run run where run.period = t.period and run.mode = 'billing' and run.state = 'completed'
                      and run.created_at <= t.received_at)
   )`;
@@ -48,7 +49,8 @@ export class AffectedEpisodesRepository {
       importId,
     ]);
     const rows = await query<AffectedEpisodeRow>(
-      `${affected} select case_number as "caseNumber", period, payer, "payerName" from affected
+      `${affected} select case_number as "caseNumber", period, payer, "payerName",
+              encode(personal_identity_index, 'hex') as "patientIndex", protected_identity as "protectedIdentity" from affected
         order by ${sortColumns[page.sort] ?? 'case_number'} ${page.order === 'desc' ? 'desc' : 'asc'}, case_number, period, payer
         limit ${page.perPage} offset ${offsetOf(page)}`,
       [importId],

@@ -11,6 +11,8 @@ export interface EpisodeRevisionRow extends Omit<Episode, 'personalIdentityNumbe
   readonly importId: string | null;
   readonly sourceLine: number | null;
   readonly reason: string | null;
+  /** Of the patient, hex, for the access log; equal for the same person. Never part of an answer. */
+  readonly patientIndex: string | null;
   readonly receivedAt: number;
 }
 
@@ -26,6 +28,7 @@ export const episodeRevisionColumns = (r: string): string => `
   epoch_ms(${r}.discharged_at) as "dischargedAt", ${r}.cancelled, ${r}.admitted_day as "admittedDay", ${r}.discharge_day as "dischargeDay",
   ${r}.period, epoch_ms(${r}.notice_sent_at) as "noticeSentAt", ${r}.notice_day as "noticeDay", ${r}.notice_ms_of_day as "noticeMsOfDay",
   ${r}.sip_call_day as "sipCallDay", ${r}.flags, ${r}.import_id::text as "importId", ${r}.source_line::int as "sourceLine", ${r}.reason,
+  encode(${r}.personal_identity_index, 'hex') as "patientIndex",
   epoch_ms(${r}.received_at) as "receivedAt"`;
 
 /** The episode for the libs: they ask for no personal number, and get none. */

@@ -16,7 +16,14 @@ import { contributionOf, formatAmount } from '@fristdag/billing';
 import type { z } from 'zod';
 import { AuditTrail } from '../../audit/index.ts';
 import { maskNumbers } from '../../episodes/index.ts';
-import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import {
+  AccessLog,
+  actorOf,
+  type Principal,
+  scopeOfPrincipal,
+  shownEpisode,
+  type ShownEpisode,
+} from '../../identity/index.ts';
 import {
   BUSINESS_CLOCK,
   type BusinessClock,
@@ -59,8 +66,8 @@ import { revisionChanges } from './revision-changes.ts';
 
 /**
  * Reads episodes for people. Municipal reviewers read what a completed billing run judged for one of their payers, in the
- * revision that it judged; everybody else reads the live register within their reach. Every read of patients' data passes
- * through `list` or `get`.
+ * revision that it judged; everybody else reads the live register within their reach. What they are shown is recorded in the
+ * access log by the transaction that reads it.
  */
 @Injectable()
 export class EpisodeTraceService {
@@ -70,6 +77,7 @@ export class EpisodeTraceService {
     private readonly traces: EpisodeTraceRepository,
     private readonly ruleBook: RuleBook,
     private readonly audit: AuditTrail,
+    private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -80,6 +88,12 @@ export class EpisodeTraceService {
   ): Promise<Page<z.output<typeof EpisodeListItem>>> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const { rows, total } = await this.lists.list(transaction, viewOf(principal), { filters, page });
+      const isSearch = filters.q !== undefined || filters.caseNumber !== undefined;
+      await this.accessLog.record(transaction, principal, {
+        act: isSearch ? 'search-episodes' : 'list-episodes',
+        object: { kind: 'episode', id: null },
+        shown: rows.map(shownEpisode),
+      });
       const rules = await this.ruleBook.load(transaction);
       return new Page(
         rows.map((row) => this.listItem(maskProtected(row), rules)),
@@ -90,9 +104,12 @@ export class EpisodeTraceService {
 
   /** @throws Problem 404 when there is no such episode, or none that the caller may read */
   get(principal: Principal, caseNumber: string, language: Language): Promise<z.output<typeof EpisodeAnswer>> {
-    return this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
-      this.read(transaction, { principal, caseNumber, language, isOpened: false }),
-    );
+    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const { answer, shown } = await this.read(transaction, { principal, caseNumber, language, isOpened: false });
+      const object = { kind: 'episode', id: caseNumber };
+      await this.accessLog.record(transaction, principal, { act: 'show-episode', object, shown });
+      return answer;
+    });
   }
 
   /**
@@ -105,20 +122,20 @@ export class EpisodeTraceService {
     { caseNumber, reason, language }: { caseNumber: string; reason: string; language: Language },
   ): Promise<z.output<typeof EpisodeAnswer>> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const episode = await this.read(transaction, { principal, caseNumber, language, isOpened: true });
-      if (!episode.protectedIdentity) throw nothingToOpen();
-      await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'open-protected-identity', object: { kind: 'episode', id: caseNumber } },
-        reason: maskNumbers(reason),
-      });
-      return episode;
+      const { answer, shown } = await this.read(transaction, { principal, caseNumber, language, isOpened: true });
+      if (!answer.protectedIdentity) throw nothingToOpen();
+      const opening = { act: 'open-protected-identity', object: { kind: 'episode', id: caseNumber } } as const;
+      const purpose = maskNumbers(reason);
+      await this.accessLog.record(transaction, principal, { ...opening, purpose, shown });
+      await this.audit.append(transaction, { actor: actorOf(principal), ...opening, reason: purpose });
+      return answer;
     });
   }
 
   private async read(
     transaction: Transaction,
     { principal, caseNumber, language, isOpened }: Reading,
-  ): Promise<z.output<typeof EpisodeAnswer>> {
+  ): Promise<{ answer: z.output<typeof EpisodeAnswer>; shown: readonly ShownEpisode[] }> {
     const view = viewOf(principal);
     const assessment = await this.traces.findAssessment(transaction, caseNumber, view);
     const stored = await this.traces.findRevisions(transaction, caseNumber, view);
@@ -133,20 +150,22 @@ export class EpisodeTraceService {
     const preview =
       isJudged || view === 'shared' || version === undefined ? null : await assessEpisode(episodeOf(shown), version);
     const isDiscarded = judgedRow === undefined;
-    return {
+    const told = revisions.filter(({ revision }) => view === 'live' || revision <= shown.revision);
+    const answer = {
       ...(await this.header(transaction, shown, { assessment: isJudged ? assessment : undefined, rules, isOpened })),
       ...factAnswer(shown),
       flags: writtenFlags(flagsOf(shown, version), language),
       assessment: assessment && !isDiscarded ? assessmentAnswer(assessment, judgedRow, { rules, language }) : null,
       previewAssessment: preview && version ? previewAnswer(preview, shown, { version, language }) : null,
+      version: shown.revision,
       strip: version === undefined ? null : stripAnswer(dayStrip(shown, version, localDayOf(this.clock.now()))),
-      revisions: revisions
-        .filter(({ revision }) => view === 'live' || revision <= shown.revision)
-        .map((revision, index, all) => revisionAnswer(revision, all[index - 1])),
+      revisions: told.map((revision, index) => revisionAnswer(revision, told[index - 1])),
       ...(assessment && isJudged
         ? await this.traces.findNeighboursInRun(transaction, assessment, caseNumber)
         : await this.traces.findLiveNeighbours(transaction, shown)),
     };
+    // What earlier revisions said is shown too: of another payer, or of another person where the number was mended.
+    return { answer, shown: [shown, ...told].map(shownEpisode) };
   }
 
   private async header(

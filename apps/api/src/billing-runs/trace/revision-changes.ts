@@ -10,7 +10,7 @@ export interface RevisionChange {
 
 type Fields = Omit<
   EpisodeRevisionRow,
-  'id' | 'revision' | 'flags' | 'importId' | 'sourceLine' | 'reason' | 'receivedAt'
+  'id' | 'revision' | 'flags' | 'importId' | 'sourceLine' | 'reason' | 'receivedAt' | 'patientIndex'
 >;
 type Shown = (row: Fields) => unknown;
 

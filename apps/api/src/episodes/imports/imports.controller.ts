@@ -78,9 +78,11 @@ export class ImportsController {
   async listRefusedRows(
     @Param('id') id: string,
     @Query({ schema: refusedRowListQuery }) query: unknown,
+    @SignedIn() principal: Principal,
     @Headers('accept-language') language?: string,
   ) {
-    const { rows, total } = await this.imports.listRefusedRows(id, parseInput(refusedRowListQuery, query));
+    const wanted = parseInput(refusedRowListQuery, query);
+    const { rows, total } = await this.imports.listRefusedRows(id, wanted, principal);
     return new Page(
       rows.map((row) => refusedRowAnswer(row, languageOf(language))),
       total,
@@ -101,7 +103,7 @@ export class ImportsController {
     @Headers('accept-language') language?: string,
   ): Promise<StreamableFile> {
     const { format, content } = await this.imports.downloadRefusedRows(id, {
-      actor: actorOf(principal),
+      principal,
       language: languageOf(language),
     });
     const disposition = `attachment; filename="refused-rows-${id}.${format}"`;

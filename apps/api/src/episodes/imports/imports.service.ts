@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditTrail } from '../../audit/index.ts';
+import { AuditTrail } from '../../audit/index.ts';
+import { AccessLog, actorOf, type Principal, type ShownEpisode } from '../../identity/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
 import { Database, type Language, notFound, Page, type Transaction, UNSCOPED } from '../../platform/index.ts';
 import { PersonalData } from '../personal-data/personal-data.ts';
@@ -17,6 +18,7 @@ export class ImportsService {
     private readonly database: Database,
     private readonly imports: ImportsRepository,
     private readonly audit: AuditTrail,
+    private readonly accessLog: AccessLog,
     private readonly personalData: PersonalData,
   ) {}
 
@@ -33,28 +35,30 @@ export class ImportsService {
   }
 
   /** @throws Problem 404 */
-  listRefusedRows(id: string, query: RefusedRowListQuery): Promise<Page<RefusedRow>> {
+  listRefusedRows(id: string, query: RefusedRowListQuery, principal: Principal): Promise<Page<RefusedRow>> {
     return this.database.transaction(REGION_WIDE, async (transaction) => {
       await this.getIn(transaction, id);
       const { rows, total } = await this.imports.listRefusedRows(transaction, id, query);
+      const object = { kind: 'import', id };
+      await this.accessLog.record(transaction, principal, { act: 'show-refused-rows', object, shown: [] });
       return new Page(rows, total);
     });
   }
 
   /**
    * The refused rows as received, in the format of the upload, for mending and importing again. They hold personal data, so
-   * that each download is a line of the trail.
+   * that each download is a line of the trail and an entry of the access log.
    * @throws Problem 404
    */
-  async downloadRefusedRows(id: string, { actor, language }: { actor: Actor; language: Language }) {
-    const row = await this.database.transaction(UNSCOPED, async (transaction) => {
+  async downloadRefusedRows(id: string, { principal, language }: { principal: Principal; language: Language }) {
+    const row = await this.database.transaction(REGION_WIDE, async (transaction) => {
       const found = await this.getIn(transaction, id);
-      const after = { rows: found.rowsRefused };
+      const act = { act: 'download-refused-rows', object: { kind: 'import', id } } as const;
+      const caseNumbers = await this.imports.findRefusedCaseNumbers(transaction, id);
+      await this.accessLog.record(transaction, principal, { ...act, shown: caseNumbers.map(unreadEpisode) });
       await this.audit.append(transaction, {
-        actor,
-        act: 'download-refused-rows',
-        object: { kind: 'import', id },
-        after,
+        ...{ actor: actorOf(principal), ...act },
+        after: { rows: found.rowsRefused },
       });
       return found;
     });
@@ -82,4 +86,9 @@ export class ImportsService {
     if (!row) throw notFound({ sv: 'Inläsningen', en: 'The import' });
     return row;
   }
+}
+
+/** A refused row says of whom it is to nobody but its reader: only its case number is kept in the clear. */
+function unreadEpisode(caseNumber: string): ShownEpisode {
+  return { caseNumber, payer: null, patientIndex: null, protectedIdentity: false };
 }

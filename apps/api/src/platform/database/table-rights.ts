@@ -31,6 +31,10 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   import_refused_row: policed(ADD, 'raw'),
   raw_file_piece: policed(['select', 'insert', 'delete'], 'content'),
 
+  // Who was shown what: entries are added by a function of the owner.
+  access_entry: policed(READ),
+  access_shown: policed(READ),
+
   // What the work is made of.
   raw_file: open(ADD),
   import: open(CHANGE),

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CareType, Facts, Period } from '@fristdag/rules';
+import type { ShownEpisode } from '../../identity/index.ts';
 import type { Transaction } from '../../platform/index.ts';
 import type { AuditSampleQuery } from './dto/audit-sample.dto.ts';
 
-export interface SampleRow {
-  readonly caseNumber: string;
+export interface SampleRow extends ShownEpisode {
   readonly period: Period;
   readonly careType: CareType;
   readonly payer: string;
@@ -57,7 +57,8 @@ export class AuditSamplesRepository {
               i.file_name as "fileName", i.file_hash as "fileHash", r.source_line::float8 as line, r.revision,
               epoch_ms(r.received_at) as "receivedAt", j.facts, d.run_id::text as "runId", d.run_revision as "runRevision",
               s.rule_version as "ruleVersion", s.rule_version_hash as "ruleVersionHash", s.id::text as "statementId",
-              s.episodes, s.discharge_ready_days as "sumOfDays", s.amount::text, s.liable
+              s.episodes, s.discharge_ready_days as "sumOfDays", s.amount::text, s.liable,
+              encode(r.personal_identity_index, 'hex') as "patientIndex", r.protected_identity as "protectedIdentity"
          from drawn d
          join episode_revision r on r.id = d.revision_id
          join judgement j on j.run_id = d.run_id and j.care_type = d.care_type and j.judgement = d.judgement

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateOf, formatInstant, type Language, localDayOf, type RuleSet } from '@fristdag/rules';
-import { type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import { AccessLog, type Principal, scopeOfPrincipal, shownEpisode } from '../../identity/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, Database, Page } from '../../platform/index.ts';
 import { idOfRuleVersion, parameterLabel, RuleBook } from '../../rules/index.ts';
 import { plannedDates } from '../to-do/calendar.ts';
@@ -19,6 +19,7 @@ export class AuditSamplesService {
     private readonly samples: AuditSamplesRepository,
     private readonly deviations: AuditDeviationsRepository,
     private readonly ruleBook: RuleBook,
+    private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -26,6 +27,10 @@ export class AuditSamplesService {
   draw(principal: Principal, query: AuditSampleQuery): Promise<Page<AuditSample>> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const rows = await this.samples.draw(transaction, query);
+      await this.accessLog.record(transaction, principal, {
+        ...{ act: 'draw-audit-sample', object: { kind: 'audit-sample', id: `${query.from}/${query.through}` } },
+        shown: rows.map(shownEpisode),
+      });
       return new Page(rows.map(describe), await this.samples.count(transaction, query));
     });
   }

@@ -25,7 +25,7 @@ export class ReviewBasisController {
     @SignedIn() principal: Principal,
     @Headers('accept-language') acceptLanguage?: string,
   ): Promise<ReviewBasis> {
-    return this.reviewBases.get(id, principal, languageOf(acceptLanguage));
+    return this.reviewBases.get(id, principal, { language: languageOf(acceptLanguage), form: 'screen' });
   }
 
   @Get('review-basis.csv')
@@ -38,7 +38,7 @@ export class ReviewBasisController {
     @SignedIn() principal: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const basis = await this.reviewBases.get(id, principal, 'sv');
+    const basis = await this.reviewBases.get(id, principal, { language: 'sv', form: 'csv' });
     return sendFile(reply, {
       name: `${fileStem(basis)}.csv`,
       type: 'text/csv; charset=utf-8',
@@ -56,7 +56,7 @@ export class ReviewBasisController {
     @SignedIn() principal: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const basis = await this.reviewBases.get(id, principal, 'sv');
+    const basis = await this.reviewBases.get(id, principal, { language: 'sv', form: 'xlsx' });
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return sendFile(reply, { name: `${fileStem(basis)}.xlsx`, type, content: await reviewBasisXlsx(basis) });
   }
@@ -71,7 +71,7 @@ export class ReviewBasisController {
     @SignedIn() principal: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const basis = await this.reviewBases.get(id, principal, 'sv');
+    const basis = await this.reviewBases.get(id, principal, { language: 'sv', form: 'pdf' });
     return sendFile(reply, {
       name: `${fileStem(basis)}.pdf`,
       type: 'application/pdf',

@@ -21,13 +21,21 @@ import {
   writtenConditions,
   writtenFlags,
 } from '../../billing-runs/index.ts';
-import { type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import { type AccessAct, AccessLog, type Principal, scopeOfPrincipal, shownEpisode } from '../../identity/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
 import { Database, type Language } from '../../platform/index.ts';
 import { parameterLabel } from '../../rules/index.ts';
 import type { ReviewBasis } from './dto/review-basis.ts';
 import { type AssessedEpisodeRow, ReviewBasisRepository } from './review-basis.repository.ts';
 import { writtenSum } from './written-sum.ts';
+
+/** The forms in which a basis leaves, and what the access log calls them. */
+const FORMS = {
+  screen: 'show-review-basis',
+  csv: 'export-review-basis-csv',
+  xlsx: 'export-review-basis-xlsx',
+  pdf: 'export-review-basis-pdf',
+} as const satisfies Readonly<Record<string, AccessAct>>;
 
 /** The basis on which a payer reviews its month. Whatever form it leaves in, it is read here. */
 @Injectable()
@@ -36,25 +44,35 @@ export class ReviewBasisService {
     private readonly database: Database,
     private readonly statements: StatementsService,
     private readonly repository: ReviewBasisRepository,
+    private readonly accessLog: AccessLog,
   ) {}
 
   /** @throws Problem 404 when there is no such statement, or none that the caller may read */
-  async get(id: string, principal: Principal, language: Language): Promise<ReviewBasis> {
+  async get(
+    id: string,
+    principal: Principal,
+    { language, form }: { language: Language; form: keyof typeof FORMS },
+  ): Promise<ReviewBasis> {
     const scope = scopeOfPrincipal(principal);
-    const { row, version, assessed, run } = await this.database.transaction(scope, async (transaction) => {
+    const { row, version, run } = await this.database.transaction(scope, async (transaction) => {
       const loaded = await this.statements.load(transaction, id, principal);
       return {
         ...loaded,
-        assessed: await this.repository.findAssessed(transaction, loaded.row),
         run: await this.repository.findRunDay(transaction, loaded.row),
       };
     });
     const ongoingIds = await this.database.transaction(REGION_WIDE, (transaction) =>
       this.repository.findOngoingIds(transaction, row, run.createdAt),
     );
-    const ongoing = await this.database.transaction(scope, (transaction) =>
-      this.repository.findRevisions(transaction, ongoingIds),
-    );
+    const { assessed, ongoing } = await this.database.transaction(scope, async (transaction) => {
+      const judged = await this.repository.findAssessed(transaction, row);
+      const goingOn = await this.repository.findRevisions(transaction, ongoingIds);
+      await this.accessLog.record(transaction, principal, {
+        ...{ act: FORMS[form], object: { kind: 'statement', id } },
+        shown: [...judged, ...goingOn].map(shownEpisode),
+      });
+      return { assessed: judged, ongoing: goingOn };
+    });
 
     return {
       ...describeStatement(row, version, language),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CareType, Period } from '@fristdag/rules';
+import type { ShownEpisode } from '../../identity/index.ts';
 import type { Transaction } from '../../platform/index.ts';
 
 type RunState = 'queued' | 'running' | 'completed' | 'failed';
@@ -19,8 +20,7 @@ export interface ReviewableStatement {
   readonly ruleVersion: string;
 }
 
-export interface FlaggedEpisode {
-  readonly caseNumber: string;
+export interface FlaggedEpisode extends ShownEpisode {
   readonly period: Period | null;
   readonly inpatientUnit: string;
   readonly flags: readonly string[];
@@ -126,7 +126,8 @@ export class ToDoRepository {
   /** Episodes in scope whose latest revision is odd, newest first. */
   findFlagged({ query }: Transaction): Promise<FlaggedEpisode[]> {
     return query<FlaggedEpisode>(
-      `select case_number as "caseNumber", period, inpatient_unit as "inpatientUnit", flags
+      `select case_number as "caseNumber", period, inpatient_unit as "inpatientUnit", flags, payer,
+              encode(personal_identity_index, 'hex') as "patientIndex", protected_identity as "protectedIdentity"
          from episode_revision where is_latest and not cancelled and flags <> '{}'
         order by received_at desc, case_number limit 100`,
     );

@@ -3,7 +3,7 @@ import { civilDateOf, type EpochDay, localDayOf, periodOf, type RuleSet } from '
 import { timetable } from '@fristdag/billing';
 import type { z } from 'zod';
 import { ChecklistService } from '../../billing-runs/index.ts';
-import { type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import { AccessLog, type Principal, scopeOfPrincipal, shownEpisode } from '../../identity/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, Database, type Language, type Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import { groupOf, nextStep, plannedDates } from './calendar.ts';
@@ -27,6 +27,7 @@ export class ToDoService {
     private readonly repository: ToDoRepository,
     private readonly checklists: ChecklistService,
     private readonly ruleBook: RuleBook,
+    private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -44,7 +45,9 @@ export class ToDoService {
           : []),
         ...(await this.registerItems(transaction, { words, principal })),
         ...(principal.reach.kind === 'payers' ? await this.reviewItems(transaction, today, words) : []),
-        ...(principal.permissions.has('data-quality:read') ? await this.qualityItems(transaction, words) : []),
+        ...(principal.permissions.has('data-quality:read')
+          ? await this.qualityItems(transaction, { words, principal })
+          : []),
       ];
       const next = nextStep(today.rules, today.day, now);
       return { items: inOrder(items), next: next === undefined ? null : { title: words.next(next), on: next.on } };
@@ -182,19 +185,26 @@ export class ToDoService {
     );
   }
 
-  private async qualityItems(transaction: Transaction, words: ToDoWords): Promise<ToDoItemDto[]> {
-    return (await this.repository.findFlagged(transaction)).map(
-      ({ caseNumber, period, inpatientUnit, flags }): ToDoItemDto => ({
-        id: `data-quality-${caseNumber}`,
-        code: 'data-quality',
-        group: 'later',
-        ...words.dataQuality(caseNumber, flags),
-        unit: inpatientUnit,
-        period,
-        lastDay: null,
-        link: { resource: 'episodes', id: caseNumber },
-      }),
-    );
+  private async qualityItems(
+    transaction: Transaction,
+    { words, principal }: { words: ToDoWords; principal: Principal },
+  ): Promise<ToDoItemDto[]> {
+    const flagged = await this.repository.findFlagged(transaction);
+    if (flagged.length > 0)
+      await this.accessLog.record(transaction, principal, {
+        ...{ act: 'show-to-do', object: { kind: 'to-do', id: null } },
+        shown: flagged.map(shownEpisode),
+      });
+    return flagged.map(({ caseNumber, period, inpatientUnit, flags }): ToDoItemDto => ({
+      id: `data-quality-${caseNumber}`,
+      code: 'data-quality',
+      group: 'later',
+      ...words.dataQuality(caseNumber, flags),
+      unit: inpatientUnit,
+      period,
+      lastDay: null,
+      link: { resource: 'episodes', id: caseNumber },
+    }));
   }
 }
 
