@@ -3,6 +3,7 @@ import { auditMigrations } from './audit/index.ts';
 import { billingRunsMigrations } from './billing-runs/index.ts';
 import { episodesMigrations } from './episodes/index.ts';
 import { identityMigrations } from './identity/index.ts';
+import { operationMigrations } from './operation/index.ts';
 import { payersMigrations } from './payers/index.ts';
 import { platformMigrations } from './platform/index.ts';
 import { reviewsMigrations } from './reviews/index.ts';
@@ -12,4 +13,5 @@ import { rulesMigrations } from './rules/index.ts';
 export const migrations: readonly MigrationObject[] = [
   ...[...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
   ...[...episodesMigrations, ...rulesMigrations, ...billingRunsMigrations, ...reviewsMigrations],
+  ...operationMigrations,
 ];

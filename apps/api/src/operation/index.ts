@@ -1,1 +1,2 @@
+export { operationMigrations } from './operation.migrations.ts';
 export { OperationModule } from './operation.module.ts';

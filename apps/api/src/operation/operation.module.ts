@@ -1,17 +1,27 @@
 import { Module } from '@nestjs/common';
 import { createRegistry, METRICS } from '../platform/index.ts';
+import { ReviewsModule } from '../reviews/index.ts';
 import { OperationController } from './operation.controller.ts';
 import { OperationMetrics } from './operation-metrics.ts';
 import { OperationRepository } from './operation.repository.ts';
 import { OperationService } from './operation.service.ts';
+import { ExecuteRetentionOrderJob } from './retention/execute-retention-order.job.ts';
+import { RetentionController } from './retention/retention.controller.ts';
+import { RetentionOrdersService } from './retention/retention-orders.service.ts';
+import { RetentionRepository } from './retention/retention.repository.ts';
+import { RetentionSettingsService } from './retention/retention-settings.service.ts';
+import { RetentionToDo } from './retention/retention-to-do.ts';
 
 @Module({
-  controllers: [OperationController],
+  imports: [ReviewsModule],
+  controllers: [OperationController, RetentionController],
   providers: [
     { provide: METRICS, useFactory: createRegistry },
     OperationRepository,
     OperationService,
     OperationMetrics,
+    ...[RetentionRepository, RetentionSettingsService, RetentionOrdersService],
+    ...[ExecuteRetentionOrderJob, RetentionToDo],
   ],
 })
 export class OperationModule {}

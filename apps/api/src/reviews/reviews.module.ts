@@ -11,6 +11,7 @@ import { ReviewBasisService } from './review-basis/review-basis.service.ts';
 import { ToDoController } from './to-do/to-do.controller.ts';
 import { ToDoRepository } from './to-do/to-do.repository.ts';
 import { ToDoService } from './to-do/to-do.service.ts';
+import { ToDoSources } from './to-do/to-do-sources.ts';
 
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
 @Module({
@@ -21,9 +22,11 @@ import { ToDoService } from './to-do/to-do.service.ts';
     ReviewBasisRepository,
     ToDoService,
     ToDoRepository,
+    ToDoSources,
     AuditSamplesService,
     AuditSamplesRepository,
     AuditDeviationsRepository,
   ],
+  exports: [ToDoSources],
 })
 export class ReviewsModule {}

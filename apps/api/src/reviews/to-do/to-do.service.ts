@@ -9,6 +9,7 @@ import { RuleBook } from '../../rules/index.ts';
 import { groupOf, nextStep, plannedDates } from './calendar.ts';
 import type { MonthAnswer, ToDoAnswer, ToDoItemDto } from './dto/to-do.ts';
 import { ToDoRepository } from './to-do.repository.ts';
+import { ToDoSources } from './to-do-sources.ts';
 import { toDoWords, type ToDoWords } from './to-do-words.ts';
 
 interface Today {
@@ -27,6 +28,7 @@ export class ToDoService {
     private readonly repository: ToDoRepository,
     private readonly checklists: ChecklistService,
     private readonly ruleBook: RuleBook,
+    private readonly sources: ToDoSources,
     private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
@@ -45,6 +47,7 @@ export class ToDoService {
           : []),
         ...(await this.registerItems(transaction, { words, principal })),
         ...(principal.reach.kind === 'payers' ? await this.reviewItems(transaction, today, words) : []),
+        ...(await this.sources.ask(transaction, { principal, language, day: today.day })),
         ...(principal.permissions.has('data-quality:read')
           ? await this.qualityItems(transaction, { words, principal })
           : []),

@@ -15,6 +15,7 @@ export const ToDoItem = z
       'unmapped-units',
       'review',
       'data-quality',
+      'retention-order',
     ]),
     title: z.string(),
     unit: z.string(),

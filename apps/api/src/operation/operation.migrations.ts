@@ -1,0 +1,10 @@
+import { retentionExecutionMigration } from './retention/retention-execution.migration.ts';
+import { retentionSelectionMigration } from './retention/retention-selection.migration.ts';
+import { retentionPermissionsMigration, retentionTablesMigration } from './retention/retention-tables.migration.ts';
+
+export const operationMigrations = [
+  retentionTablesMigration,
+  retentionSelectionMigration,
+  retentionExecutionMigration,
+  retentionPermissionsMigration,
+];
