@@ -7,6 +7,8 @@ export interface Actor {
   readonly accountId: string | null;
   readonly name: string;
   readonly role: string | null;
+  /** In whose stead the role was used, by name. */
+  readonly deputyFor?: string | null;
   readonly requestId: string | null;
 }
 
@@ -42,7 +44,10 @@ export class AuditTrail {
     const line = {
       at: new Date(this.clock.now()).toISOString(),
       recordedAt: new Date().toISOString(),
-      actor: { id: actor.accountId, name: actor.name },
+      actor: {
+        ...{ id: actor.accountId, name: actor.name },
+        ...(actor.deputyFor == null ? {} : { deputyFor: actor.deputyFor }),
+      },
       role: actor.role,
       act,
       object,

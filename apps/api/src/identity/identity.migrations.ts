@@ -1,7 +1,9 @@
 import { sqlMigration } from '../platform/index.ts';
 import { accessLogMigrations } from './access-log/index.ts';
 import { auditPermissionsMigration } from './audit-permissions.migration.ts';
+import { machineClientsMigration } from './machine-clients/machine-clients.migration.ts';
 import { operationPermissionsMigration } from './operation-permissions.migration.ts';
+import { rolesMigrations } from './roles/roles.migrations.ts';
 import { signInMigrations } from './sign-in.migrations.ts';
 
 export const identityMigrations = [
@@ -69,4 +71,6 @@ export const identityMigrations = [
   auditPermissionsMigration,
   operationPermissionsMigration,
   ...accessLogMigrations,
+  machineClientsMigration,
+  ...rolesMigrations,
 ];

@@ -23,6 +23,7 @@ import { OidcRepository } from './oidc/oidc.repository.ts';
 import { OidcService } from './oidc/oidc.service.ts';
 import { PermissionGuard } from './permission.guard.ts';
 import { RequestGate } from './request-gate.ts';
+import { RoleRepository } from './roles/role.repository.ts';
 import { SecondFactorColumn } from './second-factor/second-factor-column.ts';
 import { SecondFactorController } from './second-factor/second-factor.controller.ts';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.ts';
@@ -51,6 +52,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
     ...[SecondFactorService, SecondFactorRepository, SecondFactorColumn],
     ...[AccountService, AccountRepository, AccountLinkRepository, PasswordService],
     ...[OidcService, OidcClient, OidcRepository],
+    ...[RoleRepository],
     ...[MachineClientService, MachineClientRepository, MachineTokenService, MachineTokenRepository],
     RequestGate,
     DemoAccounts,

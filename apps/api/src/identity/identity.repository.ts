@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { permissions as knownPermissions, type Permission, type Transaction } from '../platform/index.ts';
+import type { Transaction } from '../platform/index.ts';
 import { AccountEntity } from './identity.entity.ts';
+import type { HeldRole } from './principal.ts';
 
-export interface Rights {
-  readonly roles: readonly string[];
-  readonly permissions: ReadonlySet<Permission>;
-  readonly assignments: readonly {
-    readonly scopeKind: 'region' | 'payer' | 'care-unit';
-    readonly scopeCode: string | null;
-  }[];
-}
+/** A role that is held today, before its reach is known. */
+export type HeldRow = Omit<HeldRole, 'title' | 'permissions' | 'reach'> & {
+  readonly titleSv: string;
+  readonly titleEn: string;
+  readonly permissions: readonly string[];
+};
+
+/** What the scope of an assignment `a` is called: `Region Stockholm`, `Solna`, `Stockholm` (all its districts), `Danderyds sjukhus`. */
+export const SCOPE_NAME = `case a.scope_kind when 'region' then 'Region Stockholm' when 'care-unit' then a.scope_code
+  else coalesce((select name from payer where code = a.scope_code),
+                (select municipality_name from payer where municipality = a.scope_code limit 1), a.scope_code) end`;
 
 export type Account = NonNullable<Awaited<ReturnType<IdentityRepository['findAccount']>>>;
 
@@ -23,24 +27,20 @@ export class IdentityRepository {
     return em.count(AccountEntity, { isDemo: true, disabledAt: null });
   }
 
-  async getRights({ query }: Transaction, accountId: string): Promise<Rights> {
-    const rows = await query<{
-      roleId: string;
-      scopeKind: 'region' | 'payer' | 'care-unit';
-      scopeCode: string | null;
-      permissions: string[];
-    }>(
-      `select a.role_id as "roleId", a.scope_kind as "scopeKind", a.scope_code as "scopeCode",
+  /** The roles that somebody holds today: the widest first, own ones before those of a deputy, then in the roles' order. */
+  listHeld({ query }: Transaction, accountId: string): Promise<HeldRow[]> {
+    return query<HeldRow>(
+      `select a.id, a.role_id as role, r.title_sv as "titleSv", r.title_en as "titleEn",
+              json_build_object('kind', a.scope_kind, 'code', a.scope_code, 'name', ${SCOPE_NAME}) as scope,
+              a.valid_from::text as "validFrom", a.valid_through::text as "validThrough",
+              (select p.display_name from role_assignment own join account p on p.id = own.account_id
+                where own.id = a.deputy_of) as "deputyFor",
               array(select permission from role_permission p where p.role_id = a.role_id) as permissions
-         from role_assignment a where a.account_id = $1 order by a.role_id`,
+         from role_assignment a join role r on r.id = a.role_id
+        where a.account_id = $1 and assignment_holds(a)
+        order by array_position(array['region', 'payer', 'care-unit'], a.scope_kind), a.deputy_of is not null, r.place, a.id`,
       [accountId],
     );
-    const held = new Set(rows.flatMap(({ permissions }) => permissions));
-    return {
-      roles: rows.map(({ roleId }) => roleId),
-      permissions: new Set(knownPermissions.filter((permission) => held.has(permission))),
-      assignments: rows.map(({ scopeKind, scopeCode }) => ({ scopeKind, scopeCode })),
-    };
   }
 
   findAccountById({ em }: Transaction, id: string) {

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { BEFORE_SECOND_FACTOR, FRESH_SIGN_IN, problem, ROUTE_ACCESS, type RouteAccess } from '../platform/index.ts';
-import { type Principal, principalOf } from './principal.ts';
+import { actingWith, type Principal, principalOf, rememberPrincipal } from './principal.ts';
 
 /** A sign-in younger than this counts as fresh (ASVS 5.0.0-7.5.3). */
 const FRESH_MINUTES = 15;
@@ -15,17 +15,23 @@ export class PermissionGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const access = this.read<RouteAccess>(context, ROUTE_ACCESS);
     if (access?.kind === 'open') return true;
-    const principal = principalOf(context.switchToHttp().getRequest<FastifyRequest>());
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const principal = principalOf(request);
     if (!principal) throw signInNeeded();
     if (principal.session?.needsSecondFactor === true && !this.read<true>(context, BEFORE_SECOND_FACTOR))
       throw secondFactorFirst();
-    if (
-      access?.kind !== 'signed-in' &&
-      !(access?.kind === 'permission' && principal.permissions.has(access.permission))
-    )
-      throw notPermitted();
-    if (this.read<true>(context, FRESH_SIGN_IN)) requireFreshSignIn(principal);
+    const acting = this.asPermitted(principal, access);
+    if (!acting) throw notPermitted();
+    rememberPrincipal(request, acting);
+    if (this.read<true>(context, FRESH_SIGN_IN)) requireFreshSignIn(acting);
     return true;
+  }
+
+  /** The person with the role that permits the route, and no wider reach than it has. */
+  private asPermitted(principal: Principal, access: RouteAccess | undefined): Principal | undefined {
+    if (access?.kind === 'permission') return actingWith(principal, access.permission);
+    // What all signed in may do is about themselves, and for people: a machine does what it is permitted, nothing else.
+    return access?.kind === 'signed-in' && principal.session !== null ? principal : undefined;
   }
 
   private read<Value>(context: ExecutionContext, key: string): Value | undefined {

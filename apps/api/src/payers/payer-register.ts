@@ -56,6 +56,20 @@ export class PayerRegister {
     return rows.map(({ code }) => code);
   }
 
+  /** What a role on each of these codes reaches by itself; see reachOf. */
+  async reachOfEach({ query }: Transaction, codes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (codes.length === 0) return new Map();
+    const rows = await query<{ root: string; codes: string[] }>(
+      `with recursive reach (root, code) as (
+         select root, code from unnest($1::text[]) as root join payer on code = root or municipality = root
+         union
+         select r.root, p.code from payer p join reach r on r.code = any(p.successors)
+       ) select root, array_agg(code order by code) as codes from reach group by root`,
+      [[...new Set(codes)]],
+    );
+    return new Map(rows.map(({ root, codes: reached }) => [root, reached]));
+  }
+
   /** Puts the shipped payers into an empty register; what an administrator changed later is never overwritten. */
   async fillWhenEmpty({ query }: Transaction, definitions: readonly PayerDefinition[]): Promise<void> {
     await query(

@@ -164,6 +164,7 @@ export const officer: Principal = {
   },
   ...{
     permissions: new Set(PERMISSIONS),
+    ...{ assignments: [], roleUsed: 'billing-officer', deputyFor: null },
     reach: { kind: 'region' },
     unit: { kind: 'region', code: null, name: 'Region Stockholm' },
   },
@@ -178,6 +179,7 @@ export function reviewerOf(payer: string): Principal {
       username: `${payer}.reviewer`,
       displayName: 'Granskare',
       roles: ['municipal-reviewer'],
+      roleUsed: 'municipal-reviewer',
     },
     ...{ reach: { kind: 'payers', payers: [payer] }, unit: { kind: 'payer', code: payer, name: payer } },
   };

@@ -33,7 +33,7 @@ export interface NewAccount {
 
 const COLUMNS = `a.id, a.username, a.display_name as "displayName", a.unit_kind as "unitKind", a.unit_code as "unitCode",
   a.unit_name as "unitName", a.is_demo as "isDemo", a.disabled_at is not null as "isDisabled",
-  array(select distinct role_id from role_assignment r where r.account_id = a.id order by 1) as roles,
+  array(select distinct role_id from role_assignment r where r.account_id = a.id and assignment_holds(r) order by 1) as roles,
   a.password_hash is not null as "hasPassword",
   exists(select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
   (select count(*)::int from account_identity i where i.account_id = a.id) as identities,
@@ -79,17 +79,6 @@ export class AccountRepository {
     return rows.length > 0;
   }
 
-  async listRoles({ query }: Sql): Promise<string[]> {
-    return (await query<{ id: string }>('select id from role order by id')).map(({ id }) => id);
-  }
-
-  async grantRole({ query }: Sql, accountId: string, roleId: string, unit: NewAccount['unit']): Promise<void> {
-    await query(
-      'insert into role_assignment (account_id, role_id, scope_kind, scope_code) values ($1, $2, $3, $4) on conflict do nothing',
-      [accountId, roleId, unit.kind, unit.code],
-    );
-  }
-
   async update(
     { query }: Sql,
     { id, displayName, isDisabled }: { id: string; displayName: string; isDisabled: boolean },
@@ -119,14 +108,22 @@ export class AccountRepository {
     return rows.length > 0;
   }
 
+  /** Of a payer, or of a municipality that is split into districts. */
   async findPayerName({ query }: Sql, code: string): Promise<string | undefined> {
-    const [payer] = await query<{ name: string }>('select name from payer where code = $1', [code]);
-    return payer?.name;
+    const [payer] = await query<{ name: string | null }>(
+      `select coalesce((select name from payer where code = $1),
+                       (select municipality_name from payer where municipality = $1 limit 1)) as name`,
+      [code],
+    );
+    return payer?.name ?? undefined;
   }
 
   /** Removes the accounts of the demo and all that only they had. Their lines in the trail stay. */
   async removeDemo({ query }: Sql): Promise<string[]> {
     const demo = 'select id from account where is_demo';
+    await query(
+      `delete from role_assignment where deputy_of in (select id from role_assignment where account_id in (${demo}))`,
+    );
     for (const table of [
       ...['role_assignment', 'session', 'account_identity', 'second_factor', 'recovery_code', 'sign_in_challenge'],
       ...['second_factor_failure', 'account_link'],

@@ -4,6 +4,7 @@ import { AuditTrail } from '../../audit/index.ts';
 import { Database, notFound, Page, problem, requireVersion, type Transaction, UNSCOPED } from '../../platform/index.ts';
 import { notPermitted } from '../permission.guard.ts';
 import { actorOf, type Principal } from '../principal.ts';
+import { RoleRepository } from '../roles/role.repository.ts';
 import { SecondFactorService } from '../second-factor/second-factor.service.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import { createToken } from '../sign-in/tokens.ts';
@@ -25,6 +26,7 @@ export class AccountService {
   constructor(
     private readonly database: Database,
     private readonly accounts: AccountRepository,
+    private readonly roles: RoleRepository,
     private readonly links: AccountLinkRepository,
     private readonly sessions: SessionRepository,
     private readonly secondFactor: SecondFactorService,
@@ -52,7 +54,15 @@ export class AccountService {
       const unit = await resolveUnit(transaction, this.accounts, body.unit);
       if (!isWithinReach(principal, unit)) throw notPermitted();
       const roles = body.role === undefined ? [] : [body.role];
-      const id = await insertAccount(transaction, this.accounts, { ...body, unit, roles, passwordHash: null });
+      const id = await insertAccount(
+        transaction,
+        { accounts: this.accounts, roles: this.roles },
+        {
+          ...{ username: body.username, displayName: body.displayName, unit, roles, passwordHash: null },
+          validThrough: body.validThrough ?? null,
+          grantedBy: { id: principal.accountId, name: principal.displayName },
+        },
+      );
       const expiresAt = await this.links.save(transaction, { tokenHash: hash, accountId: id, purpose: 'invitation' });
       await this.audit.append(transaction, {
         actor: actorOf(principal),

@@ -1,6 +1,7 @@
 import { type Actor, AuditTrail } from '../../audit/index.ts';
 import { parseInput } from '../../platform/index.ts';
 import { hashPassword } from '../sign-in/password.ts';
+import { RoleRepository } from '../roles/role.repository.ts';
 import { requireGoodPassword } from '../sign-in/password-rules.ts';
 import { AccountRepository, type NewAccount, type Sql } from './account.repository.ts';
 import { NewAccountBody } from './dto/account.dto.ts';
@@ -32,7 +33,14 @@ export async function setUpAccount(
   requireGoodPassword('password', given.password, [username, displayName]);
   const unit = await resolveUnit(sql, accounts, given.unit);
   const passwordHash = await hashPassword(given.password);
-  const id = await insertAccount(sql, accounts, { username, displayName, unit, passwordHash, roles: given.roles });
+  const id = await insertAccount(
+    sql,
+    { accounts, roles: new RoleRepository() },
+    {
+      ...{ username, displayName, unit, passwordHash, roles: given.roles },
+      grantedBy: { id: null, name: OPERATOR.name },
+    },
+  );
   await (
     await trailOf(sql)
   ).append(sql, {

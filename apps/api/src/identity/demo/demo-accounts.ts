@@ -6,7 +6,7 @@ import { hashPassword } from '../sign-in/password.ts';
 interface DemoAccount {
   readonly username: string;
   readonly displayName: string;
-  readonly roleId: string;
+  readonly roles: readonly string[];
   readonly scope: { readonly kind: 'region' | 'payer' | 'care-unit'; readonly code: string | null };
   readonly unitName: string;
   /** What one does in this account: the words of its sign-in card. */
@@ -17,11 +17,14 @@ export const DEMO_PASSWORD = 'fristdag-demo';
 
 const REGION = { kind: 'region', code: null } as const;
 
+/** A small municipality: one person looks, signs and follows the money. */
+const MUNICIPAL = ['municipal-reviewer', 'municipal-signatory', 'municipal-controller'] as const;
+
 const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'region.billing',
     displayName: 'Handläggare, regionen',
-    roleId: 'billing-officer',
+    roles: ['billing-officer'],
     scope: REGION,
     unitName: 'Region Stockholm',
     does: {
@@ -32,7 +35,7 @@ const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'region.admin',
     displayName: 'Regelansvarig, regionen',
-    roleId: 'region-administrator',
+    roles: ['region-administrator'],
     scope: REGION,
     unitName: 'Region Stockholm',
     does: { sv: 'Ansvarar för regelversioner och register.', en: 'Is responsible for rule versions and registers.' },
@@ -40,7 +43,7 @@ const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'region.approver',
     displayName: 'Beslutsfattare, regionen',
-    roleId: 'region-approver',
+    roles: ['region-approver', 'log-reviewer'],
     scope: REGION,
     unitName: 'Region Stockholm',
     does: { sv: 'Granskar och godkänner som andra person.', en: 'Checks and approves as the second person.' },
@@ -48,7 +51,7 @@ const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'solna.reviewer',
     displayName: 'Granskare, Solna',
-    roleId: 'municipal-reviewer',
+    roles: MUNICIPAL,
     scope: { kind: 'payer', code: '0184' },
     unitName: 'Solna',
     does: {
@@ -59,7 +62,7 @@ const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'farsta.reviewer',
     displayName: 'Granskare, Farsta',
-    roleId: 'municipal-reviewer',
+    roles: MUNICIPAL,
     scope: { kind: 'payer', code: '0180-farsta' },
     unitName: 'Farsta',
     does: { sv: 'Granskar Farstas underlag.', en: `Reviews Farsta's basis.` },
@@ -67,7 +70,7 @@ const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'unit.coordinator',
     displayName: 'Samordnare, Danderyds sjukhus',
-    roleId: 'unit-coordinator',
+    roles: ['unit-coordinator'],
     scope: { kind: 'care-unit', code: 'Danderyds sjukhus' },
     unitName: 'Danderyds sjukhus',
     does: {
@@ -78,7 +81,7 @@ const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'auditor',
     displayName: 'Revisor',
-    roleId: 'auditor',
+    roles: ['auditor'],
     scope: REGION,
     unitName: 'Region Stockholm',
     does: {
@@ -105,17 +108,23 @@ export class DemoAccounts {
 
   async createMissing(): Promise<void> {
     await this.database.transaction(UNSCOPED, async (transaction) => {
-      if ((await this.repository.countDemoAccounts(transaction)) === demoAccounts.length) return;
-      const passwordHash = await hashPassword(DEMO_PASSWORD);
-      for (const { username, displayName, roleId, scope, unitName } of demoAccounts) {
+      const areThere = (await this.repository.countDemoAccounts(transaction)) === demoAccounts.length;
+      const passwordHash = areThere ? null : await hashPassword(DEMO_PASSWORD);
+      for (const { username, displayName, roles, scope, unitName } of demoAccounts) {
+        const id = `demo-${username.replace('.', '-')}`;
+        if (passwordHash !== null)
+          await transaction.query(
+            `insert into account (id, username, display_name, password_hash, unit_kind, unit_code, unit_name, is_demo)
+             values ($1, $2, $3, $4, $5, $6, $7, true) on conflict do nothing`,
+            [id, username, displayName, passwordHash, scope.kind, scope.code, unitName],
+          );
+        // A role that was ended stays ended: its row is still there.
         await transaction.query(
-          `insert into account (id, username, display_name, password_hash, unit_kind, unit_code, unit_name, is_demo)
-           values ($1, $2, $3, $4, $5, $6, $7, true) on conflict do nothing`,
-          [`demo-${username.replace('.', '-')}`, username, displayName, passwordHash, scope.kind, scope.code, unitName],
-        );
-        await transaction.query(
-          `insert into role_assignment (account_id, role_id, scope_kind, scope_code) values ($1, $2, $3, $4) on conflict do nothing`,
-          [`demo-${username.replace('.', '-')}`, roleId, scope.kind, scope.code],
+          `insert into role_assignment (id, account_id, role_id, scope_kind, scope_code)
+           select account.id || ':' || role, account.id, role, $3, $4 from account, unnest($2::text[]) as role
+            where account.id = $1
+           on conflict do nothing`,
+          [id, roles, scope.kind, scope.code],
         );
       }
     });

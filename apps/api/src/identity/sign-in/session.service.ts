@@ -1,9 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.ts';
 import { PayerRegister } from '../../payers/index.ts';
-import { CONFIG, type Config, Database, UNSCOPED, type Transaction } from '../../platform/index.ts';
-import { type Account, IdentityRepository, type Rights } from '../identity.repository.ts';
-import { actorOf, type Principal, type Reach, type SignInMethod } from '../principal.ts';
+import {
+  CONFIG,
+  type Config,
+  Database,
+  permissions,
+  permissionsWithinUnits,
+  type Transaction,
+  UNSCOPED,
+} from '../../platform/index.ts';
+import { type Account, IdentityRepository } from '../identity.repository.ts';
+import { actorOf, type HeldRole, type Principal, type Reach, reachOf, type SignInMethod } from '../principal.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import { createToken, hashToken } from './tokens.ts';
 
@@ -117,14 +125,18 @@ export class SessionService {
       requestId,
     }: { session: { id: string; method: SignInMethod; authenticatedAt: number }; requestId: string },
   ): Promise<Principal> {
-    const rights = await this.repository.getRights(transaction, account.id);
+    const assignments = await this.rolesOf(transaction, account.id);
+    const held = new Set(assignments.flatMap(({ permissions: given }) => [...given]));
     return {
       accountId: account.id,
       username: account.username,
       displayName: account.displayName,
-      roles: rights.roles,
-      permissions: rights.permissions,
-      reach: await this.reachOf(rights, transaction),
+      roles: [...new Set(assignments.map(({ role }) => role))],
+      permissions: new Set(permissions.filter((permission) => held.has(permission))),
+      assignments,
+      roleUsed: assignments[0]?.role ?? null,
+      deputyFor: assignments[0]?.deputyFor ?? null,
+      reach: reachOf(assignments),
       unit: { kind: account.unitKind, code: account.unitCode ?? null, name: account.unitName },
       requestId,
       session: {
@@ -134,12 +146,26 @@ export class SessionService {
     };
   }
 
-  private async reachOf({ assignments }: Rights, transaction: Transaction): Promise<Reach> {
-    if (assignments.some(({ scopeKind }) => scopeKind === 'region')) return { kind: 'region' };
-    const codes = (kind: string): string[] =>
-      assignments.flatMap(({ scopeKind, scopeCode }) => (scopeKind === kind && scopeCode !== null ? [scopeCode] : []));
-    const units = codes('care-unit');
-    if (units.length > 0) return { kind: 'care-units', inpatientUnits: units };
-    return { kind: 'payers', payers: await this.payers.reachOf(transaction, codes('payer')) };
+  private async rolesOf(transaction: Transaction, accountId: string): Promise<HeldRole[]> {
+    const rows = await this.repository.listHeld(transaction, accountId);
+    const codes = rows.flatMap(({ scope: { kind, code } }) => (kind === 'payer' && code !== null ? [code] : []));
+    const payers = await this.payers.reachOfEach(transaction, codes);
+    return rows.map(({ titleSv, titleEn, permissions: given, ...row }) => ({
+      ...row,
+      title: { sv: titleSv, en: titleEn },
+      permissions: new Set(
+        permissions.filter(
+          (permission) =>
+            given.includes(permission) && (row.scope.kind === 'region' || permissionsWithinUnits.has(permission)),
+        ),
+      ),
+      reach: reachOfScope(row.scope, payers),
+    }));
   }
+}
+
+function reachOfScope({ kind, code }: HeldRole['scope'], payers: ReadonlyMap<string, readonly string[]>): Reach {
+  if (kind === 'region') return { kind };
+  if (kind === 'care-unit') return { kind: 'care-units', inpatientUnits: code === null ? [] : [code] };
+  return { kind: 'payers', payers: payers.get(code ?? '') ?? [] };
 }

@@ -22,6 +22,8 @@ export const NewAccountBody = z
     unit: Unit,
     /** Held for the account's unit. */
     role: filterText().min(1).optional(),
+    /** The last day of the role, a civil date. */
+    validThrough: z.iso.date().optional(),
   })
   .meta({ id: 'NewAccount' });
 export type NewAccountBody = z.output<typeof NewAccountBody>;
