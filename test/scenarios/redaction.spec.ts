@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Client } from '../support/client.ts';
 import { fristdag } from '../support/command-line.ts';
+import { askForToken, Machine } from '../support/machine.ts';
 import { ProductProcess } from '../support/process.ts';
 import { operationsOf } from '../support/routes.ts';
 
@@ -113,6 +114,22 @@ beforeAll(async () => {
         );
       }
     }
+  }
+  const feed = await Machine.create(admin, { scopes: ['episodes:write', 'episodes:read'] });
+  for (const [at, number] of writings.entries()) {
+    const headers = { 'idempotency-key': `feed ${number}`, 'user-agent': number, 'if-match': number };
+    for (const [nth, body] of plantedRows(number, at).entries()) {
+      keep('feed', await feed.put(`L-${at}-${nth}`, body, headers));
+      keep('feed', await feed.put(`L-${at}-${nth}`, body));
+    }
+    keep('feed', await feed.put(number, good(`Q-${at}`)));
+    keep('feed', await feed.put(`S-${at}`, { ...good(`S-${at}`), personalIdentityNumber: number }));
+    keep('feed', await feed.put(`S-${at}`, { ...good(`S-${at}`), personalIdentityNumber: number, sipRequired: true }));
+    keep('fed episode', await feed.send('GET', `/api/episodes/S-${at}`));
+    keep(
+      'machine sign-in',
+      await askForToken(product.url, { clientId: number, clientSecret: number }, { scope: number }),
+    );
   }
   await billing.run('2020-01');
   for (const path of [

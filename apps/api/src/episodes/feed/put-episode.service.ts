@@ -55,19 +55,13 @@ export class PutEpisodeService {
    */
   async put(principal: Principal, sent: SentEpisode): Promise<EpisodeReceipt> {
     const row = await this.read(sent);
-    try {
-      return await this.database.bulkTransaction(scopeOfFeed(principal), (client) => {
-        const attempt = {
-          ...{ key: sent.idempotencyKey, accountId: principal.accountId },
-          act: `PUT /api/episodes/ ${sent.ifMatch ?? ''} ${sent.ifNoneMatch ?? ''}`,
-          bodyHash: this.personalData.bodyHash(Buffer.concat([Buffer.from(`${sent.caseNumber}\n`), sent.body])),
-        };
-        return onceForKey(sqlOf(client), attempt, () => this.save(client, { principal, sent, row }));
-      });
-    } catch (error) {
-      if (isAboutTheRows(error)) throw refusedEpisode([{ field: null, code: 'not-storable', args: {} }]);
-      throw error;
-    }
+    return this.database.bulkTransaction(scopeOfFeed(principal), (client) => {
+      const attempt = {
+        ...{ key: sent.idempotencyKey, accountId: principal.accountId, act: 'PUT /api/episodes/{caseNumber}' },
+        bodyHash: this.personalData.bodyHash(Buffer.concat([Buffer.from(`${sent.caseNumber}\n`), sent.body])),
+      };
+      return onceForKey(sqlOf(client), attempt, () => this.save(client, { principal, sent, row }));
+    });
   }
 
   private async read({ body, caseNumber }: SentEpisode): Promise<AcceptedRow> {
@@ -116,7 +110,11 @@ export class PutEpisodeService {
       ...{ fileHash: file.hash, createdBy: principal.accountId, createdByName: principal.displayName, at },
     });
     const rows = [judgeRow(row, { now: at, personalData: this.personalData })];
-    const { accepted } = await saveBatch(client, { importId, rows, receivedAt: at, personalData: this.personalData });
+    const batch = { importId, rows, receivedAt: at, personalData: this.personalData };
+    const { accepted } = await saveBatch(client, batch).catch((error: unknown) => {
+      if (isAboutTheRows(error)) throw refusedEpisode([{ field: null, code: 'not-storable', args: {} }]);
+      throw error;
+    });
     if (accepted !== 1) throw new Error('an episode with new content was not stored');
     return importId;
   }
