@@ -89,7 +89,8 @@ export const rolesMigrations = [
       ('municipal-controller', 'Ekonom i kommunen', 'Municipal controller'),
       ('municipal-administrator', 'Behörighetsansvarig i kommunen', 'Municipal administrator'),
       ('operator', 'Driftansvarig', 'Operator'),
-      ('log-reviewer', 'Loggranskare', 'Access log reviewer');
+      ('log-reviewer', 'Loggranskare', 'Access log reviewer')
+      on conflict do nothing;
 
     update role set (scope_kinds, is_municipal, place) = (given.scope_kinds, given.is_municipal, given.place)
       from (values
