@@ -1,20 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { type AuditStep, machineSteps } from '../support/audit-steps.ts';
 import { codeOf } from '../support/authenticator.ts';
 import { type Answer, Client } from '../support/client.ts';
-import { Machine, type Key } from '../support/machine.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { addressOf, operationsOf } from '../support/routes.ts';
-
-/** One writing route, called so that it succeeds. Steps build on each other, from top to bottom. */
-interface Step {
-  readonly route: string;
-  /** What the trail calls the act; null where nothing is done yet (a secret offered, a wish noted). */
-  readonly act: string | null;
-  /** A table that the act writes to, in the transaction of the line. */
-  readonly table: string;
-  readonly call: () => Promise<Answer>;
-}
 
 const PASSWORD = 'regnet slår mot rutan';
 const NEW_PASSWORD = 'vinden ligger på från havet';
@@ -74,7 +64,7 @@ describe('no act without its line, no line without its act', () => {
     return answer;
   };
 
-  const steps: readonly Step[] = [
+  const steps: readonly AuditStep[] = [
     {
       route: 'POST /api/session',
       act: 'sign-in',
@@ -162,78 +152,7 @@ describe('no act without its line, no line without its act', () => {
           reason: 'Frågan gäller mottagande enhet',
         }),
     },
-    {
-      route: 'POST /api/machine-clients',
-      act: 'create-machine-client',
-      table: 'machine_client',
-      call: async () => {
-        const scopes = ['episodes:write'];
-        const answer = await person('region.admin').post('/api/machine-clients', {
-          name: 'Planeringssystemet',
-          scopes,
-        });
-        keep('machine', answer.body['id']);
-        return answer;
-      },
-    },
-    {
-      route: 'PUT /api/machine-clients/{id}',
-      act: 'update-machine-client',
-      table: 'machine_client',
-      call: () =>
-        person('region.admin').put(
-          `/api/machine-clients/${from('machine')}`,
-          { name: 'Planering', scopes: ['episodes:write'], inpatientUnits: [], isDisabled: false },
-          { 'if-match': '"1"' },
-        ),
-    },
-    {
-      route: 'POST /api/machine-clients/{id}/keys',
-      act: 'issue-machine-key',
-      table: 'machine_key',
-      call: async () => {
-        const answer = await person('region.admin').post(`/api/machine-clients/${from('machine')}/keys`);
-        keep('machine key', JSON.stringify(answer.body));
-        return answer;
-      },
-    },
-    {
-      route: 'POST /api/auth/token',
-      act: 'machine-sign-in',
-      table: 'machine_token',
-      call: async () => {
-        const { clientId, clientSecret } = JSON.parse(from('machine key')) as Key;
-        const answer = await product.anonymous.post('/api/auth/token', {
-          ...{ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret },
-        });
-        keep('machine token', answer.body['access_token']);
-        return answer;
-      },
-    },
-    {
-      route: 'PUT /api/episodes/{caseNumber}',
-      act: 'put-episode',
-      table: 'episode_revision',
-      call: () =>
-        new Machine(product.url, from('machine token')).put('F-FEED', {
-          ...{ careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus' },
-          ...{
-            admittedAt: '2020-10-10T08:00',
-            dischargeReadyNotices: [],
-            careContactNeeded: false,
-            sipRequired: false,
-          },
-        }),
-    },
-    {
-      route: 'DELETE /api/machine-clients/{id}/keys/{keyId}',
-      act: 'revoke-machine-key',
-      table: 'machine_key',
-      call: () => {
-        const { id } = JSON.parse(from('machine key')) as Key;
-        return person('region.admin').delete(`/api/machine-clients/${from('machine')}/keys/${id}`);
-      },
-    },
+    ...machineSteps({ product: () => product, person, keep, from }),
     { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('kim.berglund') },
     {
       route: 'POST /api/auth/invitation/{token}',
