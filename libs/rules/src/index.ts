@@ -19,6 +19,7 @@ export type { QualityFlag } from './facts/quality-flag.ts';
 export { isQualityFlag, qualityFlags, qualityFlagText } from './facts/quality-flag.ts';
 export type { ParsedEpisode } from './facts/parse-episode.ts';
 export { episodeFields, parseEpisode } from './facts/parse-episode.ts';
+export { parsePersonalNumber } from './facts/personal-number.ts';
 export { shownKey } from './facts/text-check.ts';
 export { canonicalEpisode } from './facts/canonical-episode.ts';
 export type { EpisodeTimes } from './facts/episode-times.ts';

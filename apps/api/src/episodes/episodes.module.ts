@@ -43,6 +43,6 @@ import { CareUnitsService } from './units/care-units.service.ts';
     ...[FeedRepository, PutEpisodeService],
     ...[CareUnitsRepository, CareUnitsService, DemoDataRepository, DemoData],
   ],
-  exports: [DemoData],
+  exports: [DemoData, PersonalData],
 })
 export class EpisodesModule {}

@@ -1,3 +1,4 @@
+export { PersonalData } from './personal-data/personal-data.ts';
 export { maskNumbers } from './personal-data/mask-numbers.ts';
 export { DemoData } from './demo/demo-data.ts';
 export { documentImportBodies } from './imports/dto/import-body.ts';

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { createRegistry, METRICS } from '../platform/index.ts';
+import { EpisodesModule } from '../episodes/index.ts';
 import { ReviewsModule } from '../reviews/index.ts';
 import { OperationController } from './operation.controller.ts';
 import { OperationMetrics } from './operation-metrics.ts';
 import { OperationRepository } from './operation.repository.ts';
 import { OperationService } from './operation.service.ts';
+import { PersonalDataExtractController } from './personal-data-extract/personal-data-extract.controller.ts';
+import { PersonalDataExtractRepository } from './personal-data-extract/personal-data-extract.repository.ts';
+import { PersonalDataExtractService } from './personal-data-extract/personal-data-extract.service.ts';
 import { ExecuteRetentionOrderJob } from './retention/execute-retention-order.job.ts';
 import { RetentionController } from './retention/retention.controller.ts';
 import { RetentionOrdersService } from './retention/retention-orders.service.ts';
@@ -13,14 +17,15 @@ import { RetentionSettingsService } from './retention/retention-settings.service
 import { RetentionToDo } from './retention/retention-to-do.ts';
 
 @Module({
-  imports: [ReviewsModule],
-  controllers: [OperationController, RetentionController],
+  imports: [EpisodesModule, ReviewsModule],
+  controllers: [OperationController, RetentionController, PersonalDataExtractController],
   providers: [
     { provide: METRICS, useFactory: createRegistry },
     OperationRepository,
     OperationService,
     OperationMetrics,
     ...[RetentionRepository, RetentionSettingsService, RetentionOrdersService],
+    ...[PersonalDataExtractRepository, PersonalDataExtractService],
     ...[ExecuteRetentionOrderJob, RetentionToDo],
   ],
 })

@@ -36,8 +36,13 @@ export class PersonalData {
   sealNumber(number: string, caseNumber: string, contentHash: Buffer): SealedNumber {
     return {
       sealed: this.encryption.seal(Buffer.from(number, 'latin1'), placeOfNumber(caseNumber, contentHash)),
-      index: this.encryption.blindIndex(number, 'episode_revision.personal_identity_number'),
+      index: this.indexOf(number),
     };
+  }
+
+  /** Finds the rows of one person. @param number twelve digits */
+  indexOf(number: string): Buffer {
+    return this.encryption.blindIndex(number, 'episode_revision.personal_identity_number');
   }
 
   sealPiece(content: Uint8Array, upload: string, piece: number | string): Buffer {

@@ -22,6 +22,7 @@ const words = {
   },
   'export-review-basis-pdf': { sv: 'Hämtade ett granskningsunderlag som PDF', en: 'Downloaded a review basis as PDF' },
   'draw-audit-sample': { sv: 'Drog ett stickprov', en: 'Drew an audit sample' },
+  'export-personal-data': { sv: 'Tog ut uppgifter om en person', en: `Exported a person's data` },
   'list-access-log': { sv: 'Läste åtkomstloggen', en: 'Read the access log' },
   'export-access-log': { sv: 'Hämtade åtkomstloggen som CSV', en: 'Downloaded the access log as CSV' },
   'make-access-extract': {
