@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addEpisode,
-  assessInBulk,
-  canonicalJson,
-  type CareType,
-  createEpisodeColumns,
-  createJudge,
-  type Judgement,
-  type RuleVersion,
-} from '@fristdag/rules';
-import { contributionOf, formatAmount } from '@fristdag/billing';
+import { canonicalJson, type CareType, type Judgement, type RuleVersion } from '@fristdag/rules';
 import type { Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import { AssessmentRepository, type FrozenEpisode, type StoredJudgement } from './assessment.repository.ts';
+import { rateEpisodes } from './rate-episodes.ts';
 import { type OpenRun, type RunStep } from './run-step.ts';
 import { loadRunRules } from './run-rules.ts';
 
@@ -47,23 +38,18 @@ export class AssessEpisodes implements RunStep {
     part: { careType: CareType; episodes: readonly FrozenEpisode[]; version: RuleVersion },
   ): Promise<void> {
     const { careType, episodes, version } = part;
-    const columns = createEpisodeColumns(episodes.length);
-    for (const episode of episodes) addEpisode(columns, episode);
-    const bulk = await assessInBulk(columns, version, createJudge(version));
+    const rated = await rateEpisodes(episodes, version);
 
     const stored = await this.repository.loadJudgements(transaction, id, careType);
-    const { numbers, added } = numberJudgements(bulk.judgements, stored);
+    const { numbers, added } = numberJudgements(rated.judgements, stored);
     await this.repository.saveJudgements(transaction, id, careType, added);
 
-    const counted = Array.from(bulk.counted.subarray(0, episodes.length), (flag) => flag === 1);
-    const days = Array.from(bulk.days.subarray(0, episodes.length));
-    const contribution = contributionTable(version);
     await this.repository.saveAssessments(transaction, id, {
       positions: episodes.map(({ position }) => position),
-      judgements: Array.from(bulk.judgementIndex.subarray(0, episodes.length), (place) => numbers[place] ?? -1),
-      counted,
-      days,
-      contributions: days.map((count, row) => contribution(counted[row] ?? false, count)),
+      judgements: Array.from(rated.places, (place) => numbers[place] ?? -1),
+      counted: rated.counted,
+      days: rated.days,
+      contributions: rated.contributions,
     });
   }
 }
@@ -85,15 +71,4 @@ function numberJudgements(
     return number;
   });
   return { numbers, added };
-}
-
-/** Contributions by days, each worked out once. */
-function contributionTable(version: RuleVersion): (counted: boolean, days: number) => string {
-  const known = new Map<number, string>();
-  return (counted, days) => {
-    if (!counted) return '0.00';
-    const amount = known.get(days) ?? formatAmount(contributionOf(version, { counted, dischargeReadyDays: days }));
-    known.set(days, amount);
-    return amount;
-  };
 }

@@ -21,6 +21,16 @@ export interface StoredJudgement extends Judgement {
   readonly judgement: number;
 }
 
+/** What rating needs of a revision, of the table alias given. */
+export const ratedColumns = (r: string): string => `
+  epoch_ms(${r}.admitted_at) as "admittedAt", epoch_ms(${r}.admission_notice_sent_at) as "admissionNoticeSentAt",
+  ${r}.care_contact_needed as "careContactNeeded", epoch_ms(${r}.care_contact_assigned_at) as "careContactAssignedAt",
+  ${r}.sip_required as "sipRequired", epoch_ms(${r}.sip_call_sent_at) as "sipCallSentAt",
+  ${r}.outpatient_care_available as "outpatientCareAvailable", ${r}.patient_opposed as "patientOpposed",
+  epoch_ms(${r}.discharged_at) as "dischargedAt", epoch_ms(${r}.notice_sent_at) as "noticeSentAt",
+  ${r}.notice_day as "noticeDay", ${r}.notice_ms_of_day as "noticeMsOfDay",
+  ${r}.sip_call_day as "sipCallDay", ${r}.discharge_day as "dischargeDay"`;
+
 /** Frozen episodes out, assessments in: many rows a statement, never one by one. */
 @Injectable()
 export class AssessmentRepository {
@@ -32,13 +42,7 @@ export class AssessmentRepository {
   ): Promise<FrozenEpisode[]> {
     return query<FrozenEpisode>(
       `select f.position::int as "position", r.care_type as "careType",
-              epoch_ms(r.admitted_at) as "admittedAt", epoch_ms(r.admission_notice_sent_at) as "admissionNoticeSentAt",
-              r.care_contact_needed as "careContactNeeded", epoch_ms(r.care_contact_assigned_at) as "careContactAssignedAt",
-              r.sip_required as "sipRequired", epoch_ms(r.sip_call_sent_at) as "sipCallSentAt",
-              r.outpatient_care_available as "outpatientCareAvailable", r.patient_opposed as "patientOpposed",
-              epoch_ms(r.discharged_at) as "dischargedAt", epoch_ms(r.notice_sent_at) as "noticeSentAt",
-              r.notice_day as "noticeDay", r.notice_ms_of_day as "noticeMsOfDay",
-              r.sip_call_day as "sipCallDay", r.discharge_day as "dischargeDay"
+              ${ratedColumns('r')}
          from billing_run_episode f join episode_revision r on r.id = f.revision_id
         where f.run_id = $1::bigint and f.position > $2::bigint and f.position <= $3::bigint
         order by f.position`,
