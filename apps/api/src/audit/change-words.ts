@@ -23,6 +23,7 @@ const labels: Readonly<Record<string, Text>> = {
   rowsUnchanged: { sv: 'oförändrade rader', en: 'rows unchanged' },
   rowsRefused: { sv: 'avvisade rader', en: 'rows refused' },
   period: { sv: 'månad', en: 'month' },
+  periods: { sv: 'månader', en: 'months' },
   mode: { sv: 'sätt', en: 'mode' },
   revision: { sv: 'utgåva', en: 'revision' },
   episodes: { sv: 'vårdtillfällen', en: 'episodes' },
@@ -31,12 +32,22 @@ const labels: Readonly<Record<string, Text>> = {
   ruleVersion: { sv: 'regelversion', en: 'rule version' },
   ruleVersions: { sv: 'regelversioner', en: 'rule versions' },
   hash: { sv: 'hash', en: 'hash' },
+  contentHash: { sv: 'innehållets hash', en: 'hash of the content' },
+  resultHash: { sv: 'resultatets hash', en: 'hash of the result' },
   code: { sv: 'orsak', en: 'cause' },
   sequence: { sv: 'rad', en: 'line' },
   displayName: { sv: 'namn', en: 'name' },
   username: { sv: 'användarnamn', en: 'user name' },
   role: { sv: 'roll', en: 'role' },
   roles: { sv: 'roller', en: 'roles' },
+  roleCode: { sv: 'rollens kod', en: 'code of the role' },
+  scope: { sv: 'gäller', en: 'held for' },
+  validFrom: { sv: 'från', en: 'from' },
+  validThrough: { sv: 'till och med', en: 'through' },
+  deputyFor: { sv: 'ersätter', en: 'deputises for' },
+  unit: { sv: 'enhet', en: 'unit' },
+  issuer: { sv: 'utfärdare', en: 'issuer' },
+  organisation: { sv: 'organisation', en: 'organisation' },
   scopes: { sv: 'behörigheter', en: 'permissions' },
   inpatientUnits: { sv: 'slutenvårdsenheter', en: 'inpatient units' },
   key: { sv: 'nyckel', en: 'key' },
@@ -87,5 +98,11 @@ function inWords(value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return { sv: value ? 'ja' : 'nej', en: value ? 'yes' : 'no' }[language];
   if (Array.isArray(value)) return value.map((item) => inWords(item, language)).join(', ') || '–';
+  if (isText(value)) return value[language];
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Words that were written down in both languages, such as the title of a role. */
+function isText(value: object | string | number): value is Text {
+  return typeof value === 'object' && 'sv' in value && 'en' in value;
 }

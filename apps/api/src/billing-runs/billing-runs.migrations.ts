@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { previewMigration } from './preview/preview.migration.ts';
 
 export const billingRunsMigrations = [
   sqlMigration(
@@ -132,4 +133,5 @@ export const billingRunsMigrations = [
     create policy added on billing_run_episode for insert with check ((select sees_all_payers()));
     `,
   ),
+  previewMigration,
 ];

@@ -7,6 +7,7 @@ import { BillingRunsRepository } from './billing-runs.repository.ts';
 import { BillingRunsService } from './billing-runs.service.ts';
 import { ChecklistModule } from './checklist/checklist.module.ts';
 import { StartDemoRuns } from './demo/start-demo-runs.job.ts';
+import { PreviewModule } from './preview/preview.module.ts';
 import { AssessEpisodes } from './run/assess-episodes.job.ts';
 import { AssessmentRepository } from './run/assessment.repository.ts';
 import { BillingRunFlow } from './run/billing-run-flow.ts';
@@ -19,13 +20,13 @@ import { StatementsService } from './statements/statements.service.ts';
 import { TraceModule } from './trace/trace.module.ts';
 
 @Module({
-  imports: [PayersModule, EpisodesModule, RulesModule, ChecklistModule, TraceModule],
+  imports: [PayersModule, EpisodesModule, RulesModule, ChecklistModule, TraceModule, PreviewModule],
   controllers: [BillingRunsController, StatementsController],
   providers: [
     ...[BillingRunsRepository, BillingRunsService, StatementsRepository, StatementsService],
     ...[BillingRunFlow, AssessmentRepository, FreezeFacts, AssessEpisodes, StateLiability, CompleteBillingRun],
     StartDemoRuns,
   ],
-  exports: [StatementsService, ChecklistModule],
+  exports: [StatementsService, StatementsRepository, BillingRunsService, ChecklistModule, PreviewModule],
 })
 export class BillingRunsModule {}

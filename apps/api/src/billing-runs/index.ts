@@ -1,9 +1,12 @@
 export { billingRunsMigrations } from './billing-runs.migrations.ts';
 export { BillingRunsModule } from './billing-runs.module.ts';
+export { BillingRunsService } from './billing-runs.service.ts';
 export { PeriodText } from './dto/period.ts';
+export { isRowId } from './row-id.ts';
 export { StatementAnswer, type StatementDto } from './dto/statement.dto.ts';
 export { describeStatement, StatementsService } from './statements/statements.service.ts';
-export type { StatementRow } from './statements/statements.repository.ts';
+export { type StatementRow, StatementsRepository } from './statements/statements.repository.ts';
+export { valueWarnings } from './statements/value-warnings.ts';
 export { visibleFor } from './statements/statements.service.ts';
 export { ChecklistService } from './checklist/checklist.service.ts';
 export { writeChecklist } from './checklist/checklist-words.ts';
@@ -21,3 +24,4 @@ export {
 } from './trace/judged-episode.ts';
 export { tabularInstant, writtenDate, writtenDeadline, writtenInstant, writtenMonth } from './trace/written-time.ts';
 export { maskProtected } from './trace/protected-identity.ts';
+export { ImpactPreviews } from './preview/impact-previews.service.ts';

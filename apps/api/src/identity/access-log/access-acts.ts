@@ -14,6 +14,14 @@ const words = {
   'download-refused-rows': { sv: 'Laddade ner avvisade rader', en: 'Downloaded refused rows' },
   'show-checklist': { sv: 'Visade långa vårdtillfällen före en körning', en: 'Looked at long stays before a run' },
   'show-to-do': { sv: 'Visade vårdtillfällen i Att göra', en: 'Looked at episodes among things to do' },
+  'list-impact-changes': {
+    sv: 'Visade vårdtillfällen i en effektprövning',
+    en: 'Listed episodes of an impact preview',
+  },
+  'try-rule-version': {
+    sv: 'Provade en regelversion på ett vårdtillfälle',
+    en: 'Tried a rule version on an episode',
+  },
   'show-review-basis': { sv: 'Visade ett granskningsunderlag', en: 'Looked at a review basis' },
   'export-review-basis-csv': { sv: 'Hämtade ett granskningsunderlag som CSV', en: 'Downloaded a review basis as CSV' },
   'export-review-basis-xlsx': {

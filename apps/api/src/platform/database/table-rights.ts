@@ -31,12 +31,27 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   assessment: policed(ADD),
   statement: policed(ADD),
   billing_run_episode: policed(ADD),
+  impact_preview_episode: policed(ADD),
+  impact_preview_tally: policed(ADD),
+  impact_preview_payer: policed(ADD),
+  impact_preview_change: policed(ADD),
   import_refused_row: policed(ADD, 'raw'),
   raw_file_piece: policed(['select', 'insert', 'delete'], 'content'),
 
   // Who was shown what: entries are added by a function of the owner.
   access_entry: policed(READ),
   access_shown: policed(READ),
+
+  // Billing cases: what was shared is only ever added to.
+  billing_case: policed(CHANGE),
+  due_step: policed(CHANGE),
+  review_package: policed(ADD),
+  review_acceptance: policed(ADD),
+  case_revision_request: policed(ADD, 'taken_at', 'package_id'),
+  sharing_release: policed(ADD),
+  change_decision: policed(ADD),
+  sharing_release_case: open(ADD),
+  billing_case_run: open(ADD),
 
   // What the work is made of.
   // A file that is gone may be handed in again.
@@ -46,6 +61,7 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   billing_run: open(CHANGE),
   billing_run_rule: open(ADD),
   judgement: open(ADD),
+  impact_preview: open(CHANGE),
   idempotency_key: open(CHANGE),
   business_clock: open(CHANGE),
   key_rotation: open(CHANGE),

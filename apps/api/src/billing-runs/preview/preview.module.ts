@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { PayersModule } from '../../payers/index.ts';
+import { RulesModule } from '../../rules/index.ts';
+import { ImpactChangesRepository } from './impact-changes.repository.ts';
+import { ImpactPreviewFlow } from './impact-preview-flow.ts';
+import { ImpactPreviewRepository } from './impact-preview.repository.ts';
+import { ImpactPreviewsController } from './impact-previews.controller.ts';
+import { ImpactPreviews } from './impact-previews.service.ts';
+import { PreviewImpact } from './preview-impact.job.ts';
+import { ProposedVersions } from './proposed-versions.ts';
+
+/** What a rule version would do before it counts, computed as a billing run computes it. */
+@Module({
+  imports: [PayersModule, RulesModule],
+  controllers: [ImpactPreviewsController],
+  providers: [
+    ...[ProposedVersions, ImpactPreviewRepository, ImpactChangesRepository],
+    ...[PreviewImpact, ImpactPreviewFlow, ImpactPreviews],
+  ],
+  exports: [ImpactPreviews, ProposedVersions],
+})
+export class PreviewModule {}
