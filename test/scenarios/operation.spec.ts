@@ -71,6 +71,28 @@ describe('the operator', () => {
     expect(trail.body).toHaveLength(1);
   }, 60_000);
 
+  it('sees a key rotation and a retention order that were given up, and has them done again', async () => {
+    const { body: rotation } = await operator.post<{ id: string }>('/api/key-rotations');
+    await operator.waitFor(`/api/key-rotations/${rotation.id}`);
+    await run(
+      `update key_rotation set state = 'failed', problem = '{"code":"gave-up","args":{}}', failures = 20 where id = ${rotation.id}`,
+    );
+    await run(
+      `alter table retention_order disable trigger user;
+       insert into retention_order (kind, before_month, state, selection, selection_hash, setting_version, proposed_by, proposed_by_name, proposed_at, approved_by, approved_by_name, approved_at, problem)
+       values ('sign-in', '2019-01-01', 'failed', '{"goes":[],"held":[]}', 'sha256:x', 1, 'a', 'A', now(), 'b', 'B', now(), '{"code":"gave-up","args":{}}');
+       alter table retention_order enable trigger user`,
+    );
+    const { failedJobs } = (await operator.get<Operation>('/api/operation')).body;
+    for (const kind of ['key-rotation', 'retention-order']) {
+      const failed = failedJobs.find((job) => job.kind === kind);
+      expect(failed).toMatchObject({ code: 'gave-up', canRetry: true });
+      const answer = await operator.post(`/api/operation/failed-jobs/${kind}/${failed?.id ?? ''}/retry`);
+      expect([answer.status, answer.text].join(' ')).toMatch(/^200/);
+    }
+    expect((await operator.waitFor(`/api/key-rotations/${rotation.id}`)).state).toBe('completed');
+  }, 60_000);
+
   it('cannot have a file read again that was refused for what it is', async () => {
     const { body } = await operator.get<Operation>('/api/operation');
     const refused = body.failedJobs.find(({ canRetry }) => !canRetry);

@@ -1,10 +1,12 @@
 import { retentionExecutionMigration } from './retention/retention-execution.migration.ts';
 import { retentionSelectionMigration } from './retention/retention-selection.migration.ts';
-import { retentionPermissionsMigration, retentionTablesMigration } from './retention/retention-tables.migration.ts';
+import {
+  failedRotationsMigration,
+  retentionPermissionsMigration,
+  retentionTablesMigration,
+} from './retention/retention-tables.migration.ts';
 
 export const operationMigrations = [
-  retentionTablesMigration,
-  retentionSelectionMigration,
-  retentionExecutionMigration,
-  retentionPermissionsMigration,
+  ...[retentionTablesMigration, retentionSelectionMigration, retentionExecutionMigration],
+  ...[retentionPermissionsMigration, failedRotationsMigration],
 ];

@@ -46,9 +46,9 @@ export class OperationRepository {
   countJobs({ query }: Transaction): Promise<JobCount[]> {
     return query<JobCount>(
       `${eachKind(
-        (kind, table) => `select '${kind}' as kind, state, count(*)::int as count,
+        (kind, { jobs }) => `select '${kind}' as kind, state, count(*)::int as count,
            case when state in ('queued', 'running') then extract(epoch from now() - min(touched_at))::float8 end as "oldestSeconds"
-           from ${table} group by state`,
+           from ${jobs} job group by state`,
       )} order by 1, 2`,
     );
   }
@@ -56,8 +56,8 @@ export class OperationRepository {
   listFailed({ query }: Transaction): Promise<FailedJob[]> {
     return query<FailedJob>(
       `${eachKind(
-        (kind, table) => `select '${kind}' as kind, id::text, coalesce(problem->>'code', 'failed') as code,
-           epoch_ms(coalesce(completed_at, touched_at)) as "failedAt", coalesce(${RETRIABLE}, false) as "canRetry" from ${table} where state = 'failed'`,
+        (kind, { jobs }) => `select '${kind}' as kind, id::text, coalesce(problem->>'code', 'failed') as code,
+           epoch_ms(coalesce(completed_at, touched_at)) as "failedAt", coalesce(${RETRIABLE}, false) as "canRetry" from ${jobs} job where state = 'failed'`,
       )} order by 4 desc limit ${SHOWN}`,
     );
   }
@@ -85,8 +85,9 @@ export class OperationRepository {
 
   /** Puts a job that was given up back to where it was; the sweeper takes it up. @returns false when there is none */
   async retry({ query }: Transaction, kind: JobKind, id: string): Promise<boolean> {
+    const { table, queued } = jobTables[kind];
     const rows = await query(
-      `update ${jobTables[kind]} set state = 'queued', problem = null, failures = 0, not_before = null, completed_at = null,
+      `update ${table} set state = '${queued}', problem = null, failures = 0, not_before = null, completed_at = null,
               touched_at = now() - interval '1 minute'
         where id::text = $1 and state = 'failed' and ${RETRIABLE} returning id`,
       [id],
@@ -95,6 +96,6 @@ export class OperationRepository {
   }
 }
 
-function eachKind(select: (kind: JobKind, table: string) => string): string {
+function eachKind(select: (kind: JobKind, table: (typeof jobTables)[JobKind]) => string): string {
   return jobKinds.map((kind) => select(kind, jobTables[kind])).join(' union all ');
 }

@@ -10,6 +10,7 @@ import {
   type Config,
   Database,
   notFound,
+  problem,
   productVersion,
   UNSCOPED,
   WorkQueue,
@@ -56,16 +57,31 @@ export class OperationService {
     });
   }
 
-  /** @throws Problem 404 when no job of that id was given up */
+  /** @throws Problem 404 when no job of that id was given up, 409 while another of its kind is under way alone */
   async retry(kind: JobKind, id: string, principal: Principal): Promise<void> {
-    await this.database.transaction(UNSCOPED, async (transaction) => {
+    const done = this.database.transaction(UNSCOPED, async (transaction) => {
       if (!(await this.repository.retry(transaction, kind, id)))
         throw notFound({ sv: 'Ett jobb att försöka med igen', en: 'A job to try again' });
       await this.audit.append(transaction, { actor: actorOf(principal), act: 'retry-job', object: { kind, id } });
+    });
+    await done.catch((error: unknown) => {
+      throw isTaken(error) ? anotherUnderWay() : error;
     });
   }
 }
 
 function writtenOrNull(instant: number | null): string | null {
   return instant === null ? null : formatInstant(instant);
+}
+
+/** Key rotations and retention orders run one at a time: a unique index says so. */
+function isTaken(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '23505';
+}
+
+function anotherUnderWay() {
+  return problem(409, 'job-under-way', {
+    sv: 'Ett annat jobb av samma slag pågår. Försök igen när det är klart.',
+    en: 'Another job of the same kind is under way. Try again when it is done.',
+  });
 }

@@ -107,7 +107,7 @@ export class KeyRotationsRepository {
 
   async fail({ query }: Transaction, id: string, at: number): Promise<boolean> {
     const rows = await query(
-      `update key_rotation set state = 'failed', completed_at = instant_of($2), touched_at = now()
+      `update key_rotation set state = 'failed', problem = '{"code":"gave-up","args":{}}', completed_at = instant_of($2), touched_at = now()
         where id = $1::bigint and state = 'running' returning id`,
       [id, at],
     );

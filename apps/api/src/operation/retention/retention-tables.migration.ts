@@ -162,3 +162,12 @@ export const retentionPermissionsMigration = sqlMigration(
     on conflict do nothing;
   `,
 );
+
+/** A rotation that was given up says so as other jobs do, so that the operator sees it and can have it done again. */
+export const failedRotationsMigration = sqlMigration(
+  '2020-10-31-retention-failed-rotations',
+  `
+  alter table key_rotation add column problem jsonb;
+  update key_rotation set problem = '{"code":"gave-up","args":{}}' where state = 'failed';
+  `,
+);
