@@ -5,6 +5,8 @@ export interface AuditLineRow {
   readonly at: number;
   readonly actor: string;
   readonly role: string | null;
+  /** In whose stead the role was used, by name. */
+  readonly deputyFor: string | null;
   readonly act: string;
   readonly objectKind: string;
   readonly objectId: string;
@@ -33,7 +35,7 @@ export interface AuditLineOrder {
   readonly offset: number;
 }
 
-const columns = `id::text, epoch_ms(at) as at, actor_name as actor, role, act, object_kind as "objectKind", object_id as "objectId",
+const columns = `id::text, epoch_ms(at) as at, actor_name as actor, role, line::jsonb->'actor'->>'deputyFor' as "deputyFor", act, object_kind as "objectKind", object_id as "objectId",
                  before, after, reason, request_id as "requestId"`;
 const conditions = `($1::text is null or object_kind = $1) and ($2::text is null or object_id = $2)
       and ($3::text is null or actor_name ilike '%' || $3 || '%') and ($4::text is null or act = $4)

@@ -7,6 +7,7 @@ import { AccountLinksController } from './accounts/account-links.controller.ts';
 import { AccountRepository } from './accounts/account.repository.ts';
 import { AccountService } from './accounts/account.service.ts';
 import { AccountsController } from './accounts/accounts.controller.ts';
+import { IdentitiesController } from './accounts/identities.controller.ts';
 import { PasswordController } from './accounts/password.controller.ts';
 import { PasswordService } from './accounts/password.service.ts';
 import { DemoAccounts } from './demo/demo-accounts.ts';
@@ -24,6 +25,8 @@ import { OidcService } from './oidc/oidc.service.ts';
 import { PermissionGuard } from './permission.guard.ts';
 import { RequestGate } from './request-gate.ts';
 import { RoleRepository } from './roles/role.repository.ts';
+import { RolesController } from './roles/roles.controller.ts';
+import { RolesService } from './roles/roles.service.ts';
 import { SecondFactorColumn } from './second-factor/second-factor-column.ts';
 import { SecondFactorController } from './second-factor/second-factor.controller.ts';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.ts';
@@ -42,6 +45,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
   imports: [AccessLogModule, PayersModule],
   controllers: [
     ...[SessionController, SessionsController, SecondFactorController],
+    ...[RolesController, IdentitiesController],
     ...[AccountsController, AccountLinksController, PasswordController, OidcController],
     ...[MachineClientsController, MachineTokenController],
   ],
@@ -52,7 +56,7 @@ import { SignInService } from './sign-in/sign-in.service.ts';
     ...[SecondFactorService, SecondFactorRepository, SecondFactorColumn],
     ...[AccountService, AccountRepository, AccountLinkRepository, PasswordService],
     ...[OidcService, OidcClient, OidcRepository],
-    ...[RoleRepository],
+    ...[RolesService, RoleRepository],
     ...[MachineClientService, MachineClientRepository, MachineTokenService, MachineTokenRepository],
     RequestGate,
     DemoAccounts,

@@ -19,7 +19,10 @@ export const AuditLine = z
     id: z.string(),
     at: z.string(),
     actor: z.string(),
+    /** The role that permitted the act. */
     role: z.string().nullable(),
+    /** In whose stead it was used. */
+    deputyFor: z.string().nullable(),
     act: z.string(),
     actText: z.string(),
     object: z.object({ kind: z.string(), id: z.string() }),

@@ -48,17 +48,21 @@ const SORTED_BY: Readonly<Record<AccountListQuery['sort'], string>> = {
 /** Accounts as rows. Who may see which is asked before. */
 @Injectable()
 export class AccountRepository {
+  /** Of the people of some payers, and of everybody who holds a role there; null = everybody. */
   async list(
     { query }: Sql,
     asked: AccountListQuery,
     payers: readonly string[] | null,
   ): Promise<{ rows: AccountRow[]; total: number }> {
     const where = `where ($1::text is null or strpos(lower(a.username || ' ' || a.display_name), lower($1)) > 0)
-      and ($2::text[] is null or (a.unit_kind = 'payer' and a.unit_code = any($2)))`;
-    const filters = [asked.q ?? null, payers];
+      and ($2::text[] is null or (a.unit_kind = 'payer' and a.unit_code = any($2))
+           or exists (select 1 from role_assignment r where r.account_id = a.id and r.ended_at is null and r.scope_code = any($2)))
+      and ($3::text is null or exists (select 1 from role_assignment r
+                                        where r.account_id = a.id and r.role_id = $3 and assignment_holds(r)))`;
+    const filters = [asked.q ?? null, payers, asked.role ?? null];
     const [count] = await query<{ total: number }>(`select count(*)::int as total from account a ${where}`, filters);
     const rows = await query<AccountRow>(
-      `select ${COLUMNS} from account a ${where} order by ${SORTED_BY[asked.sort]} ${asked.order}, a.id limit $3 offset $4`,
+      `select ${COLUMNS} from account a ${where} order by ${SORTED_BY[asked.sort]} ${asked.order}, a.id limit $4 offset $5`,
       [...filters, asked.perPage, offsetOf(asked)],
     );
     return { rows, total: count?.total ?? 0 };
@@ -106,6 +110,24 @@ export class AccountRepository {
       [accountId],
     );
     return rows.length > 0;
+  }
+
+  /** Never the subject: with some providers it is a personal number. `boundAt` in epoch milliseconds. */
+  listIdentities({ query }: Sql, accountId: string) {
+    return query<{ id: string; issuer: string; organisation: string; boundAt: number }>(
+      `select id, issuer, organisation, epoch_ms(created_at) as "boundAt" from account_identity
+        where account_id = $1 order by created_at, id`,
+      [accountId],
+    );
+  }
+
+  /** @returns what was unbound; undefined when it is not the account's */
+  async unbindIdentity({ query }: Sql, accountId: string, id: string) {
+    const [row] = await query<{ issuer: string; organisation: string }>(
+      'delete from account_identity where account_id = $1 and id = $2 returning issuer, organisation',
+      [accountId, id],
+    );
+    return row;
   }
 
   /** Of a payer, or of a municipality that is split into districts. */

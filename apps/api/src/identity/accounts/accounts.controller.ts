@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Page, parseInput, RequireFreshSignIn, RequirePermission } from '../../platform/index.ts';
+import { languageOf, type Page, parseInput, RequireFreshSignIn, RequirePermission } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
 import { AccountService } from './account.service.ts';
 import {
@@ -24,26 +24,37 @@ export class AccountsController {
   @Get()
   @ApiOperation({ summary: 'Accounts, with their roles.' })
   @ApiOkResponse({ standardSchema: z.array(AccountAnswer) })
+  @RequirePermission('accounts:read')
   list(
     @Query({ schema: AccountListQuery }) query: unknown,
     @SignedIn() principal: Principal,
+    @Headers('accept-language') language?: string,
   ): Promise<Page<AccountAnswer>> {
-    return this.accounts.list(principal, parseInput(AccountListQuery, query));
+    return this.accounts.list({ principal, language: languageOf(language) }, parseInput(AccountListQuery, query));
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'One account.' })
   @ApiOkResponse({ standardSchema: AccountAnswer })
-  get(@Param('id') id: string, @SignedIn() principal: Principal): Promise<AccountAnswer> {
-    return this.accounts.get(principal, id);
+  @RequirePermission('accounts:read')
+  get(
+    @Param('id') id: string,
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') language?: string,
+  ): Promise<AccountAnswer> {
+    return this.accounts.get({ principal, language: languageOf(language) }, id);
   }
 
   @Post()
   @ApiOperation({ summary: 'Creates an account without a password; the answer holds the invitation for its owner.' })
   @RequireFreshSignIn()
   @ApiCreatedResponse({ standardSchema: CreatedAccount })
-  create(@Body({ schema: NewAccountBody }) body: unknown, @SignedIn() principal: Principal): Promise<CreatedAccount> {
-    return this.accounts.create(principal, parseInput(NewAccountBody, body));
+  create(
+    @Body({ schema: NewAccountBody }) body: unknown,
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') language?: string,
+  ): Promise<CreatedAccount> {
+    return this.accounts.create({ principal, language: languageOf(language) }, parseInput(NewAccountBody, body));
   }
 
   @Put(':id')
@@ -55,8 +66,12 @@ export class AccountsController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body({ schema: AccountUpdate }) body: unknown,
     @SignedIn() principal: Principal,
+    @Headers('accept-language') language?: string,
   ): Promise<AccountAnswer> {
-    return this.accounts.update(principal, id, { ...parseInput(AccountUpdate, body), ifMatch });
+    return this.accounts.update({ principal, language: languageOf(language) }, id, {
+      ...parseInput(AccountUpdate, body),
+      ifMatch,
+    });
   }
 
   @Post(':id/links')

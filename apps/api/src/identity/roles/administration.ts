@@ -15,9 +15,17 @@ interface Unit {
 
 /** What may be done with an account, as the screen offers it and the routes ask. */
 export const accountActs = [
-  ...['rename', 'close', 'reopen', 'invite', 'create-reset-link', 'remove-second-factor', 'unbind-identity'],
-  ...['end-sessions', 'grant'],
+  'rename',
+  'close',
+  'reopen',
+  'invite',
+  'create-reset-link',
+  'remove-second-factor',
+  'unbind-identity',
+  'end-sessions',
+  'grant',
 ] as const;
+export type AccountAct = (typeof accountActs)[number];
 
 export const assignmentActs = ['end', 'set-deputy'] as const;
 export type AssignmentAct = (typeof assignmentActs)[number];
@@ -83,23 +91,26 @@ type Person = Pick<
 >;
 
 /** What the caller may do with somebody's account. */
-export function actsOnAccount(principal: Principal, person: Person, held: readonly AssignmentRow[]): string[] {
+export function actsOnAccount(principal: Principal, person: Person, held: readonly AssignmentRow[]): AccountAct[] {
   const administration = administrationOf(principal);
   if (!administration) return [];
   const unit = { kind: person.unitKind, code: person.unitCode };
   const isOther = person.id !== principal.accountId;
   const mayGetLinks = !person.isDemo && !person.isDisabled;
-  const grants = isOther && !person.isDisabled && covers(administration, unit) ? ['grant'] : [];
-  if (!mayAdminister(administration, unit, held)) return grants;
-  return [
-    'rename',
-    ...(person.isDisabled ? ['reopen'] : isOther ? ['close'] : []),
-    ...(mayGetLinks ? ['invite', 'create-reset-link'] : []),
-    ...(person.hasSecondFactor ? ['remove-second-factor'] : []),
-    ...(isOther && person.identities > 0 ? ['unbind-identity'] : []),
-    ...(principal.permissions.has('sessions:manage') ? ['end-sessions'] : []),
-    ...grants,
-  ];
+  const mayGrantHere = isOther && !person.isDisabled && covers(administration, unit);
+  const isTheirs = mayAdminister(administration, unit, held);
+  const may: Readonly<Record<AccountAct, boolean>> = {
+    rename: isTheirs,
+    close: isTheirs && isOther && !person.isDisabled,
+    reopen: isTheirs && person.isDisabled,
+    invite: isTheirs && mayGetLinks,
+    'create-reset-link': isTheirs && mayGetLinks,
+    'remove-second-factor': isTheirs && person.hasSecondFactor,
+    'unbind-identity': isTheirs && isOther && person.identities > 0,
+    'end-sessions': principal.permissions.has('sessions:manage'),
+    grant: mayGrantHere,
+  };
+  return accountActs.filter((act) => may[act]);
 }
 
 /** What the caller may do with an assignment: nobody changes their own. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
 import {
   ApiOkResponse,
   ApiOperation,
@@ -11,12 +11,15 @@ import { z } from 'zod';
 import {
   AllowBeforeSecondFactor,
   filterText,
+  type Language,
+  languageOf,
   OpenRoute,
   parseInput,
   permissions,
   RequireSignIn,
 } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
+import { RoleScopeAnswer } from '../roles/dto/role.dto.ts';
 import { originOf } from './origin.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 import { SessionService } from './session.service.ts';
@@ -44,8 +47,19 @@ const SessionAnswer = z
       username: z.string(),
       displayName: z.string(),
       roles: z.array(z.string()),
-      unit: z.object({ kind: z.enum(['region', 'payer', 'care-unit']), code: z.string().nullable(), name: z.string() }),
+      unit: RoleScopeAnswer,
     }),
+    /** The roles held today: for what, between which days, and in whose stead. */
+    assignments: z.array(
+      z.object({
+        role: z.string(),
+        title: z.string(),
+        scope: RoleScopeAnswer,
+        validFrom: z.string(),
+        validThrough: z.string().nullable(),
+        deputyFor: z.string().nullable(),
+      }),
+    ),
     permissions: z.array(z.enum(permissions)),
     /** How the person signed in; a provider is asked again at the provider. */
     method: z.enum(['password', 'password-totp', 'oidc']).nullable(),
@@ -73,13 +87,14 @@ export class SessionController {
     @Body({ schema: SignInBody }) body: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers('accept-language') language?: string,
   ): Promise<z.output<typeof SessionAnswer>> {
     const isSecondStep = typeof body === 'object' && body !== null && 'challenge' in body;
     const { token, principal } = isSecondStep
       ? await this.signIns.withCode(parseInput(SecondStep, body), originOf(request))
       : await this.signIns.withPassword(parseInput(Credentials, body), originOf(request));
     setSessionCookie(request, reply, token);
-    return answerFor(principal);
+    return answerFor(principal, languageOf(language));
   }
 
   @Get()
@@ -87,8 +102,11 @@ export class SessionController {
   @RequireSignIn()
   @AllowBeforeSecondFactor()
   @ApiOkResponse({ standardSchema: SessionAnswer })
-  whoAmI(@SignedIn() principal: Principal): z.output<typeof SessionAnswer> {
-    return answerFor(principal);
+  whoAmI(
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') language?: string,
+  ): z.output<typeof SessionAnswer> {
+    return answerFor(principal, languageOf(language));
   }
 
   @Post('renewal')
@@ -121,10 +139,13 @@ export class SessionController {
   }
 }
 
-function answerFor(principal: Principal): z.output<typeof SessionAnswer> {
+function answerFor(principal: Principal, language: Language): z.output<typeof SessionAnswer> {
   const { accountId, username, displayName, roles, unit, session } = principal;
   return {
     user: { id: accountId, username, displayName, roles: [...roles], unit },
+    assignments: principal.assignments.map(({ role, title, scope, validFrom, validThrough, deputyFor }) => ({
+      ...{ role, title: title[language], scope, validFrom, validThrough, deputyFor },
+    })),
     permissions: [...principal.permissions],
     method: session?.method ?? null,
     needsSecondFactor: session?.needsSecondFactor ?? false,

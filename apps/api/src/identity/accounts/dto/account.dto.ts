@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { filterText, inWords, listQuery } from '../../../platform/index.ts';
+import { accountActs } from '../../roles/administration.ts';
+import { RoleAssignmentAnswer } from '../../roles/dto/role.dto.ts';
 
 const Username = z.string().regex(
   /^[\p{Ll}\p{N}][\p{Ll}\p{N}._@-]{1,99}$/u,
@@ -36,7 +38,7 @@ export type AccountUpdate = z.output<typeof AccountUpdate>;
 
 export const AccountListQuery = listQuery({
   sortable: ['displayName', 'username', 'unit'],
-  filters: { q: filterText().optional() },
+  filters: { q: filterText().optional(), role: filterText().optional() },
 });
 export type AccountListQuery = z.output<typeof AccountListQuery>;
 
@@ -55,6 +57,10 @@ export const AccountAnswer = z
     identities: z.int(),
     /** Somebody asked for a new password and has not got one since. */
     resetAskedAt: z.string().nullable(),
+    /** Who may do what, and why: in the list those of today and later, on one account the past ones too. */
+    assignments: z.array(RoleAssignmentAnswer),
+    /** What the caller may do with the account. */
+    acts: z.array(z.enum(accountActs)),
     version: z.int(),
   })
   .meta({ id: 'Account' });
