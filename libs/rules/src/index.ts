@@ -19,6 +19,7 @@ export type { QualityFlag } from './facts/quality-flag.ts';
 export { isQualityFlag, qualityFlags, qualityFlagText } from './facts/quality-flag.ts';
 export type { ParsedEpisode } from './facts/parse-episode.ts';
 export { episodeFields, parseEpisode } from './facts/parse-episode.ts';
+export type { ParsedPersonalNumber } from './facts/personal-number.ts';
 export { parsePersonalNumber } from './facts/personal-number.ts';
 export { shownKey } from './facts/text-check.ts';
 export { canonicalEpisode } from './facts/canonical-episode.ts';
@@ -49,7 +50,12 @@ export { sourceText } from './rule-versions/source-text.ts';
 export type { RuleFile, RuleSet } from './rule-versions/rule-set.ts';
 export { parseRuleSet } from './rule-versions/rule-set.ts';
 export { canonicalJson, hashDocument } from './rule-versions/canonical-json.ts';
-export { getRuleVersion, MissingRuleVersionError, selectRuleVersion } from './rule-versions/select-rule-version.ts';
+export {
+  getRuleVersion,
+  isKnown,
+  MissingRuleVersionError,
+  selectRuleVersion,
+} from './rule-versions/select-rule-version.ts';
 
 export { countDischargeReadyDays, dayZero } from './assessment/count-days.ts';
 export type { Judge, Judgement, Outcome } from './assessment/judge.ts';

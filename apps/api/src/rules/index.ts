@@ -1,6 +1,8 @@
 export { rulesMigrations } from './rules.migrations.ts';
 export { RulesModule } from './rules.module.ts';
-export { missingRuleVersion, RuleBook, versionsInForce } from './rule-book.ts';
+export { asIfPublished, missingRuleVersion, RuleBook, versionsInForce } from './rule-book.ts';
+export { type RuleVersionRow } from './rule-version-row.ts';
+export { isShownTo, unknownVersion } from './rule-version-views.ts';
 export { idOfRuleVersion } from './rule-versions.repository.ts';
 export { dutyText, metSentence } from './sentences/condition-sentences.ts';
 export { parameterLabel } from './sentences/parameter-sentences.ts';

@@ -2,19 +2,26 @@ import { Injectable } from '@nestjs/common';
 import {
   type CareType,
   getRuleVersion,
+  isKnown,
   MissingRuleVersionError,
   type Period,
   type RuleSet,
   type RuleVersion,
 } from '@fristdag/rules';
 import { problem, type Problem, type Transaction } from '../platform/index.ts';
+import { type HandedInPreview, RuleVersionRowsRepository } from './rule-version-rows.repository.ts';
+import type { RuleVersionRow } from './rule-version-row.ts';
 import { RuleVersionsRepository } from './rule-versions.repository.ts';
 
 /** The agreement as the database holds it, for the rooms that judge, count and show by it. */
 @Injectable()
 export class RuleBook {
-  constructor(private readonly repository: RuleVersionsRepository) {}
+  constructor(
+    private readonly repository: RuleVersionsRepository,
+    private readonly rows: RuleVersionRowsRepository,
+  ) {}
 
+  /** Every version that was ever published, also those withdrawn again; drafts govern nothing and are not among them. */
   load(transaction: Transaction): Promise<RuleSet> {
     return this.repository.loadAll(transaction);
   }
@@ -25,6 +32,26 @@ export class RuleBook {
     if (!version) throw new Error(`the rule version ${name} is used, but not stored`);
     return version;
   }
+
+  /** A version with its life, drafts too: for previews and for trying out. */
+  find(transaction: Transaction, id: string): Promise<RuleVersionRow | undefined> {
+    return this.rows.find(transaction, id);
+  }
+
+  /** Notes beside the version that a preview of this content is there. */
+  addImpactPreview(transaction: Transaction, preview: HandedInPreview): Promise<void> {
+    return this.rows.addImpactPreview(transaction, preview);
+  }
+}
+
+/**
+ * The versions as if a draft had been published at an instant (epoch milliseconds): what a preview judges by. A version
+ * that is published already is in its place.
+ */
+export function asIfPublished(set: RuleSet, { read, state }: RuleVersionRow, at: number): RuleSet {
+  if (state === 'published') return set;
+  const others = set.versions.filter(({ name }) => name !== read.name);
+  return { versions: [...others, { ...read, publishedAtMs: at, withdrawnAtMs: null }] };
 }
 
 /** Somatic care first: it is what most months are about. */
@@ -36,9 +63,7 @@ const IN_ORDER: readonly CareType[] = ['somatic', 'psychiatric'];
  */
 export function versionsInForce(set: RuleSet, period: Period, knownAt: number): readonly RuleVersion[] {
   const rated = IN_ORDER.filter((careType) =>
-    set.versions.some(
-      (version) => version.careType === careType && version.publishedAtMs !== null && version.publishedAtMs <= knownAt,
-    ),
+    set.versions.some((version) => version.careType === careType && isKnown(version, knownAt)),
   );
   const missing: MissingRuleVersionError[] = [];
   const found = (rated.length > 0 ? rated : IN_ORDER).flatMap((careType) => {

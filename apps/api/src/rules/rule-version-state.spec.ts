@@ -13,6 +13,7 @@ function version(validFrom: string, publishedAt: string, correction = 1): RuleVe
     correction,
     publishedAt,
     publishedAtMs: at(publishedAt),
+    withdrawnAtMs: null,
   } as RuleVersion;
 }
 
@@ -31,6 +32,22 @@ describe('the state of a rule version', () => {
     ['2020-11-01T00:00', corrected, 'replaced'],
   ])('on %s follows from the dates', (now, one, state) => {
     expect(stateOf(one, set, at(now))).toBe(state);
+  });
+
+  it('was withdrawn from that instant on, and what it would have replaced goes on', () => {
+    const withdrawn = { ...next, withdrawnAtMs: at('2020-10-23T09:00') };
+    const after: RuleSet = { versions: [first, corrected, withdrawn] };
+    expect(stateOf(withdrawn, after, at('2020-10-22T09:00'))).toBe('scheduled');
+    expect(stateOf(withdrawn, after, at('2020-10-23T09:00'))).toBe('withdrawn');
+    expect(stateOf(corrected, after, at('2020-11-02T09:00'))).toBe('in-force');
+    expect(validThroughOf(corrected, after)).toBeNull();
+  });
+
+  it('is replaced already when a correction of it will govern its first month', () => {
+    const better = version('2020-11-01', '2020-10-05T08:00', 2);
+    const both: RuleSet = { versions: [first, next, better] };
+    expect(stateOf(next, both, at('2020-10-22T09:00'))).toBe('replaced');
+    expect(stateOf(better, both, at('2020-10-22T09:00'))).toBe('scheduled');
   });
 
   it('lasts until the day before the next one starts; a correction ends nothing', () => {

@@ -7,6 +7,7 @@ import { hashDocument } from '@fristdag/rules';
 import { createTestDatabase } from '../../../../test/support/cluster.ts';
 import { testKeys } from '../../../../test/support/keys.ts';
 import { auditMigrations, AuditModule } from '../audit/index.ts';
+import type { Principal } from '../identity/index.ts';
 import {
   createLogger,
   Database,
@@ -53,13 +54,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const reader = {
+  principal: {
+    accountId: 'somebody',
+    permissions: new Set(),
+    reach: { kind: 'payers', payers: [] },
+  } as unknown as Principal,
+  language: 'sv',
+} as const;
 const page = { page: 1, perPage: 25, sort: 'validFrom', order: 'asc' } as const;
 const versions = () => module.get(RuleVersionsService);
 
 describe('the agreement in the database', () => {
   it('is loaded at the start, once, with an audit line each', async () => {
     await module.get(RuleFiles).load(folder);
-    const { rows, total } = await versions().list(page, 'sv');
+    const { rows, total } = await versions().list(page, reader);
     expect(total).toBe(2);
     expect(rows).toMatchObject([
       {
@@ -86,7 +95,7 @@ describe('the agreement in the database', () => {
   });
 
   it('gives back the document of the file, so that its hash can be worked out by anybody', async () => {
-    const version = await versions().get('somatic_2020-01-01', 'sv');
+    const version = await versions().get('somatic_2020-01-01', reader);
     expect(version.document).toEqual(
       JSON.parse(readFileSync(join(findProjectRoot(), 'rules/somatic/2020-01-01.json'), 'utf8')),
     );
@@ -95,15 +104,15 @@ describe('the agreement in the database', () => {
 
   it('answers which version governs a month, and in words when none does', async () => {
     const asked = { careType: 'somatic', period: '2020-12', knownAt: undefined } as const;
-    expect(await versions().getInForce(asked, 'sv')).toMatchObject({ ruleVersion: 'somatic/2020-01-01' });
-    await expect(versions().getInForce({ ...asked, period: '2019-12' }, 'sv')).rejects.toMatchObject({
+    expect(await versions().getInForce(asked, reader)).toMatchObject({ ruleVersion: 'somatic/2020-01-01' });
+    await expect(versions().getInForce({ ...asked, period: '2019-12' }, reader)).rejects.toMatchObject({
       status: 404,
       code: 'missing-rule-version',
     });
     await expect(
-      versions().getInForce({ ...asked, knownAt: Date.parse('2019-01-01T00:00:00Z') }, 'sv'),
+      versions().getInForce({ ...asked, knownAt: Date.parse('2019-01-01T00:00:00Z') }, reader),
     ).rejects.toMatchObject({ status: 404 });
-    await expect(versions().get('somatic_2019-01-01', 'sv')).rejects.toMatchObject({ status: 404 });
+    await expect(versions().get('somatic_2019-01-01', reader)).rejects.toMatchObject({ status: 404 });
   });
 
   it('stops the start when a published file is another than the one it has worked with', async () => {

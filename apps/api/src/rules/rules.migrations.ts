@@ -1,4 +1,6 @@
 import { sqlMigration } from '../platform/index.ts';
+import { consultationMigrations } from './consultation/consultation.migration.ts';
+import { lifeMigration } from './publish/life.migration.ts';
 
 export const rulesMigrations = [
   sqlMigration(
@@ -21,4 +23,6 @@ export const rulesMigrations = [
       for each row when (old.published_at is not null) execute function refuse_change();
     `,
   ),
+  lifeMigration,
+  ...consultationMigrations,
 ];

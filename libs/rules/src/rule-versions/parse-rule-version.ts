@@ -57,6 +57,7 @@ export function parseRuleVersion(document: unknown, file: string): RuleVersion {
     careType,
     validFrom,
     ...published,
+    withdrawnAtMs: null,
     titles: readWords(at('titles')),
     transitional: readTransition(at('transitional')),
     model,

@@ -6,6 +6,8 @@ import type { RuleVersion } from './rule-version.ts';
 export interface RuleFile {
   readonly file: string;
   readonly document: unknown;
+  /** Epoch milliseconds at which the version was withdrawn; null or absent = it stands. */
+  readonly withdrawnAtMs?: number | null;
 }
 
 /** All versions of a `rules/` folder that fit together, sorted by care type, start and correction. Holds drafts too. */
@@ -23,7 +25,10 @@ interface ReadVersion {
  * the same start of the same care type, or when a correction has nothing to correct.
  */
 export function parseRuleSet(files: readonly RuleFile[]): RuleSet {
-  const read = files.map(({ file, document }) => ({ file, version: parseRuleVersion(document, file) }));
+  const read = files.map(({ file, document, withdrawnAtMs = null }) => ({
+    file,
+    version: { ...parseRuleVersion(document, file), withdrawnAtMs },
+  }));
   refuseOverlaps(read);
   for (const correction of read) refuseLooseCorrection(correction, read);
   return { versions: read.map(({ version }) => version).sort(inTime) };

@@ -111,6 +111,8 @@ export interface RuleVersion {
   readonly publishedAt: string | null;
   /** Epoch milliseconds of `publishedAt`. */
   readonly publishedAtMs: number | null;
+  /** Epoch milliseconds at which it was taken back before it governed anything: known until then. Null for files. */
+  readonly withdrawnAtMs: number | null;
   readonly titles: Words;
   readonly transitional: null | { readonly until: Words; readonly source: string | Source };
   readonly model: Model;

@@ -7,7 +7,8 @@ import type { RuleVersion } from './rule-version.ts';
 
 /**
  * The version that governs a whole month: the latest start on or before the first of the month among those published
- * by `knownAt` (epoch milliseconds; all published ones when left out), and of that start the highest correction.
+ * by `knownAt` and not withdrawn by then (epoch milliseconds; all that stand when left out), and of that start the
+ * highest correction.
  */
 export function selectRuleVersion(
   set: RuleSet,
@@ -38,9 +39,12 @@ export function getRuleVersion(set: RuleSet, careType: CareType, period: Period,
 }
 
 function publishedVersions(set: RuleSet, careType: CareType, knownAt = Number.POSITIVE_INFINITY): RuleVersion[] {
-  return set.versions.filter(
-    (version) => version.careType === careType && version.publishedAtMs !== null && version.publishedAtMs <= knownAt,
-  );
+  return set.versions.filter((version) => version.careType === careType && isKnown(version, knownAt));
+}
+
+/** Published by an instant (epoch milliseconds) and not withdrawn by then. */
+export function isKnown({ publishedAtMs, withdrawnAtMs }: RuleVersion, knownAt: number): boolean {
+  return publishedAtMs !== null && publishedAtMs <= knownAt && !(withdrawnAtMs !== null && withdrawnAtMs <= knownAt);
 }
 
 function isLater(version: RuleVersion, than: RuleVersion): boolean {

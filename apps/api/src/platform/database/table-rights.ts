@@ -41,6 +41,9 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   // Who was shown what: entries are added by a function of the owner.
   access_entry: policed(READ),
   access_shown: policed(READ),
+  log_review: policed(ADD, 'state', 'signed_by', 'signed_by_name', 'signed_at', 'content_hash', 'version'),
+  log_review_finding: policed(ADD, 'outcome', 'remark', 'judged_by', 'judged_by_name', 'judged_at', 'version'),
+  log_review_entry: policed(ADD),
 
   // Billing cases: what was shared is only ever added to.
   billing_case: policed(CHANGE),
@@ -52,6 +55,10 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   change_decision: policed(ADD),
   sharing_release_case: open(ADD),
   billing_case_run: open(ADD),
+
+  // What municipalities answer; a draft is theirs alone, and a sent answer is never changed.
+  consultation_answer: policed(CHANGE),
+  consultation_answer_file: policed(['select', 'insert', 'delete']),
 
   // What the work is made of.
   // A file that is gone may be handed in again.
@@ -70,8 +77,20 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   // Registers.
   payer: open(CHANGE),
   care_unit: open(CHANGE),
+  log_review_rule: open(['select'], 'enabled', 'thresholds', 'version'),
   care_unit_name: open(CHANGE),
+  // What may change in which state, and with whose approval, triggers say.
   rule_version: open(CHANGE),
+  consultation: open(CHANGE),
+  consultation_party: open(ADD, 'is_mandatory', 'answered_at', 'is_late'),
+  consultation_extension: open(ADD),
+  consultation_file: open(['select', 'insert', 'delete']),
+  rule_version_author: open(READ),
+  rule_version_approval: open(ADD, 'voided_at'),
+  rule_version_step: open(ADD),
+  rule_version_comment: open(ADD),
+  rule_version_preview: open(ADD),
+  rule_version_validity: open(READ),
 
   // The trail: lines are added by functions of the owner.
   audit_line: open(READ),

@@ -16,7 +16,7 @@ interface ProblemInit {
   readonly detail: Text;
   readonly errors?: readonly ProblemDetail[];
   /** Members of its own kind of problem (RFC 9457 3.2). */
-  readonly members?: Readonly<Record<string, string>>;
+  readonly members?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +28,7 @@ export class Problem extends Error {
   readonly title: Text;
   readonly detail: Text;
   readonly errors: readonly ProblemDetail[];
-  readonly members: Readonly<Record<string, string>>;
+  readonly members: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(init: ProblemInit) {
@@ -77,7 +77,7 @@ export function problem(status: number, code: string, detail: Text, errors: read
 
 /** A problem that hands the caller something to go on with. */
 export function problemWith(
-  members: Readonly<Record<string, string>>,
+  members: Readonly<Record<string, unknown>>,
   { status, code, detail }: { readonly status: number; readonly code: string; readonly detail: Text },
 ): Problem {
   return new Problem({ status, code, title: titleOf(status), detail, members });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleVersionStates } from '../rule-version-transitions.ts';
 
 const Words = z.object({ sv: z.string(), en: z.string() });
 const ParameterValue = z.union([z.string(), z.number(), z.object({ month: z.number(), week: z.number() })]);
@@ -29,29 +30,121 @@ const ConditionSentence = z
   })
   .meta({ id: 'RuleConditionSentence' });
 
+const Person = z.object({ id: z.string(), name: z.string() }).meta({ id: 'RuleVersionPerson' });
+
+const Finding = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['error', 'law']).meta({ description: 'An error cannot be passed, a broken law only with a reason' }),
+    check: z.string(),
+    path: z.string().meta({ description: 'JSON pointer into the document' }),
+    message: z.string(),
+    episodes: z.array(z.unknown()).meta({ description: 'Counter-example, in the shape of imported episodes' }),
+    comparison: z.object({ before: z.string(), after: z.string() }).nullable(),
+    acknowledged: z.boolean(),
+  })
+  .meta({ id: 'RuleVersionFinding' });
+
+const AcknowledgedCheck = z
+  .object({
+    check: z.string().meta({ description: 'Id of the finding' }),
+    reason: z.string(),
+    by: Person,
+    at: z.string(),
+  })
+  .meta({ id: 'AcknowledgedCheck' });
+
+const CaseResult = z
+  .object({
+    title: z.string(),
+    passed: z.boolean(),
+    inherited: z.boolean().meta({ description: 'Unchanged from the base: shows what changes, and stops nothing' }),
+    differences: z.array(z.string()),
+  })
+  .meta({ id: 'WorkedCaseResult' });
+
+const State = z.enum(ruleVersionStates);
+
 /** One version of the agreement; `document` is the file of rules/ as it is. */
 export const RuleVersionAnswer = z
   .object({
     id: z.string(),
-    ruleVersion: z.string().meta({ description: 'Name of the version, e.g. somatic/2020-01-01' }),
+    ruleVersion: z
+      .string()
+      .meta({ description: 'Name, e.g. somatic/2020-01-01; of a draft the one that it would get' }),
     careType: z.enum(['somatic', 'psychiatric']),
     validFrom: z.string().meta({ description: 'First day of the first month that it governs' }),
     validThrough: z.string().nullable().meta({ description: 'Last day before the next version; null = open-ended' }),
     publishedAt: z.string().nullable(),
-    state: z.enum(['in-force', 'replaced', 'scheduled']),
+    withdrawnAt: z.string().nullable(),
+    state: State,
     titles: Words,
     transitional: z.object({ until: Words, source: z.string() }).nullable(),
     model: z.enum(['average', 'individual', 'hybrid']),
     hash: z.string().meta({ description: 'sha256: and the SHA-256 of the RFC 8785 form of the document' }),
+    contentHash: z.string().meta({ description: 'The same with publishedAt null: what an approval is bound to' }),
     document: z.record(z.string(), z.unknown()),
     sentences: z.object({
       summary: z.array(z.string()),
       parameters: z.array(ParameterSentence),
       conditions: z.array(ConditionSentence),
     }),
+    corrects: z.string().nullable().meta({ description: 'Name of the version that this one corrects' }),
+    basedOn: z.string().nullable().meta({ description: 'Id of the version that it was drafted from' }),
+    author: Person.nullable().meta({ description: 'Null for versions that came as files of rules/' }),
+    authors: z.array(Person).meta({ description: 'Whoever created or edited it: none of them can approve it' }),
+    createdAt: z.string(),
+    changedAt: z.string().nullable(),
+    changedBy: Person.nullable(),
+    consultation: z.object({
+      needed: z.boolean(),
+      reason: z.string().nullable().meta({ description: 'Why not, when it is not needed' }),
+      round: z.string().nullable().meta({ description: 'Id of the latest round' }),
+      missing: z.array(z.string()).meta({ description: 'Payers whose mandatory answer is missing' }),
+      objections: z.number().int(),
+    }),
+    workedCases: z.array(z.unknown()).meta({ description: 'As the files of rules/cases' }),
+    workedCaseResults: z.array(CaseResult),
+    checks: z.array(Finding),
+    acknowledgedChecks: z.array(AcknowledgedCheck),
+    approval: z
+      .object({
+        by: Person,
+        at: z.string(),
+        contentHash: z.string(),
+        voidedAt: z.string().nullable(),
+        overrideReason: z
+          .string()
+          .nullable()
+          .meta({ description: 'Why it was approved although an answer was missing' }),
+      })
+      .nullable(),
+    steps: z.array(
+      z
+        .object({ from: State, to: State, at: z.string(), by: Person, reason: z.string().nullable() })
+        .meta({ id: 'RuleVersionStep' }),
+    ),
+    impactPreviews: z.array(
+      z.object({ id: z.string(), contentHash: z.string(), inputsHash: z.string(), completedAt: z.string() }),
+    ),
+    validity: z
+      .array(
+        z.object({
+          from: z.string(),
+          through: z.string().nullable(),
+          knownFrom: z.string(),
+          knownThrough: z.string().nullable(),
+        }),
+      )
+      .meta({ description: 'What it governs, and between which instants that was known; null = open' }),
+    gaps: z
+      .array(z.object({ from: z.string().nullable(), through: z.string().nullable() }))
+      .meta({ description: 'Days of its care type that no version governs, as known now' }),
     version: z.number().int(),
-    allowedTransitions: z.array(z.object({ to: z.string() })),
-    refusedTransitions: z.array(z.object({ to: z.string(), why: z.string() })),
+    allowedTransitions: z
+      .array(z.object({ to: State, needsReason: z.boolean(), because: z.string().nullable() }))
+      .meta({ description: '`because` says what a reason is asked for' }),
+    refusedTransitions: z.array(z.object({ to: State, why: z.string() })),
   })
   .meta({ id: 'RuleVersion' });
 
