@@ -63,6 +63,23 @@ describe('the auditor', () => {
     expect(await acts(`billing-run/${anders?.run.id}`)).toEqual(['start-billing-run', 'complete-billing-run']);
   });
 
+  /** The evidence of a drawn case is what the drawn run judged, also after the month was run again. */
+  async function showsTheDrawnRun(drawn: Sample | undefined): Promise<void> {
+    const judged = async (query: string) =>
+      (
+        await auditor.get<{
+          assessment: { runId: string; conditions: { id: string; outcome: string }[] };
+          sipCallSentAt: string;
+        }>(`/api/episodes/A-ANDERS${query}`)
+      ).body;
+    const then = await judged(`?run=${drawn?.run.id ?? ''}`);
+    const now = await judged('');
+    expect(then.assessment.runId).toBe(drawn?.run.id);
+    expect(now.assessment.runId).not.toBe(drawn?.run.id);
+    expect(then.sipCallSentAt).not.toBe(now.sipCallSentAt);
+    expect((await auditor.get('/api/episodes/A-ANDERS?run=999')).status).toBe(404);
+  }
+
   it('sees in one list what did not go its usual way', async () => {
     const deviations = async (): Promise<string[]> =>
       (await auditor.get<Deviation[]>('/api/audit-deviations')).body.map(({ kind, text }) => `${kind}: ${text}`);
@@ -77,7 +94,9 @@ describe('the auditor', () => {
         expect.stringMatching(/^revised-after-run: 1 vårdtillfälle i januari 2020 ändrades/),
       ]),
     );
+    const drawn = (await draw(50, 'x')).body.find(({ caseNumber }) => caseNumber === 'A-ANDERS');
     await billing.run('2020-01');
+    await showsTheDrawnRun(drawn);
     const after = await deviations();
     expect(after).toContain('repeated-run: Januari 2020 kördes om: utgåva 2 ersatte den förra.');
     expect(after.filter((text) => text.startsWith('revised-after-run'))).toEqual([]);

@@ -102,4 +102,24 @@ describe('a case with protected identity', () => {
     expect((await billing.post('/api/episodes/S-2/protected-identity-openings', { reason })).status).toBe(409);
     expect((await auditor.get<unknown[]>('/api/audit-lines?act=open-protected-identity')).body).toHaveLength(1);
   });
+
+  it('stays hidden when a later revision forgets that it is protected, in every list and paper', async () => {
+    const late = `${HOME} efter flytten`;
+    await billing.import(row({ caseNumber: 'S-1', protectedIdentity: false, outpatientUnit: late }));
+    await billing.run('2020-01');
+    for (const client of [billing, reviewer, auditor]) {
+      const listed = await client.get<Episode[]>('/api/episodes?caseNumber=S-1');
+      expect(listed.body).toEqual([
+        expect.objectContaining({ outpatientUnit: null, inpatientClinic: null, protectedIdentity: true, masked: true }),
+      ]);
+      const { text } = await client.get('/api/episodes/S-1');
+      expect(text).not.toContain(HOME);
+    }
+    const [statement] = (await reviewer.get<{ id: string }[]>('/api/statements?period=2020-01&payer=0184')).body;
+    for (const form of ['', '.csv'])
+      expect((await reviewer.get(`/api/statements/${statement?.id ?? ''}/review-basis${form}`)).text).not.toContain(
+        late,
+      );
+    expect((await billing.post<Episode>(OPENING, { reason: REASON })).body).toMatchObject({ outpatientUnit: late });
+  }, 60_000);
 });

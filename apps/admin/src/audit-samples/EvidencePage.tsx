@@ -44,8 +44,11 @@ export default function EvidencePage() {
 
 function Evidence({ sample }: { sample: AuditSample }) {
   const text = useText();
-  const episode = useApi<EpisodeDetail>(`/episodes/${encodeURIComponent(sample.caseNumber)}`);
   const { source, run } = sample;
+  // As the drawn run judged it: a later run, or a later revision, says nothing about this sum.
+  const episode = useApi<EpisodeDetail>(`/episodes/${encodeURIComponent(sample.caseNumber)}`, {
+    query: { run: run.id },
+  });
   return (
     <>
       <Source sample={sample} />

@@ -11,6 +11,8 @@ export interface EpisodeRevisionRow extends Omit<Episode, 'personalIdentityNumbe
   readonly importId: string | null;
   readonly sourceLine: number | null;
   readonly reason: string | null;
+  /** Whether this revision, or any other of the case, says that the identity is protected. */
+  readonly caseProtected: boolean;
   /** Of the patient, hex, for the access log; equal for the same person. Never part of an answer. */
   readonly patientIndex: string | null;
   readonly receivedAt: number;
@@ -28,6 +30,8 @@ export const episodeRevisionColumns = (r: string): string => `
   epoch_ms(${r}.discharged_at) as "dischargedAt", ${r}.cancelled, ${r}.admitted_day as "admittedDay", ${r}.discharge_day as "dischargeDay",
   ${r}.period, epoch_ms(${r}.notice_sent_at) as "noticeSentAt", ${r}.notice_day as "noticeDay", ${r}.notice_ms_of_day as "noticeMsOfDay",
   ${r}.sip_call_day as "sipCallDay", ${r}.flags, ${r}.import_id::text as "importId", ${r}.source_line::int as "sourceLine", ${r}.reason,
+  (${r}.protected_identity
+    or exists (select from episode_revision said where said.case_number = ${r}.case_number and said.protected_identity)) as "caseProtected",
   encode(${r}.personal_identity_index, 'hex') as "patientIndex",
   epoch_ms(${r}.received_at) as "receivedAt"`;
 

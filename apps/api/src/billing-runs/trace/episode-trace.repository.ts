@@ -30,11 +30,11 @@ interface Neighbours {
 /** One episode: its revisions, its newest judgement, the cases beside it. Everything within the caller's scope. */
 @Injectable()
 export class EpisodeTraceRepository {
-  /** The newest completed billing run that judged the case; in the live view else the newest completed shadow run. */
+  /** What the named run said of the case; else the newest completed billing run, in the live view else shadow run, that judged it. */
   async findAssessment(
     { query }: Transaction,
     caseNumber: string,
-    view: EpisodeView,
+    { view, runId }: { view: EpisodeView; runId?: string | undefined },
   ): Promise<AssessmentRow | undefined> {
     const [row] = await query<AssessmentRow>(
       `select a.run_id::text as "runId", b.mode, b.revision as "runRevision", b.period, a.revision_id::text as "revisionId",
@@ -45,10 +45,10 @@ export class EpisodeTraceRepository {
          join judgement j on j.run_id = a.run_id and j.care_type = a.care_type and j.judgement = a.judgement
          join billing_run_rule g on g.run_id = a.run_id and g.care_type = a.care_type
          left join statement s on s.run_id = a.run_id and s.care_type = a.care_type and s.payer = a.payer
-        where a.case_number = $1 and (b.mode = 'billing' or $2)
+        where a.case_number = $1 and (b.mode = 'billing' or $2) and ($3::bigint is null or a.run_id = $3::bigint)
         order by b.mode = 'billing' desc, a.run_id desc
         limit 1`,
-      [caseNumber, view === 'live'],
+      [caseNumber, view === 'live', runId ?? null],
     );
     return row;
   }

@@ -61,7 +61,7 @@ import {
   writtenConditions,
   writtenFlags,
 } from './judged-episode.ts';
-import { hideWhereabouts, maskProtected } from './protected-identity.ts';
+import { maskProtected } from './protected-identity.ts';
 import { revisionChanges } from './revision-changes.ts';
 
 /**
@@ -102,10 +102,18 @@ export class EpisodeTraceService {
     });
   }
 
-  /** @throws Problem 404 when there is no such episode, or none that the caller may read */
-  get(principal: Principal, caseNumber: string, language: Language): Promise<z.output<typeof EpisodeAnswer>> {
+  /**
+   * @param asked.runId as this completed run judged it, instead of as it is now
+   * @throws Problem 404 when there is no such episode, or none that the caller may read
+   */
+  get(
+    principal: Principal,
+    { caseNumber, language, runId }: { caseNumber: string; language: Language; runId?: string | undefined },
+  ): Promise<z.output<typeof EpisodeAnswer>> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const { answer, shown } = await this.read(transaction, { principal, caseNumber, language, isOpened: false });
+      const { answer, shown } = await this.read(transaction, {
+        ...{ principal, caseNumber, language, runId, isOpened: false },
+      });
       const object = { kind: 'episode', id: caseNumber };
       await this.accessLog.record(transaction, principal, { act: 'show-episode', object, shown });
       return answer;
@@ -134,23 +142,23 @@ export class EpisodeTraceService {
 
   private async read(
     transaction: Transaction,
-    { principal, caseNumber, language, isOpened }: Reading,
+    { principal, caseNumber, language, isOpened, runId }: Reading,
   ): Promise<{ answer: z.output<typeof EpisodeAnswer>; shown: readonly ShownEpisode[] }> {
     const view = viewOf(principal);
-    const assessment = await this.traces.findAssessment(transaction, caseNumber, view);
+    const assessment = await this.traces.findAssessment(transaction, caseNumber, { view, runId });
+    const isPast = view === 'shared' || runId !== undefined;
     const stored = await this.traces.findRevisions(transaction, caseNumber, view);
-    const revisions = isOpened ? stored : masked(stored, assessment?.revisionId, view);
+    const revisions = isOpened ? stored : stored.map(maskProtected);
     const judgedRow = revisions.find(({ id }) => id === assessment?.revisionId);
-    const shown = view === 'shared' ? judgedRow : revisions.find(({ isLatest }) => isLatest);
+    const shown = isPast ? judgedRow : revisions.find(({ isLatest }) => isLatest);
     if (!shown) throw notFound({ sv: 'Vårdtillfället', en: 'The episode' });
 
     const rules = await this.ruleBook.load(transaction);
     const isJudged = judgedRow !== undefined && judgedRow.id === shown.id;
     const version = isJudged && assessment ? getVersion(rules, assessment.ruleVersion) : this.versionFor(rules, shown);
-    const preview =
-      isJudged || view === 'shared' || version === undefined ? null : await assessEpisode(episodeOf(shown), version);
+    const preview = isJudged || isPast || version === undefined ? null : await assessEpisode(episodeOf(shown), version);
     const isDiscarded = judgedRow === undefined;
-    const told = revisions.filter(({ revision }) => view === 'live' || revision <= shown.revision);
+    const told = revisions.filter(({ revision }) => !isPast || revision <= shown.revision);
     const answer = {
       ...(await this.header(transaction, shown, { assessment: isJudged ? assessment : undefined, rules, isOpened })),
       ...factAnswer(shown),
@@ -176,7 +184,7 @@ export class EpisodeTraceService {
     const payerName = await this.traces.findPayerName(transaction, row.payer);
     const judged = { counted: assessment?.counted ?? null, dischargeReadyDays: assessment?.dischargeReadyDays ?? null };
     const item = { ...row, payerName, ...judged };
-    return { ...this.listItem(item, rules), masked: row.protectedIdentity && !isOpened };
+    return { ...this.listItem(item, rules), masked: row.caseProtected && !isOpened };
   }
 
   private listItem(row: ListedEpisodeRow, rules: RuleSet): z.output<typeof EpisodeListItem> {
@@ -197,8 +205,8 @@ export class EpisodeTraceService {
       counted: row.counted,
       revision: row.revision,
       flags: [...flagsOf(row, this.versionFor(rules, row))],
-      protectedIdentity: row.protectedIdentity,
-      masked: row.protectedIdentity,
+      protectedIdentity: row.caseProtected,
+      masked: row.caseProtected,
       receivedAt: formatInstant(row.receivedAt),
     };
   }
@@ -229,18 +237,8 @@ interface Reading {
   readonly language: Language;
   /** Whether a protected identity has been opened, with a reason. */
   readonly isOpened: boolean;
-}
-
-type StoredRevision = Awaited<ReturnType<EpisodeTraceRepository['findRevisions']>>[number];
-
-/** All revisions of a case whose identity is protected now; of any other case, those that were written while it was. */
-function masked(
-  revisions: readonly StoredRevision[],
-  judgedId: string | undefined,
-  view: EpisodeView,
-): readonly StoredRevision[] {
-  const shown = revisions.find(({ id, isLatest }) => (view === 'shared' ? id === judgedId : isLatest));
-  return revisions.map(shown?.protectedIdentity ? hideWhereabouts : maskProtected);
+  /** As this run judged it; as it is now when left out. */
+  readonly runId?: string | undefined;
 }
 
 function nothingToOpen() {

@@ -10,7 +10,13 @@ import {
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, notFound, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
-import { EpisodeAnswer, EpisodeListItem, EpisodeListQuery, OpenProtectedIdentity } from './dto/episode.ts';
+import {
+  EpisodeAnswer,
+  EpisodeListItem,
+  EpisodeListQuery,
+  EpisodeQuery,
+  OpenProtectedIdentity,
+} from './dto/episode.ts';
 import { EpisodeTraceService } from './episode-trace.service.ts';
 
 @ApiTags('episodes')
@@ -33,7 +39,8 @@ export class EpisodesController {
   @Get(':caseNumber')
   @ApiOperation({
     summary: 'The episode with its revisions, its judgement and its days, ready to be drawn.',
-    description: 'The case number is percent-encoded.',
+    description:
+      'The case number is percent-encoded. `run`: as that completed run judged it, in the revision that it judged.',
   })
   @RequirePermission('episodes:read')
   @ApiOkResponse({ standardSchema: EpisodeAnswer })
@@ -41,11 +48,13 @@ export class EpisodesController {
   get(
     @SignedIn() principal: Principal,
     @Param('caseNumber') caseNumber: string,
+    @Query({ schema: EpisodeQuery }) query: unknown,
     @Headers('accept-language') acceptLanguage?: string,
   ): Promise<z.output<typeof EpisodeAnswer>> {
+    const { run } = parseInput(EpisodeQuery, query);
     // A text that no case number can be: the database refuses NUL, so it is answered here.
     if (caseNumber.includes('\0')) throw notFound({ sv: 'Vårdtillfället', en: 'The episode' });
-    return this.episodes.get(principal, caseNumber, languageOf(acceptLanguage));
+    return this.episodes.get(principal, { caseNumber, language: languageOf(acceptLanguage), runId: run });
   }
 
   @Post(':caseNumber/protected-identity-openings')

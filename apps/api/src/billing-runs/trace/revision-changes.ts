@@ -10,7 +10,7 @@ export interface RevisionChange {
 
 type Fields = Omit<
   EpisodeRevisionRow,
-  'id' | 'revision' | 'flags' | 'importId' | 'sourceLine' | 'reason' | 'receivedAt' | 'patientIndex'
+  'id' | 'revision' | 'flags' | 'importId' | 'sourceLine' | 'reason' | 'receivedAt' | 'patientIndex' | 'caseProtected'
 >;
 type Shown = (row: Fields) => unknown;
 

@@ -107,7 +107,7 @@ function describeAssessed(
     counted,
     dischargeReadyDays,
     contribution,
-    protectedIdentity,
+    caseProtected: protectedIdentity,
   } = row;
   return {
     ...{

@@ -169,6 +169,14 @@ export const EpisodeAnswer = EpisodeListItem.omit({ flags: true })
   })
   .meta({ id: 'Episode' });
 
+/** A run that was never so named, or is not a number, judged nothing. */
+export const EpisodeQuery = z.object({
+  run: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+});
+
 export const OpenProtectedIdentity = z
   .strictObject({
     reason: filterText(500)
