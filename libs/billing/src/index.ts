@@ -19,6 +19,8 @@ export { contributionOf, countedStays, stateLiability } from './liability/state-
 export type { SideOfFreeDays } from './liability/average-days.ts';
 export { averageDays, sideOfFreeDays } from './liability/average-days.ts';
 
+export type { BillingCaseState, CaseParty, CaseTransition } from './review/billing-case-states.ts';
+export { billingCaseStates, canMove, caseTransitions, stepsFrom } from './review/billing-case-states.ts';
 export { compareCodePoints } from './review/code-points.ts';
 export type {
   EvidenceInstants,
@@ -30,3 +32,5 @@ export type {
 export { reviewBasisRows } from './review/review-basis.ts';
 export type { WrittenOutSum } from './review/written-out-sum.ts';
 export { writtenOutSum } from './review/written-out-sum.ts';
+export type { ClaimedChange, DialogueEffects, JudgedStay } from './review/dialogue-effects.ts';
+export { amountWith, corrected, dialogueEffects } from './review/dialogue-effects.ts';

@@ -92,6 +92,11 @@ export class BillingRunsService {
     return run;
   }
 
+  /** Puts a run that was created in a transaction of the caller's into the queue, once that has committed. */
+  begin(runId: string): void {
+    this.flow.start(runId);
+  }
+
   /** @throws Problem 404 */
   async get(id: string, principal: Principal, language: Language): Promise<BillingRunDto> {
     const row = isRowId(id)

@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { casesMigration } from './cases/cases.migration.ts';
 
 export const reviewsMigrations = [
   sqlMigration(
@@ -8,4 +9,5 @@ export const reviewsMigrations = [
     create index episode_revision_ongoing on episode_revision (payer, care_type) where discharge_day is null;
     `,
   ),
+  casesMigration,
 ];

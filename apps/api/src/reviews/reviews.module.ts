@@ -5,6 +5,7 @@ import { AuditDeviationsRepository } from './audit-samples/audit-deviations.repo
 import { AuditSamplesController } from './audit-samples/audit-samples.controller.ts';
 import { AuditSamplesRepository } from './audit-samples/audit-samples.repository.ts';
 import { AuditSamplesService } from './audit-samples/audit-samples.service.ts';
+import { CasesModule } from './cases/cases.module.ts';
 import { ReviewBasisController } from './review-basis/review-basis.controller.ts';
 import { ReviewBasisRepository } from './review-basis/review-basis.repository.ts';
 import { ReviewBasisService } from './review-basis/review-basis.service.ts';
@@ -15,7 +16,7 @@ import { ToDoSources } from './to-do/to-do-sources.ts';
 
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
 @Module({
-  imports: [BillingRunsModule, RulesModule],
+  imports: [BillingRunsModule, RulesModule, CasesModule],
   controllers: [ReviewBasisController, ToDoController, AuditSamplesController],
   providers: [
     ReviewBasisService,
@@ -27,6 +28,6 @@ import { ToDoSources } from './to-do/to-do-sources.ts';
     AuditSamplesRepository,
     AuditDeviationsRepository,
   ],
-  exports: [ToDoSources],
+  exports: [ToDoSources, CasesModule],
 })
 export class ReviewsModule {}

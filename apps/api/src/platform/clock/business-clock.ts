@@ -4,4 +4,12 @@ export interface BusinessClock {
   now(): number;
 }
 
+/** The clock of the demo: somebody who tries the product out may go on to what happens next. */
+export interface MovableClock extends BusinessClock {
+  /** False in production mode, where the clock is the real one. */
+  readonly canMove: boolean;
+  /** Goes forward to an instant (epoch milliseconds) and stays ahead by as much; an earlier one changes nothing. */
+  moveTo(instant: number): Promise<void>;
+}
+
 export const BUSINESS_CLOCK = Symbol('BUSINESS_CLOCK');

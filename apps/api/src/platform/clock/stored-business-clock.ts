@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type Config, ConfigurationError } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import { UNSCOPED } from '../database/scope.ts';
-import type { BusinessClock } from './business-clock.ts';
+import type { MovableClock } from './business-clock.ts';
 
 /** The demo's today: the stories of the demo data are told around it. */
 const DEMO_NOW = '2020-10-22T09:00';
@@ -13,18 +13,19 @@ const REMEMBER_EVERY_MS = 30_000;
  * A clock that runs at the speed of the real one from a stored offset. A restart never takes it back: it goes on from
  * the last instant that it showed, whatever FRISTDAG_NOW says.
  */
-export class StoredBusinessClock implements BusinessClock {
+export class StoredBusinessClock implements MovableClock {
   private timer: NodeJS.Timeout | undefined;
 
   private constructor(
     private readonly database: Database,
-    private readonly offsetMs: number,
+    private offsetMs: number,
+    readonly canMove: boolean,
   ) {}
 
   /** @throws ConfigurationError when FRISTDAG_NOW is no instant */
   static async start(
     database: Database,
-    config: Pick<Config, 'businessNow' | 'loadsDemoData'>,
+    config: Pick<Config, 'businessNow' | 'loadsDemoData' | 'mode'>,
   ): Promise<StoredBusinessClock> {
     const wished = config.businessNow === undefined ? undefined : parseBusinessNow(config.businessNow);
     const realNow = Date.now();
@@ -35,7 +36,11 @@ export class StoredBusinessClock implements BusinessClock {
     );
     const start =
       wished ?? (stored ? realNow + stored.offsetMs : config.loadsDemoData ? parseBusinessNow(DEMO_NOW) : realNow);
-    const clock = new StoredBusinessClock(database, Math.max(start, stored?.last ?? -Infinity) - realNow);
+    const clock = new StoredBusinessClock(
+      database,
+      Math.max(start, stored?.last ?? -Infinity) - realNow,
+      config.mode === 'demo',
+    );
     await clock.remember();
     return clock;
   }
@@ -51,6 +56,12 @@ export class StoredBusinessClock implements BusinessClock {
 
   now(): number {
     return Date.now() + this.offsetMs;
+  }
+
+  async moveTo(instant: number): Promise<void> {
+    if (!this.canMove) throw new Error('the business clock of production is the real one and cannot be moved');
+    this.offsetMs = Math.max(this.offsetMs, instant - Date.now());
+    await this.remember();
   }
 
   async stop(): Promise<void> {

@@ -40,6 +40,10 @@ export class AuditSamplesService {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const words = deviationWords(language);
       const rules = await this.ruleBook.load(transaction);
+      const used = await this.deviations.findUsedRuleVersions(transaction);
+      const undecided = undecidedValues(rules, used, { words, language });
+      // Files and runs are the whole region's: an auditor who is bound to one payer hears of neither.
+      if (principal.reach.kind !== 'region') return undecided;
       const runs = await this.deviations.findBillingRuns(transaction);
       const failedImports = (await this.deviations.findFailedImports(transaction)).map(
         ({ id, at, name }): AuditDeviation => ({
@@ -53,9 +57,8 @@ export class AuditSamplesService {
           ...{ text: words.revisedAfterRun(period, episodes), object: { kind: 'billing-run', id: runId } },
         }),
       );
-      const used = await this.deviations.findUsedRuleVersions(transaction);
       return [
-        ...undecidedValues(rules, used, { words, language }),
+        ...undecided,
         ...[
           ...failedImports,
           ...revised,

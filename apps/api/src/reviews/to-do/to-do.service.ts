@@ -3,7 +3,7 @@ import { civilDateOf, type EpochDay, localDayOf, periodOf, type RuleSet } from '
 import { timetable } from '@fristdag/billing';
 import type { z } from 'zod';
 import { ChecklistService } from '../../billing-runs/index.ts';
-import { AccessLog, type Principal, scopeOfPrincipal, shownEpisode } from '../../identity/index.ts';
+import { AccessLog, actingWith, type Principal, scopeOfPrincipal, shownEpisode } from '../../identity/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, Database, type Language, type Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import { groupOf, nextStep, plannedDates } from './calendar.ts';
@@ -34,6 +34,7 @@ export class ToDoService {
   ) {}
 
   async get(principal: Principal, language: Language): Promise<z.output<typeof ToDoAnswer>> {
+    const toReview = await this.itemsToReview(principal, language);
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const now = this.clock.now();
       const today = { now, day: localDayOf(now), rules: await this.ruleBook.load(transaction) };
@@ -46,7 +47,7 @@ export class ToDoService {
           ? await this.importItems(transaction, { words, principal })
           : []),
         ...(await this.registerItems(transaction, { words, principal })),
-        ...(principal.reach.kind === 'payers' ? await this.reviewItems(transaction, today, words) : []),
+        ...toReview,
         ...(await this.sources.ask(transaction, { principal, language, day: today.day })),
         ...(principal.permissions.has('data-quality:read')
           ? await this.qualityItems(transaction, { words, principal })
@@ -59,11 +60,24 @@ export class ToDoService {
 
   /** The months that the caller can look at, newest first. */
   async listMonths(principal: Principal): Promise<z.output<typeof MonthAnswer>[]> {
-    return this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
-      principal.reach.kind === 'payers'
+    const reader = actingWith(principal, 'statements:read') ?? actingWith(principal, 'episodes:read');
+    if (!reader) return [];
+    return this.database.transaction(scopeOfPrincipal(reader), (transaction) =>
+      reader.reach.kind === 'payers'
         ? this.repository.findSharedMonths(transaction)
-        : this.repository.findMonths(transaction, { withRuns: principal.reach.kind === 'region' }),
+        : this.repository.findMonths(transaction, { withRuns: reader.reach.kind === 'region' }),
     );
+  }
+
+  /** Only where the caller reviews: whoever follows the money of one municipality may review for another. */
+  private async itemsToReview(principal: Principal, language: Language): Promise<ToDoItemDto[]> {
+    const reviewer = actingWith(principal, 'review-basis:read');
+    if (reviewer?.reach.kind !== 'payers') return [];
+    return this.database.transaction(scopeOfPrincipal(reviewer), async (transaction) => {
+      const now = this.clock.now();
+      const today = { now, day: localDayOf(now), rules: await this.ruleBook.load(transaction) };
+      return this.reviewItems(transaction, today, toDoWords(language));
+    });
   }
 
   private async billingItems(

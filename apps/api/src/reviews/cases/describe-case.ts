@@ -1,0 +1,121 @@
+import { civilDateOf, epochDayOf, formatInstant, type RuleVersion } from '@fristdag/rules';
+import { averageDays, billingCaseStates, stepsFrom, timetable } from '@fristdag/billing';
+import { actingWith, type Principal } from '../../identity/index.ts';
+import type { Language, Text } from '../../platform/index.ts';
+import type { BillingCaseRow, ShownCaseRow } from './billing-case.row.ts';
+import { actWords, actsNext, refusals, stateWords, stepWords } from './case-words.ts';
+import type { CaseActs } from './case-acts.ts';
+import type { BillingCaseDto } from './dto/billing-case.dto.ts';
+import type { DueStepKind } from './due-steps.ts';
+
+export interface DueStepRow {
+  readonly caseId: string;
+  readonly kind: DueStepKind;
+  readonly dueAt: number;
+  readonly doneAt: number | null;
+  readonly waits: Text | null;
+}
+
+export interface Described {
+  readonly version: RuleVersion;
+  readonly steps: readonly DueStepRow[];
+  readonly principal: Principal;
+  readonly acts: CaseActs;
+  readonly language: Language;
+}
+
+const BEFORE_INVOICE = [
+  'calculated',
+  'ready-to-share',
+  'shared',
+  'in-dialogue',
+  'accepted',
+  'review-expired',
+  'parked',
+];
+
+/** A case as its reader sees it: what it is, what it costs, what can be done now, until when. */
+export function describeCase(row: ShownCaseRow, context: Described): BillingCaseDto {
+  const { version, steps, language } = context;
+  const planned = timetable(version, row.period, row.sharedOn === null ? {} : { sharedOn: row.sharedOn });
+  const reviewClosesOn = row.reviewClosesOn ?? planned.reviewClosesOn;
+  const { averagedEpisodes, averagedDays } = row;
+  const hasAverage =
+    averagedEpisodes !== null && averagedEpisodes > 0 && averagedDays !== null && row.freeDays !== null;
+  const who = actsNext(row.state);
+  const waiting = steps.find(({ waits, doneAt }) => waits !== null && doneAt === null);
+  return {
+    ...{ id: row.id, period: row.period, careType: row.careType, payer: row.payer, payerName: row.payerName },
+    ...{ municipality: row.municipality, municipalityName: row.municipalityName, state: row.state },
+    stateText: stateWords[row.state][language],
+    ...{ statementId: row.shownStatementId, ruleVersion: row.ruleVersion, model: row.model },
+    ...{ episodes: row.episodes ?? 0, excludedEpisodes: row.excludedEpisodes ?? 0 },
+    dischargeReadyDays: row.dischargeReadyDays ?? 0,
+    averageDays: hasAverage
+      ? averageDays({ dischargeReadyDays: averagedDays, episodes: averagedEpisodes, freeDays: row.freeDays ?? 0 }, 'en')
+      : null,
+    ...{ freeDays: row.freeDays, billableDays: row.billableDays ?? 0, liable: row.liable ?? false },
+    ...{
+      amount: row.amount ?? '0.00',
+      preliminary: BEFORE_INVOICE.includes(row.state),
+      previousAmount: row.previousAmount,
+    },
+    package:
+      row.packageId === null
+        ? null
+        : {
+            ...{ id: row.packageId, revision: row.packageRevision ?? 1, hash: row.packageHash ?? '' },
+            sharedAt: formatInstant(row.packageSharedAt ?? 0),
+          },
+    ...{ sharedOn: row.sharedOn, sharingOn: row.sharedOn ?? planned.sharingOn, reviewClosesOn },
+    lastReviewDay: civilDateOf(epochDayOf(reviewClosesOn) - 1),
+    invoiceIssueOn: row.invoiceIssueOn ?? planned.invoiceIssueOn,
+    invoiceDueOn: row.invoiceDueOn ?? planned.invoiceDueOn,
+    readyBy: row.readyByName,
+    hold: row.hold && { reason: row.hold.reason, byName: row.hold.byName, at: formatInstant(row.hold.at) },
+    parked: row.parked && { code: row.parked.code, text: row.parked[language] },
+    actsNext: { who: who.who, text: who.text[language] },
+    waits: waiting?.waits ? { text: waiting.waits[language], until: null } : null,
+    dueSteps: steps.map((step) => ({
+      ...{ kind: step.kind, title: stepWords[step.kind][language], dueAt: formatInstant(step.dueAt) },
+      doneAt: step.doneAt === null ? null : formatInstant(step.doneAt),
+      waits: step.waits?.[language] ?? null,
+    })),
+    ...transitionsOf(row, context),
+    ...{ version: row.version, createdAt: formatInstant(row.createdAt) },
+  };
+}
+
+/** Which acts are open to the person now, and why not the others that people can do at all. */
+function transitionsOf(
+  row: BillingCaseRow,
+  { principal, acts, language }: Described,
+): Pick<BillingCaseDto, 'allowedTransitions' | 'refusedTransitions'> {
+  const judged = billingCaseStates.flatMap((to) => {
+    const act = row.state === 'parked' && to === row.stateBeforeParking ? undefined : acts.find(to);
+    const title = actWords[to]?.[language];
+    if (!act || title === undefined || to === row.state) return [];
+    const why = whyNot(row, { to, principal, acts });
+    return [{ to, title, why: why?.[language], needsReason: act.needsReason(row) }];
+  });
+  return {
+    allowedTransitions: judged.flatMap(({ to, title, why, needsReason }) =>
+      why === undefined ? [{ to, title, needsReason }] : [],
+    ),
+    refusedTransitions: judged.flatMap(({ to, title, why }) => (why === undefined ? [] : [{ to, title, why }])),
+  };
+}
+
+/** Why a person cannot take a case somewhere now: the table of steps, their rights, and what the act itself asks. */
+export function whyNot(
+  row: BillingCaseRow,
+  { to, principal, acts }: { to: BillingCaseRow['state']; principal: Principal; acts: CaseActs },
+): Text | undefined {
+  const act = acts.find(to);
+  if (!act) return refusals.byDate;
+  if (!stepsFrom(row.state).some((step) => step.to === to)) return refusals.notFromHere(row.state);
+  const acting = actingWith(principal, act.permission);
+  if (!acting) return refusals.notPermitted;
+  if (acting.reach.kind === 'payers' && !acting.reach.payers.includes(row.payer)) return refusals.notPermitted;
+  return act.whyNot(row, acting);
+}
