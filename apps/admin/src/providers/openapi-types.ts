@@ -1,5 +1,99 @@
 // Generated from apps/api/openapi.json by `npm run openapi`. Do not edit.
 export interface paths {
+  '/api/access-acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the acts of the access log are called; a short list that is not paged. */
+    get: operations['AccessLogController_listActs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/access-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who was shown which episodes, newest first.
+     * @description Of entries on episodes of several payers a caller who is bound to some sees only these. `from` and `to` are instants. Reading the log is entered too.
+     */
+    get: operations['AccessLogController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/access-log.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The access log as CSV for Swedish Excel, newest first, a line for each episode that was shown.
+     * @description Semicolons, UTF-8 with a byte order mark, CRLF; the filters of the list.
+     */
+    get: operations['AccessLogController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/access-log/{id}/episodes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The episodes that one entry showed, of those that the caller may know of. */
+    get: operations['AccessLogController_listShown'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/access-log/extracts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * When, from which unit and by which act a patient’s episodes were shown, to be given to the patient.
+     * @description By personal number, or by case number where the episode has none. PDF or CSV, in Swedish. The extract is a line of the trail and an entry of the access log.
+     */
+    post: operations['AccessExtractsController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accounts': {
     parameters: {
       query?: never;
@@ -36,6 +130,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accounts/{id}/identities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sign-ins at providers that lead to an account; not paged. */
+    get: operations['IdentitiesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{id}/identities/{identity}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Unbinds a sign-in at a provider from an account, and ends its sessions. */
+    delete: operations['IdentitiesController_unbind'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accounts/{id}/links': {
     parameters: {
       query?: never;
@@ -47,6 +175,23 @@ export interface paths {
     put?: never;
     /** Makes a new invitation or reset link for an account. */
     post: operations['AccountsController_createLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{id}/role-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Grants a role for a unit, between days. */
+    post: operations['RolesController_grant'];
     delete?: never;
     options?: never;
     head?: never;
@@ -260,6 +405,162 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/auth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives a machine client a bearer token for a quarter of an hour (OAuth 2.0, client credentials).
+     * @description Id and key come as HTTP Basic or as client_id and client_secret in the body. Send the token as `Authorization: Bearer`, without a cookie; such requests need no Origin.
+     */
+    post: operations['MachineTokenController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Billing cases: one per payer, month and care type. */
+    get: operations['BillingCasesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One billing case: where it stands, who acts next, what is due and which acts are open. */
+    get: operations['BillingCasesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/change-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decides what becomes of changes after sharing: a new revision now, or a correction after the invoice. */
+    post: operations['SharingController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/extensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives a payer a longer review, with a reason. */
+    post: operations['BillingCasesController_extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/hold-releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets a held invoice go, with a reason. */
+    post: operations['BillingCasesController_letGo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Holds the invoice of a case, with a reason. */
+    post: operations['BillingCasesController_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/packages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the payer was given to review, revision by revision, with the differences. */
+    get: operations['SharingController_listPackages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Moves a billing case; each step asks for its own permission. */
+    post: operations['BillingCasesController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/billing-runs': {
     parameters: {
       query?: never;
@@ -383,6 +684,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/changes-after-sharing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Shared months that imports or corrections have changed since; a short list that is not paged. */
+    get: operations['SharingController_listChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/checklist': {
     parameters: {
       query?: never;
@@ -392,6 +710,227 @@ export interface paths {
     };
     /** What to look at before a month is run, as it stands now. */
     get: operations['ChecklistController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultation-answers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One answer, for those who may read it. */
+    get: operations['ConsultationAnswersController_get'];
+    /** Changes a draft, or sends it. */
+    put: operations['ConsultationAnswersController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultation-answers/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Attaches minutes to a draft of an answer. */
+    post: operations['ConsultationFilesController_addMinutes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultation-answers/{id}/minutes/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Minutes of an answer, for those who may read it. */
+    get: operations['ConsultationFilesController_downloadMinutes'];
+    put?: never;
+    post?: never;
+    /** Takes minutes away from a draft of an answer. */
+    delete: operations['ConsultationFilesController_removeMinutes'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rounds of consultation, newest first. */
+    get: operations['ConsultationsController_list'];
+    put?: never;
+    /**
+     * Prepares a round on a draft, or opens one on the billing model as such.
+     * @description A round on a draft opens when the draft goes into consultation. Every municipality is asked.
+     */
+    post: operations['ConsultationsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One round: what is asked, who has answered, and the answers that the caller may read.
+     * @description Who has answered is seen by all. What others answered is seen by the region, and by everybody when the round is over; a draft by its own municipality alone.
+     */
+    get: operations['ConsultationsController_get'];
+    /** Changes a round that is not opened yet. */
+    put: operations['ConsultationsController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Saves a draft of an answer, or sends it; a sent answer is never changed, and a new one adds to it.
+     * @description To send takes the permission consultations:answer, and a signatory.
+     */
+    post: operations['ConsultationAnswersController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Attaches a file to a round that is not opened yet.
+     * @description PDF, PNG, JPEG, DOCX, XLSX or TXT by its content, at most 10 MB; its declared type counts for nothing.
+     */
+    post: operations['ConsultationFilesController_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations/{id}/attachments/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An attached file, as it was handed in. */
+    get: operations['ConsultationFilesController_download'];
+    put?: never;
+    post?: never;
+    /** Takes a file away from a round that is not opened yet. */
+    delete: operations['ConsultationFilesController_detach'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends a round on the billing model, or drops one that is not opened. */
+    post: operations['ConsultationsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations/{id}/extensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives everybody more time, with a reason that all can read. */
+    post: operations['ConsultationsController_extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations/{id}/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens a prepared round on the billing model. */
+    post: operations['ConsultationsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consultations/{id}/protocol.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The protocol: what was asked, who answered what, and when. Tagged PDF in Swedish. */
+    get: operations['ConsultationsController_getProtocol'];
     put?: never;
     post?: never;
     delete?: never;
@@ -414,6 +953,24 @@ export interface paths {
     get: operations['DemoDataController_get'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/demo/next-event': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Demo only: the next due step of the calendar. */
+    get: operations['NextEventController_get'];
+    put?: never;
+    /** Demo only: moves the business clock to the next due step. */
+    post: operations['NextEventController_goOn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -446,10 +1003,14 @@ export interface paths {
     };
     /**
      * The episode with its revisions, its judgement and its days, ready to be drawn.
-     * @description The case number is percent-encoded.
+     * @description The case number is percent-encoded. `run`: as that completed run judged it, in the revision that it judged.
      */
     get: operations['EpisodesController_get'];
-    put?: never;
+    /**
+     * Sends in one episode, new or changed, as a line of an NDJSON file would.
+     * @description The case number is percent-encoded; the body may leave it out. A known episode needs If-Match with the version that was read; a new one takes none, or `If-None-Match: *`. What says what is stored already changes nothing.
+     */
+    put: operations['PutEpisodeController_put'];
     post?: never;
     delete?: never;
     options?: never;
@@ -503,6 +1064,74 @@ export interface paths {
     };
     /** The database answers too. */
     get: operations['HealthController_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/impact-previews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One impact preview: how far it is, and per payer and month what changes. */
+    get: operations['ImpactPreviewsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/impact-previews/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The episodes whose outcome, days or contribution change; every read is access-logged. */
+    get: operations['ImpactPreviewsController_listChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/impact-previews/{id}/payers.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The preview per payer and month as CSV that opens right in Swedish Excel. */
+    get: operations['ImpactPreviewsController_getCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/impact-previews/{id}/payers.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The preview per payer and month as a workbook. */
+    get: operations['ImpactPreviewsController_getXlsx'];
     put?: never;
     post?: never;
     delete?: never;
@@ -686,6 +1315,216 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/log-review-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What reviews of the access log look for; a short list that is not paged. */
+    get: operations['LogReviewRulesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/log-review-rules/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Switches a rule on or off, or changes its thresholds, for reviews to come. */
+    put: operations['LogReviewRulesController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/log-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reviews of the access log, newest first. */
+    get: operations['LogReviewsController_list'];
+    put?: never;
+    /** Draws a sample of a period’s accesses and looks for what the rules look for. */
+    post: operations['LogReviewsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/log-reviews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One review: what it was drawn from, how far it is, who signed it. */
+    get: operations['LogReviewsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/log-reviews/{id}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a review found: what the rules found first, then the sample. */
+    get: operations['LogReviewsController_listFindings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/log-reviews/{id}/findings/{findingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Judges a finding: no remark, or to be followed up with what. */
+    put: operations['LogReviewsController_judge'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/log-reviews/{id}/findings/{findingId}/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The entries of the access log behind a finding, oldest first. */
+    get: operations['LogReviewsController_listEntries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/log-reviews/{id}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs a review that is judged through; from then on it does not change. */
+    post: operations['LogReviewsController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/machine-clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Machine clients, with their keys. */
+    get: operations['MachineClientsController_list'];
+    put?: never;
+    /** Makes a machine client. It can do nothing until it has a key. */
+    post: operations['MachineClientsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/machine-clients/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One machine client, with its keys. */
+    get: operations['MachineClientsController_get'];
+    /** Changes what a machine client is called and may do, or closes and opens it. */
+    put: operations['MachineClientsController_update'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/machine-clients/{id}/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Issues a key; the answer is the only place that shows it.
+     * @description Earlier keys live on until they expire or are revoked, so that a key can be changed without a stop.
+     */
+    post: operations['MachineClientsController_issueKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/machine-clients/{id}/keys/{keyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revokes a key, and ends what was signed in with it. */
+    delete: operations['MachineClientsController_revokeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/months': {
     parameters: {
       query?: never;
@@ -791,6 +1630,283 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every permission, the roles that give it and how many people hold it; not paged. */
+    get: operations['RolesController_listPermissions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/personal-data-extracts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Everything that is stored about one person, for that person; the reason is kept. */
+    post: operations['PersonalDataExtractController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Retention orders, newest first. */
+    get: operations['RetentionController_listOrders'];
+    put?: never;
+    /** Proposes to let go what was previewed; somebody else has to approve it. */
+    post: operations['RetentionController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-orders/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One retention order. */
+    get: operations['RetentionController_getOrder'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-orders/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves the order that was shown; it is then carried out, and cannot be taken back. */
+    post: operations['RetentionController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-orders/{id}/record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The signed record of what went, and whether its signature holds. */
+    get: operations['RetentionController_getRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-orders/{id}/rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rejects a proposed order, with a reason. */
+    post: operations['RetentionController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-orders/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a proposed order back, with a reason. */
+    post: operations['RetentionController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How long each kind is kept, and by which decision; a short list that is not paged. */
+    get: operations['RetentionController_listSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-settings/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How long one kind is kept. */
+    get: operations['RetentionController_getSetting'];
+    /** Changes how long a kind is kept, never below what the law demands. */
+    put: operations['RetentionController_changeSetting'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-settings/{kind}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What would go today by month, and what is held back and why. */
+    get: operations['RetentionController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/retention-settings/{kind}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the setting was before, newest first; a short list that is not paged. */
+    get: operations['RetentionController_listVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/role-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who holds which role, for what and between which days.
+     * @description With `permission`, those through whom somebody has it today.
+     */
+    get: operations['RolesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/role-assignments/{id}/deputies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets somebody act in the stead of the holder of a role, between two days. */
+    post: operations['RolesController_setDeputy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/role-assignments/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends a role now, with a reason; its row stays. */
+    post: operations['RolesController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The roles, what each permits and whether the caller may grant it; not paged. */
+    get: operations['RolesController_listRoles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rule-versions': {
     parameters: {
       query?: never;
@@ -798,10 +1914,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Rule versions over time. */
+    /** Rule versions over time; drafts too for the region, and what is consulted for those asked. */
     get: operations['RuleVersionsController_list'];
     put?: never;
-    post?: never;
+    /** Makes a draft with the content of another version, also to restore an old one. */
+    post: operations['RuleDraftsController_create'];
     delete?: never;
     options?: never;
     head?: never;
@@ -817,8 +1934,61 @@ export interface paths {
     };
     /** One rule version, with its document and as sentences. */
     get: operations['RuleVersionsController_get'];
+    /** Saves a draft; takes the body of GET and ignores what cannot be changed. */
+    put: operations['RuleDraftsController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/{id}/impact-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The impact previews of a version, newest first. */
+    get: operations['ImpactPreviewsController_list'];
+    put?: never;
+    /** Starts a preview of what the version, as it stands, would do to chosen months. */
+    post: operations['ImpactPreviewsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/{id}/own-impact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a proposal in consultation would do to the caller’s own payers. */
+    get: operations['ImpactPreviewsController_getOwn'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a version to its next state; each act asks for a right of its own. */
+    post: operations['RuleDraftsController_move'];
     delete?: never;
     options?: never;
     head?: never;
@@ -969,6 +2139,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sharing-releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Releases the ready bases of a month: by another person than whoever made them ready. */
+    post: operations['SharingController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sharing-releases/preparations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes every calculated case of a month ready to share. */
+    post: operations['SharingController_prepare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sharing-releases/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What would be shared for a month and care type, and what deviates. */
+    get: operations['SharingController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/statements': {
     parameters: {
       query?: never;
@@ -1092,7 +2313,57 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccessAct: {
+      act: string;
+      text: string;
+    };
+    AccessEntry: {
+      act: string;
+      actText: string;
+      at: string;
+      caseNumbers: string[];
+      episodes: number;
+      id: string;
+      object: {
+        id: string | null;
+        kind: string;
+      };
+      person: string;
+      protectedEpisodes: number;
+      purpose: string | null;
+      requestId: string;
+      role: string | null;
+      unit: {
+        code: string | null;
+        kind: string;
+        name: string;
+      };
+      username: string;
+    };
+    AccessExtractBody: {
+      caseNumber?: string;
+      /**
+       * @default pdf
+       * @enum {string}
+       */
+      format: 'pdf' | 'csv';
+      from?: string;
+      personalIdentityNumber?: string;
+      to?: string;
+    };
     Account: {
+      acts: (
+        | 'rename'
+        | 'close'
+        | 'reopen'
+        | 'invite'
+        | 'create-reset-link'
+        | 'remove-second-factor'
+        | 'unbind-identity'
+        | 'end-sessions'
+        | 'grant'
+      )[];
+      assignments: components['schemas']['RoleAssignment'][];
       displayName: string;
       hasPassword: boolean;
       hasSecondFactor: boolean;
@@ -1111,6 +2382,12 @@ export interface components {
       username: string;
       version: number;
     };
+    AccountIdentity: {
+      boundAt: string;
+      id: string;
+      issuer: string;
+      organisation: string;
+    };
     AccountLink: {
       expiresAt: string;
       path: string;
@@ -1125,11 +2402,22 @@ export interface components {
       displayName: string;
       isDisabled: boolean;
     };
+    AcknowledgedCheck: {
+      at: string;
+      by: components['schemas']['RuleVersionPerson'];
+      /** @description Id of the finding */
+      check: string;
+      reason: string;
+    };
     AffectedEpisode: {
       caseNumber: string;
       payer: string;
       payerName: string;
       period: string;
+    };
+    ApproveRetentionOrder: {
+      /** @description sha256:… over what goes */
+      selectionHash: string;
     };
     AuditAct: {
       act: string;
@@ -1164,6 +2452,7 @@ export interface components {
         before: string | null;
         label: string;
       }[];
+      deputyFor: string | null;
       id: string;
       object: {
         id: string;
@@ -1233,6 +2522,153 @@ export interface components {
       lines: number;
       text: string;
       verifiedAt: string;
+    };
+    BillingCase: {
+      actsNext: {
+        text: string;
+        /** @enum {string} */
+        who: 'region' | 'payer' | 'product' | 'nobody';
+      };
+      allowedTransitions: {
+        needsReason: boolean;
+        title: string;
+        /** @enum {string} */
+        to:
+          | 'calculated'
+          | 'ready-to-share'
+          | 'shared'
+          | 'in-dialogue'
+          | 'accepted'
+          | 'review-expired'
+          | 'invoiced'
+          | 'paid'
+          | 'overdue'
+          | 'credited'
+          | 'closed'
+          | 'parked';
+      }[];
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      amount: string;
+      averageDays: string | null;
+      billableDays: number;
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      createdAt: string;
+      dischargeReadyDays: number;
+      dueSteps: components['schemas']['DueStep'][];
+      episodes: number;
+      excludedEpisodes: number;
+      freeDays: number | null;
+      hold: {
+        at: string;
+        byName: string;
+        reason: string;
+      } | null;
+      id: string;
+      /**
+       * @description Civil date in Europe/Stockholm
+       * @example 2020-03-08
+       */
+      invoiceDueOn: string;
+      /**
+       * @description Civil date in Europe/Stockholm
+       * @example 2020-03-08
+       */
+      invoiceIssueOn: string;
+      /**
+       * @description Civil date in Europe/Stockholm
+       * @example 2020-03-08
+       */
+      lastReviewDay: string;
+      liable: boolean;
+      /** @enum {string|null} */
+      model: 'average' | 'individual' | 'hybrid' | null;
+      municipality: string;
+      municipalityName: string;
+      package: {
+        hash: string;
+        id: string;
+        revision: number;
+        sharedAt: string;
+      } | null;
+      parked: {
+        code: string;
+        text: string;
+      } | null;
+      payer: string;
+      payerName: string;
+      period: string;
+      /** @description Until it is invoiced */
+      preliminary: boolean;
+      /**
+       * @description Of the package before
+       * @example 39000.00
+       */
+      previousAmount: string | null;
+      readyBy: string | null;
+      refusedTransitions: {
+        title: string;
+        /** @enum {string} */
+        to:
+          | 'calculated'
+          | 'ready-to-share'
+          | 'shared'
+          | 'in-dialogue'
+          | 'accepted'
+          | 'review-expired'
+          | 'invoiced'
+          | 'paid'
+          | 'overdue'
+          | 'credited'
+          | 'closed'
+          | 'parked';
+        why: string;
+      }[];
+      /**
+       * @description Civil date in Europe/Stockholm
+       * @example 2020-03-08
+       */
+      reviewClosesOn: string;
+      ruleVersion: string;
+      /**
+       * @description Civil date in Europe/Stockholm
+       * @example 2020-03-08
+       */
+      sharedOn: string | null;
+      /**
+       * @description When it was shared, or is to be
+       * @example 2020-03-08
+       */
+      sharingOn: string;
+      /** @enum {string} */
+      state:
+        | 'calculated'
+        | 'ready-to-share'
+        | 'shared'
+        | 'in-dialogue'
+        | 'accepted'
+        | 'review-expired'
+        | 'invoiced'
+        | 'paid'
+        | 'overdue'
+        | 'credited'
+        | 'closed'
+        | 'parked';
+      /** @description Its review basis is that of this statement */
+      statementId: string | null;
+      stateText: string;
+      version: number;
+      waits: {
+        text: string;
+        /**
+         * @description Civil date in Europe/Stockholm
+         * @example 2020-03-08
+         */
+        until: string | null;
+      } | null;
     };
     BillingRun: {
       checklist: {
@@ -1305,6 +2741,30 @@ export interface components {
     CareUnitNameChange: {
       careUnitId: string | null;
     };
+    ChangedAfterSharing: {
+      /** @description Episodes of the month that were not there */
+      added: number;
+      /** @description What was shared */
+      amount: string;
+      canRevise: boolean;
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      caseId: string;
+      /** @description Episodes that say something else now */
+      changed: number;
+      newestAt: string;
+      /** @description A new calculation is under way */
+      ordered: boolean;
+      payer: string;
+      payerName: string;
+      period: string;
+      state: string;
+      stateText: string;
+      whyNot: string | null;
+    };
+    ChangeDecision: {
+      runId: string | null;
+    };
     Checklist: {
       items: components['schemas']['ChecklistItem'][];
       period: string;
@@ -1322,6 +2782,193 @@ export interface components {
       /** @enum {string} */
       severity: 'ok' | 'warning' | 'stop';
       title: string;
+    };
+    Consultation: {
+      allowedActs: ('change' | 'open' | 'extend' | 'close' | 'attach' | 'answer' | 'send' | 'protocol')[];
+      answers: components['schemas']['ConsultationAnswer'][];
+      answersFor: {
+        name: string;
+        payer: string;
+      }[];
+      attachments: components['schemas']['ConsultationFile'][];
+      clauses: {
+        clause: string;
+        label: string;
+      }[];
+      counts: {
+        answered: number;
+        late: number;
+        mandatory: number;
+        missing: number;
+        objections: number | null;
+      };
+      createdAt: string;
+      createdBy: string;
+      /** @description The last day to answer, YYYY-MM-DD */
+      deadline: string;
+      endedAt: string | null;
+      endedBy: string | null;
+      endReason: string | null;
+      extensions: {
+        at: string;
+        by: string;
+        deadline: string;
+        deadlineBefore: string;
+        reason: string;
+      }[];
+      id: string;
+      isPastDeadline: boolean;
+      openedAt: string | null;
+      overrideReason: string | null;
+      parties: components['schemas']['ConsultationParty'][];
+      ruleVersion: {
+        /** @enum {string} */
+        careType: 'somatic' | 'psychiatric';
+        id: string;
+        /** @description Null until it is published */
+        name: string | null;
+        titles: {
+          en: string;
+          sv: string;
+        };
+        validFrom: string;
+      } | null;
+      /** @enum {string} */
+      state: 'prepared' | 'open' | 'closed' | 'withdrawn';
+      text: string;
+      title: string;
+      version: number;
+    };
+    ConsultationAnswer: {
+      /** @enum {string} */
+      answer: 'accept' | 'accept-with-comments' | 'object';
+      changedAt: string;
+      changedBy: string;
+      clauseComments: {
+        clause: string;
+        label: string;
+        text: string;
+      }[];
+      comment: string;
+      consultation: string;
+      id: string;
+      isLate: boolean;
+      isSuperseded: boolean;
+      minutes: components['schemas']['ConsultationFile'][];
+      payer: string;
+      payerName: string;
+      sentAt: string | null;
+      sentBy: string | null;
+      signatory: {
+        delegationReference: string | null;
+        diarienummer: string | null;
+        name: string;
+        title: string;
+      } | null;
+      /** @enum {string} */
+      state: 'draft' | 'sent';
+      supplements: string | null;
+      version: number;
+    };
+    ConsultationAnswerChange: {
+      /** @enum {string} */
+      answer: 'accept' | 'accept-with-comments' | 'object';
+      /** @default [] */
+      clauseComments: {
+        /** @description Id of a condition or name of a parameter */
+        clause: string;
+        text: string;
+      }[];
+      /** @default  */
+      comment: string;
+      /** @default null */
+      signatory: {
+        /** @default null */
+        delegationReference: string | null;
+        /** @default null */
+        diarienummer: string | null;
+        name: string;
+        title: string;
+      } | null;
+      /**
+       * @default sent
+       * @enum {string}
+       */
+      state: 'draft' | 'sent';
+    };
+    ConsultationChange: {
+      /** @description The last day to answer, YYYY-MM-DD */
+      deadline: string;
+      mandatory?: string[];
+      text: string;
+      title: string;
+    };
+    ConsultationEnd: {
+      /** @default null */
+      reason: string | null;
+    };
+    ConsultationExtensionRequest: {
+      /** @description The last day to answer, YYYY-MM-DD */
+      deadline: string;
+      reason: string;
+    };
+    ConsultationFile: {
+      addedAt: string;
+      addedBy: string;
+      fileName: string;
+      /** @description sha256: and the SHA-256 of the content */
+      hash: string;
+      id: string;
+      mediaType: string;
+      sizeBytes: number;
+    };
+    ConsultationParty: {
+      /** @enum {string|null} */
+      answer: 'accept' | 'accept-with-comments' | 'object' | null;
+      answeredAt: string | null;
+      isLate: boolean;
+      isMandatory: boolean;
+      name: string;
+      payer: string;
+      under: string | null;
+    };
+    ConsultationSummary: {
+      counts: {
+        answered: number;
+        late: number;
+        mandatory: number;
+        missing: number;
+        objections: number | null;
+      };
+      createdAt: string;
+      createdBy: string;
+      /** @description The last day to answer, YYYY-MM-DD */
+      deadline: string;
+      endedAt: string | null;
+      endedBy: string | null;
+      endReason: string | null;
+      id: string;
+      isPastDeadline: boolean;
+      openedAt: string | null;
+      overrideReason: string | null;
+      parties: components['schemas']['ConsultationParty'][];
+      ruleVersion: {
+        /** @enum {string} */
+        careType: 'somatic' | 'psychiatric';
+        id: string;
+        /** @description Null until it is published */
+        name: string | null;
+        titles: {
+          en: string;
+          sv: string;
+        };
+        validFrom: string;
+      } | null;
+      /** @enum {string} */
+      state: 'prepared' | 'open' | 'closed' | 'withdrawn';
+      text: string;
+      title: string;
+      version: number;
     };
     CreatedAccount: {
       account: components['schemas']['Account'];
@@ -1367,6 +3014,25 @@ export interface components {
       };
       /** @enum {string} */
       state: 'none' | 'loading' | 'completed' | 'failed';
+    };
+    DueStep: {
+      doneAt: string | null;
+      dueAt: string;
+      /** @enum {string} */
+      kind:
+        | 'share'
+        | 'remind-unopened'
+        | 'remind-seven-days'
+        | 'remind-two-days'
+        | 'close-review'
+        | 'issue-invoice'
+        | 'invoice-overdue';
+      title: string;
+      /** @description Why it has not been done although it is due */
+      waits: string | null;
+    };
+    EndRetentionOrder: {
+      reason: string;
     };
     Episode: {
       /** @description Instant with Stockholm offset, YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM */
@@ -1434,6 +3100,7 @@ export interface components {
       /** @enum {string} */
       state: 'discharged' | 'ongoing' | 'cancelled';
       strip: components['schemas']['DayStrip'] | null;
+      version: number;
     };
     EpisodeAssessment: {
       conditions: components['schemas']['JudgedCondition'][];
@@ -1500,6 +3167,13 @@ export interface components {
       /** @enum {string} */
       state: 'rated' | 'ongoing' | 'cancelled';
     };
+    EpisodeReceipt: {
+      caseNumber: string;
+      importId: string | null;
+      /** @enum {string} */
+      outcome: 'created' | 'changed' | 'unchanged';
+      version: number;
+    };
     /** @description One line of an NDJSON file. Unknown fields and wrong types are refused. */
     EpisodeRow: {
       /** @example 2020-01-07T12:00:00 */
@@ -1559,11 +3233,189 @@ export interface components {
       failedAt: string;
       id: string;
       /** @enum {string} */
-      kind: 'import' | 'billing-run';
+      kind: 'import' | 'billing-run' | 'key-rotation' | 'retention-order';
     };
     Health: {
       /** @enum {string} */
       status: 'ok';
+    };
+    ImpactChange: {
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      caseNumber: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      contributionDifference: string;
+      inpatientUnit: string;
+      /**
+       * @description What weighs most in how the outcome changes
+       * @enum {string}
+       */
+      kind: 'counted' | 'not-counted' | 'days' | 'conditions' | 'contribution';
+      now: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        contribution: string;
+        counted: boolean;
+        dischargeReadyDays: number;
+        /** @description Ids of the conditions that are not met */
+        missed: string[];
+      } | null;
+      payer: string;
+      payerName: string;
+      period: string;
+      protectedIdentity: boolean;
+      then: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        contribution: string;
+        counted: boolean;
+        dischargeReadyDays: number;
+        /** @description Ids of the conditions that are not met */
+        missed: string[];
+      };
+    };
+    ImpactFigures: {
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      amount: string;
+      averageDays: string | null;
+      billableDays: number;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      costPerCareDay: string | null;
+      dischargeReadyDays: number;
+      /** @description Episodes that meet every applicable condition */
+      episodes: number;
+      excludedEpisodes: number;
+      freeDays: number | null;
+      liable: boolean;
+      /** @enum {string|null} */
+      model: 'average' | 'individual' | 'hybrid' | null;
+      /** @description null where no version governs the month */
+      ruleVersion: string | null;
+      ruleVersionHash: string | null;
+    };
+    ImpactPreview: {
+      byCareType: {
+        /** @enum {string} */
+        careType: 'somatic' | 'psychiatric';
+        totals: components['schemas']['ImpactTotals'];
+      }[];
+      byPeriod: {
+        period: string;
+        totals: components['schemas']['ImpactTotals'];
+      }[];
+      completedAt: string | null;
+      /** @description Of the version’s document with publishedAt null, as previewed */
+      contentHash: string;
+      createdAt: string;
+      createdBy: string;
+      governing: {
+        /** @enum {string} */
+        careType: 'somatic' | 'psychiatric';
+        isDraft: boolean;
+        now: string | null;
+        period: string;
+        then: string;
+        withinValidity: boolean;
+      }[];
+      id: string;
+      /** @description Over the frozen revisions of the episodes, the versions and the periods */
+      inputsHash: string | null;
+      /** @description False when the version has been changed since */
+      isCurrent: boolean;
+      payers: components['schemas']['PayerImpact'][];
+      periods: string[];
+      problem?: {
+        detail: string;
+        status: number;
+        title: string;
+        type: string;
+      };
+      progress: {
+        done: number;
+        total: number;
+      };
+      resultHash: string | null;
+      ruleVersionId: string;
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'completed' | 'failed';
+      /** @description null until completed */
+      totals: components['schemas']['ImpactTotals'] | null;
+    };
+    ImpactPreviewItem: {
+      completedAt: string | null;
+      /** @description Of the version’s document with publishedAt null, as previewed */
+      contentHash: string;
+      createdAt: string;
+      createdBy: string;
+      id: string;
+      /** @description Over the frozen revisions of the episodes, the versions and the periods */
+      inputsHash: string | null;
+      /** @description False when the version has been changed since */
+      isCurrent: boolean;
+      periods: string[];
+      problem?: {
+        detail: string;
+        status: number;
+        title: string;
+        type: string;
+      };
+      progress: {
+        done: number;
+        total: number;
+      };
+      resultHash: string | null;
+      ruleVersionId: string;
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'completed' | 'failed';
+    };
+    ImpactTotals: {
+      /** @description Payers’ months that cross the liability line upwards */
+      becomeLiable: number;
+      ceaseToBeLiable: number;
+      difference: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        episodes: number;
+        liable: number;
+      };
+      now: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        episodes: number;
+        excludedEpisodes: number;
+        /** @description Payers’ months that owe something */
+        liable: number;
+      };
+      then: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        episodes: number;
+        excludedEpisodes: number;
+        /** @description Payers’ months that owe something */
+        liable: number;
+      };
     };
     Import: {
       completedAt: string | null;
@@ -1591,6 +3443,8 @@ export interface components {
       rowsUnchanged: number;
       sizeBytes: number;
       /** @enum {string} */
+      source: 'file' | 'feed';
+      /** @enum {string} */
       state: 'queued' | 'running' | 'completed' | 'failed';
     };
     ImportAccepted: {
@@ -1611,10 +3465,16 @@ export interface components {
       lastFailedAt: string | null;
       source: string;
     };
+    IssuedMachineKey: {
+      clientId: string;
+      clientSecret: string;
+      expiresAt: string;
+      id: string;
+    };
     JobCount: {
       count: number;
       /** @enum {string} */
-      kind: 'import' | 'billing-run';
+      kind: 'import' | 'billing-run' | 'key-rotation' | 'retention-order';
       oldestSeconds: number | null;
       /** @enum {string} */
       state: 'queued' | 'running' | 'completed' | 'failed';
@@ -1631,6 +3491,12 @@ export interface components {
       outcome: 'met' | 'not-met' | 'not-applicable';
       sentence: string;
       title: string;
+    };
+    JudgeFinding: {
+      /** @enum {string} */
+      outcome: 'no-remark' | 'follow-up';
+      /** @default null */
+      remark: string | null;
     };
     KeyRotation: {
       completedAt: string | null;
@@ -1650,6 +3516,96 @@ export interface components {
       displayName: string;
       expiresAt: string;
       username: string;
+    };
+    LogFinding: {
+      day: string;
+      entries: number;
+      episodes: number;
+      id: string;
+      judgedAt: string | null;
+      judgedBy: string | null;
+      /** @enum {string} */
+      kind: 'sample' | 'unusual-hours' | 'many-records' | 'protected-identity' | 'outside-own-unit';
+      /** @enum {string|null} */
+      outcome: 'no-remark' | 'follow-up' | null;
+      person: string;
+      remark: string | null;
+      title: string;
+      unit: string;
+      version: number;
+      whyNotJudge: string | null;
+    };
+    LogReview: {
+      contentHash: string | null;
+      entries: number;
+      findings: number;
+      followUps: number;
+      from: string;
+      id: string;
+      judged: number;
+      leftOut: number;
+      people: number;
+      rules: string[];
+      sampleSize: number;
+      seed: string;
+      signedAt: string | null;
+      signedBy: string | null;
+      startedAt: string;
+      startedBy: string;
+      /** @enum {string} */
+      state: 'open' | 'signed';
+      through: string;
+      version: number;
+    };
+    LogReviewRule: {
+      enabled: boolean;
+      /** @enum {string} */
+      id: 'unusual-hours' | 'many-records' | 'protected-identity' | 'outside-own-unit';
+      sentence: string;
+      thresholds: {
+        [key: string]: number | boolean;
+      };
+      title: string;
+      version: number;
+    };
+    LogReviewRuleChange: {
+      enabled: boolean;
+      thresholds: {
+        [key: string]: number | boolean;
+      };
+    };
+    MachineClient: {
+      createdAt: string;
+      createdBy: string;
+      id: string;
+      inpatientUnits: string[];
+      isDisabled: boolean;
+      keys: components['schemas']['MachineKey'][];
+      lastUsedAt: string | null;
+      name: string;
+      scopes: ('episodes:write' | 'episodes:read' | 'imports:write' | 'imports:read')[];
+      version: number;
+    };
+    MachineClientUpdate: {
+      /** @default [] */
+      inpatientUnits: string[];
+      isDisabled: boolean;
+      name: string;
+      scopes: ('episodes:write' | 'episodes:read' | 'imports:write' | 'imports:read')[];
+    };
+    MachineKey: {
+      createdAt: string;
+      createdBy: string;
+      expiresAt: string;
+      id: string;
+      lastUsedAt: string | null;
+      revokedAt: string | null;
+      /** @enum {string} */
+      state: 'live' | 'expired' | 'revoked';
+    };
+    MakePersonalDataExtract: {
+      personalIdentityNumber: string;
+      reason: string;
     };
     Month: {
       billingRun: {
@@ -1677,6 +3633,8 @@ export interface components {
         kind: 'region' | 'payer' | 'care-unit';
       };
       username: string;
+      /** Format: date */
+      validThrough?: string;
     };
     NewCareUnit: {
       /** @default [] */
@@ -1685,8 +3643,106 @@ export interface components {
       kind: 'inpatient-unit' | 'inpatient-clinic' | 'outpatient-unit';
       name: string;
     };
+    NewConsultation: {
+      /** @description The last day to answer, YYYY-MM-DD */
+      deadline: string;
+      mandatory?: string[];
+      ruleVersion?: string | null;
+      /** @enum {string} */
+      state?: 'prepared' | 'open';
+      text: string;
+      title: string;
+    };
+    NewConsultationAnswer: {
+      /** @enum {string} */
+      answer: 'accept' | 'accept-with-comments' | 'object';
+      /** @default [] */
+      clauseComments: {
+        /** @description Id of a condition or name of a parameter */
+        clause: string;
+        text: string;
+      }[];
+      /** @default  */
+      comment: string;
+      payer: string;
+      /** @default null */
+      signatory: {
+        /** @default null */
+        delegationReference: string | null;
+        /** @default null */
+        diarienummer: string | null;
+        name: string;
+        title: string;
+      } | null;
+      /**
+       * @default sent
+       * @enum {string}
+       */
+      state: 'draft' | 'sent';
+    };
+    NewDeputy: {
+      account: string;
+      /**
+       * Format: date
+       * @description YYYY-MM-DD, Europe/Stockholm, of the real clock
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description YYYY-MM-DD, Europe/Stockholm, of the real clock
+       */
+      validThrough: string;
+    };
+    NewMachineClient: {
+      /** @default [] */
+      inpatientUnits: string[];
+      name: string;
+      scopes: ('episodes:write' | 'episodes:read' | 'imports:write' | 'imports:read')[];
+    };
+    NewMachineKey: {
+      /** @default 365 */
+      lastsDays: number;
+    };
     NewPassword: {
       password: string;
+    };
+    NewRoleAssignment: {
+      role: string;
+      scope: {
+        /** @default null */
+        code: string | null;
+        /** @enum {string} */
+        kind: 'region' | 'payer' | 'care-unit';
+      };
+      /**
+       * Format: date
+       * @description YYYY-MM-DD, Europe/Stockholm, of the real clock
+       */
+      validFrom?: string;
+      /**
+       * Format: date
+       * @description YYYY-MM-DD, Europe/Stockholm, of the real clock
+       * @default null
+       */
+      validThrough: string | null;
+    };
+    NewRuleDraft: {
+      /** @description Id of any version, also an old one that is to hold again */
+      basedOn: string;
+      /** @description Why a version that exists is corrected */
+      reason?: string;
+      /** @description First day of a month */
+      validFrom: string;
+    };
+    NextEvent: {
+      next: {
+        at: string;
+        cases: number;
+        kind: string;
+        title: string;
+      } | null;
+      /** @description The instant that the demo stands at */
+      now: string;
     };
     OngoingEpisode: {
       /** @description Instant with Stockholm offset */
@@ -1734,6 +3790,18 @@ export interface components {
         waiting: number;
       };
     };
+    OwnImpact: {
+      byPeriod: {
+        period: string;
+        totals: components['schemas']['ImpactTotals'];
+      }[];
+      completedAt: string;
+      contentHash: string;
+      payers: components['schemas']['PayerImpact'][];
+      periods: string[];
+      previewId: string;
+      totals: components['schemas']['ImpactTotals'];
+    };
     PasswordChange: {
       password: string;
     };
@@ -1749,6 +3817,115 @@ export interface components {
       validFrom: string | null;
       validThrough: string | null;
       version: number;
+    };
+    PayerImpact: {
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      /** @enum {string|null} */
+      crossing: 'becomes-liable' | 'ceases-to-be-liable' | null;
+      /**
+       * @description then − now
+       * @example 39000.00
+       */
+      difference: string;
+      now: components['schemas']['ImpactFigures'];
+      /** @description Municipality code, or 0180-<district> */
+      payer: string;
+      payerName: string;
+      period: string;
+      then: components['schemas']['ImpactFigures'];
+    };
+    PermissionOverview: {
+      holders: number;
+      id: string;
+      roles: {
+        id: string;
+        title: string;
+      }[];
+      text: string;
+    };
+    PersonalDataExtract: {
+      accesses: {
+        act: string;
+        at: string;
+        role: string | null;
+        unit: string;
+      }[];
+      episodes: {
+        caseNumber: string;
+        judgements: {
+          billingRun: string;
+          contribution: string;
+          counted: boolean;
+          dischargeReadyDays: number;
+          facts: {
+            [key: string]: unknown;
+          };
+          mode: string;
+          outcomes: {
+            [key: string]: unknown;
+          };
+          payer: string;
+          period: string;
+          revision: number;
+          ruleVersion: string;
+        }[];
+        revisions: {
+          admissionNoticeSentAt: string | null;
+          admittedAt: string;
+          cancelled: boolean;
+          careContactAssignedAt: string | null;
+          careContactNeeded: boolean;
+          careType: string;
+          dischargedAt: string | null;
+          dischargeReadyNotices: {
+            sentAt: string;
+            withdrawnAt: string | null;
+          }[];
+          district: string | null;
+          flags: string[];
+          inpatientClinic: string | null;
+          inpatientUnit: string;
+          municipality: string;
+          outpatientCareAvailable: boolean;
+          outpatientUnit: string | null;
+          patientOpposed: boolean;
+          payer: string;
+          protectedIdentity: boolean;
+          reason: string | null;
+          receivedAt: string;
+          revision: number;
+          sipCallSentAt: string | null;
+          sipRequired: boolean;
+          source: {
+            fileHash: string;
+            fileName: string | null;
+            importId: string;
+            line: number | null;
+          } | null;
+        }[];
+      }[];
+      madeAt: string;
+      notes: string[];
+      personalIdentityNumber: string;
+      reason: string;
+    };
+    PreparedMonth: {
+      prepared: number;
+    };
+    PreviewedCase: {
+      amount: string;
+      caseId: string;
+      deviations: {
+        /** @enum {string} */
+        code: 'amount-changed' | 'few-episodes' | 'hospital-data-missing' | 'unsettled-values';
+        text: string;
+      }[];
+      episodes: number;
+      payer: string;
+      payerName: string;
+      /** @enum {string} */
+      state: 'calculated' | 'ready-to-share';
     };
     /** @description A refusal, or a fault of ours (RFC 9457). Words follow Accept-Language, codes do not. */
     Problem: {
@@ -1773,6 +3950,13 @@ export interface components {
        * @example urn:fristdag:problem:invalid-input
        */
       type: string;
+    };
+    ProposeRetentionOrder: {
+      /** @enum {string} */
+      kind: 'bookkeeping' | 'audit-trail' | 'access-log' | 'case-data' | 'raw-files' | 'refused-rows' | 'sign-in';
+      reason: string;
+      /** @description sha256:… over what goes */
+      selectionHash: string;
     };
     QualityFlag: {
       code: components['schemas']['QualityFlagCode'];
@@ -1846,6 +4030,20 @@ export interface components {
       line: number;
       reason: string;
     };
+    ReleasePreview: {
+      canPrepare: boolean;
+      canRelease: boolean;
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      cases: components['schemas']['PreviewedCase'][];
+      isEarly: boolean;
+      period: string;
+      /** @description Of what is shown here: a release must name it */
+      previewHash: string;
+      /** @description The planned day; before it a release waits for it, or is early */
+      sharingOn: string | null;
+      whyNot: string | null;
+    };
     Renewal: {
       code?: string;
       password: string;
@@ -1853,10 +4051,129 @@ export interface components {
     ResetRequest: {
       username: string;
     };
+    RetentionOrder: {
+      approved: {
+        at: string;
+        name: string;
+      } | null;
+      before: string;
+      completedAt: string | null;
+      endedBy: string | null;
+      endedReason: string | null;
+      goes: {
+        counts: {
+          [key: string]: number;
+        };
+        hash: string;
+        month: string;
+      }[];
+      held: {
+        counts: {
+          [key: string]: number;
+        };
+        hash: string;
+        month: string;
+        reason: string;
+        reasonText: string;
+      }[];
+      hindrance: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'bookkeeping' | 'audit-trail' | 'access-log' | 'case-data' | 'raw-files' | 'refused-rows' | 'sign-in';
+      mayApprove: boolean;
+      mayWithdraw: boolean;
+      proposed: {
+        at: string;
+        name: string;
+      };
+      reason: string | null;
+      /** @description sha256:… over what goes */
+      selectionHash: string;
+      settingVersion: number;
+      /** @enum {string} */
+      state: 'proposed' | 'approved' | 'completed' | 'rejected' | 'withdrawn' | 'void' | 'failed';
+      version: number;
+    };
+    RetentionRecord: {
+      record: string;
+      signature: string;
+      signatureIsValid: boolean;
+      signedAt: string;
+    };
+    RetentionSelection: {
+      /** @description YYYY-MM: everything of the months before it */
+      before: string;
+      canPropose: boolean;
+      goes: {
+        counts: {
+          [key: string]: number;
+        };
+        hash: string;
+        month: string;
+      }[];
+      held: {
+        counts: {
+          [key: string]: number;
+        };
+        hash: string;
+        month: string;
+        reason: string;
+        reasonText: string;
+      }[];
+      hindrance: string | null;
+      /** @enum {string} */
+      kind: 'bookkeeping' | 'audit-trail' | 'access-log' | 'case-data' | 'raw-files' | 'refused-rows' | 'sign-in';
+      /** @description sha256:… over what goes */
+      selectionHash: string;
+    };
+    RetentionSetting: {
+      /** @description YYYY-MM */
+      before: string;
+      /** @enum {string} */
+      countedFrom: 'month' | 'year';
+      decidedBy: string | null;
+      floorMonths: number;
+      keepMonths: number;
+      /** @enum {string} */
+      kind: 'bookkeeping' | 'audit-trail' | 'access-log' | 'case-data' | 'raw-files' | 'refused-rows' | 'sign-in';
+      /**
+       * Format: date
+       * @description YYYY-MM-DD, Europe/Stockholm
+       */
+      since: string;
+      /** @enum {string} */
+      status: 'proposed' | 'decided';
+      version: number;
+    };
+    RetentionSettingChange: {
+      decidedBy: string | null;
+      keepMonths: number;
+      /**
+       * Format: date
+       * @description YYYY-MM-DD, Europe/Stockholm
+       */
+      since: string;
+      /** @enum {string} */
+      status: 'proposed' | 'decided';
+    };
+    RetentionSettingVersion: {
+      changedAt: string;
+      changedBy: string;
+      decidedBy: string | null;
+      keepMonths: number;
+      /**
+       * Format: date
+       * @description YYYY-MM-DD, Europe/Stockholm
+       */
+      since: string;
+      /** @enum {string} */
+      status: 'proposed' | 'decided';
+      version: number;
+    };
     RetriedJob: {
       id: string;
       /** @enum {string} */
-      kind: 'import' | 'billing-run';
+      kind: 'import' | 'billing-run' | 'key-rotation' | 'retention-order';
       /** @enum {string} */
       state: 'queued';
     };
@@ -1989,6 +4306,75 @@ export interface components {
       payer: string;
       protectedIdentity: boolean;
     };
+    ReviewPackage: {
+      amount: string;
+      differences: {
+        caseNumber: string;
+        /** @enum {string} */
+        kind: 'added' | 'removed' | 'changed';
+        what: {
+          after: string | null;
+          before: string | null;
+          field: string;
+        }[];
+      }[];
+      episodes: number;
+      hash: string;
+      id: string;
+      reason: string | null;
+      restartsReview: boolean;
+      revision: number;
+      sharedAt: string;
+      sharedBy: string;
+      statementId: string | null;
+    };
+    Role: {
+      id: string;
+      isMunicipal: boolean;
+      mayGrant: boolean;
+      permissions: {
+        id: string;
+        text: string;
+      }[];
+      scopeKinds: ('region' | 'payer' | 'care-unit')[];
+      title: string;
+    };
+    RoleAssignment: {
+      account: {
+        displayName: string;
+        id: string;
+      };
+      acts: ('end' | 'set-deputy')[];
+      deputyFor: {
+        displayName: string;
+        id: string;
+      } | null;
+      ended: {
+        at: string;
+        by: string | null;
+        reason: string;
+      } | null;
+      grantedAt: string;
+      grantedBy: string;
+      id: string;
+      role: string;
+      roleTitle: string;
+      scope: components['schemas']['RoleScope'];
+      /** @enum {string} */
+      state: 'valid' | 'upcoming' | 'expired' | 'dormant' | 'ended';
+      validFrom: string;
+      validThrough: string | null;
+      version: number;
+    };
+    RoleEnding: {
+      reason: string;
+    };
+    RoleScope: {
+      code: string | null;
+      /** @enum {string} */
+      kind: 'region' | 'payer' | 'care-unit';
+      name: string;
+    };
     RuleConditionSentence: {
       applicableSentence: string;
       clause: string;
@@ -1999,6 +4385,23 @@ export interface components {
       id: string;
       metSentence: string;
       title: string;
+    };
+    RuleDraftChange: {
+      acknowledgedChecks?: {
+        check: string;
+        reason: string;
+      }[];
+      consultation?: {
+        needed: boolean;
+        /** @description Why not, when it is not needed */
+        reason?: string | null;
+      };
+      document: {
+        [key: string]: unknown;
+      };
+      /** @description First day of a month */
+      validFrom?: string;
+      workedCases?: unknown[];
     };
     RuleParameterSentence: {
       label: string;
@@ -2018,25 +4421,74 @@ export interface components {
           };
     };
     RuleVersion: {
+      acknowledgedChecks: components['schemas']['AcknowledgedCheck'][];
+      /** @description `because` says what a reason is asked for */
       allowedTransitions: {
-        to: string;
+        because: string | null;
+        needsReason: boolean;
+        /** @enum {string} */
+        to: 'draft' | 'in-consultation' | 'approved' | 'scheduled' | 'in-force' | 'replaced' | 'rejected' | 'withdrawn';
       }[];
+      approval: {
+        at: string;
+        by: components['schemas']['RuleVersionPerson'];
+        contentHash: string;
+        /** @description Why it was approved although an answer was missing */
+        overrideReason: string | null;
+        voidedAt: string | null;
+      } | null;
+      /** @description Null for versions that came as files of rules/ */
+      author: components['schemas']['RuleVersionPerson'] | null;
+      /** @description Whoever created or edited it: none of them can approve it */
+      authors: components['schemas']['RuleVersionPerson'][];
+      /** @description Id of the version that it was drafted from */
+      basedOn: string | null;
       /** @enum {string} */
       careType: 'somatic' | 'psychiatric';
+      changedAt: string | null;
+      changedBy: components['schemas']['RuleVersionPerson'] | null;
+      checks: components['schemas']['RuleVersionFinding'][];
+      consultation: {
+        /** @description Payers whose mandatory answer is missing */
+        missing: string[];
+        needed: boolean;
+        objections: number;
+        /** @description Why not, when it is not needed */
+        reason: string | null;
+        /** @description Id of the latest round */
+        round: string | null;
+      };
+      /** @description The same with publishedAt null: what an approval is bound to */
+      contentHash: string;
+      /** @description Name of the version that this one corrects */
+      corrects: string | null;
+      createdAt: string;
       document: {
         [key: string]: unknown;
       };
+      /** @description Days of its care type that no version governs, as known now */
+      gaps: {
+        from: string | null;
+        through: string | null;
+      }[];
       /** @description sha256: and the SHA-256 of the RFC 8785 form of the document */
       hash: string;
       id: string;
+      impactPreviews: {
+        completedAt: string;
+        contentHash: string;
+        id: string;
+        inputsHash: string;
+      }[];
       /** @enum {string} */
       model: 'average' | 'individual' | 'hybrid';
       publishedAt: string | null;
       refusedTransitions: {
-        to: string;
+        /** @enum {string} */
+        to: 'draft' | 'in-consultation' | 'approved' | 'scheduled' | 'in-force' | 'replaced' | 'rejected' | 'withdrawn';
         why: string;
       }[];
-      /** @description Name of the version, e.g. somatic/2020-01-01 */
+      /** @description Name, e.g. somatic/2020-01-01; of a draft the one that it would get */
       ruleVersion: string;
       sentences: {
         conditions: components['schemas']['RuleConditionSentence'][];
@@ -2044,7 +4496,9 @@ export interface components {
         summary: string[];
       };
       /** @enum {string} */
-      state: 'in-force' | 'replaced' | 'scheduled';
+      state:
+        'draft' | 'in-consultation' | 'approved' | 'scheduled' | 'in-force' | 'replaced' | 'rejected' | 'withdrawn';
+      steps: components['schemas']['RuleVersionStep'][];
       titles: {
         en: string;
         sv: string;
@@ -2058,9 +4512,68 @@ export interface components {
       } | null;
       /** @description First day of the first month that it governs */
       validFrom: string;
+      /** @description What it governs, and between which instants that was known; null = open */
+      validity: {
+        from: string;
+        knownFrom: string;
+        knownThrough: string | null;
+        through: string | null;
+      }[];
       /** @description Last day before the next version; null = open-ended */
       validThrough: string | null;
       version: number;
+      withdrawnAt: string | null;
+      workedCaseResults: components['schemas']['WorkedCaseResult'][];
+      /** @description As the files of rules/cases */
+      workedCases: unknown[];
+    };
+    RuleVersionFinding: {
+      acknowledged: boolean;
+      check: string;
+      comparison: {
+        after: string;
+        before: string;
+      } | null;
+      /** @description Counter-example, in the shape of imported episodes */
+      episodes: unknown[];
+      id: string;
+      /**
+       * @description An error cannot be passed, a broken law only with a reason
+       * @enum {string}
+       */
+      kind: 'error' | 'law';
+      message: string;
+      /** @description JSON pointer into the document */
+      path: string;
+    };
+    RuleVersionMove: {
+      /** @description Why; where answers are missing, why it is approved all the same */
+      reason?: string | null;
+      /** @description With `in-consultation`: the round to open, unless one has been prepared */
+      round?: {
+        /**
+         * Format: date
+         * @description Last day to answer
+         */
+        deadline?: string;
+        text?: string;
+        title?: string;
+      };
+      /** @enum {string} */
+      to: 'draft' | 'in-consultation' | 'approved' | 'scheduled' | 'in-force' | 'replaced' | 'rejected' | 'withdrawn';
+    };
+    RuleVersionPerson: {
+      id: string;
+      name: string;
+    };
+    RuleVersionStep: {
+      at: string;
+      by: components['schemas']['RuleVersionPerson'];
+      /** @enum {string} */
+      from: 'draft' | 'in-consultation' | 'approved' | 'scheduled' | 'in-force' | 'replaced' | 'rejected' | 'withdrawn';
+      reason: string | null;
+      /** @enum {string} */
+      to: 'draft' | 'in-consultation' | 'approved' | 'scheduled' | 'in-force' | 'replaced' | 'rejected' | 'withdrawn';
     };
     SecondFactor: {
       isOffered: boolean;
@@ -2080,11 +4593,21 @@ export interface components {
       code: string;
     };
     Session: {
+      assignments: {
+        deputyFor: string | null;
+        role: string;
+        scope: components['schemas']['RoleScope'];
+        title: string;
+        validFrom: string;
+        validThrough: string | null;
+      }[];
       /** @enum {string|null} */
       method: 'password' | 'password-totp' | 'oidc' | null;
       needsSecondFactor: boolean;
       permissions: (
         | 'episodes:read'
+        | 'episodes:write'
+        | 'protected-identity:open'
         | 'imports:read'
         | 'imports:write'
         | 'refused-rows:read'
@@ -2092,30 +4615,56 @@ export interface components {
         | 'runs:write'
         | 'statements:read'
         | 'review-basis:read'
+        | 'review:mark'
+        | 'review:accept'
+        | 'sharing:prepare'
+        | 'sharing:release'
+        | 'billing-cases:read'
+        | 'billing-cases:write'
+        | 'dialogues:read'
+        | 'dialogues:write'
+        | 'dialogues:decide'
+        | 'questions:answer'
+        | 'invoices:read'
+        | 'invoices:write'
+        | 'invoices:approve'
+        | 'payments:read'
+        | 'payments:write'
         | 'registers:read'
         | 'registers:write'
         | 'rules:read'
+        | 'rules:write'
+        | 'rules:approve'
+        | 'impact:read'
+        | 'impact:write'
+        | 'consultations:read'
+        | 'consultations:write'
+        | 'consultations:prepare'
+        | 'consultations:answer'
+        | 'to-do:read'
+        | 'data-quality:read'
         | 'audit:read'
         | 'audit:verify'
         | 'audit-samples:read'
-        | 'to-do:read'
-        | 'data-quality:read'
+        | 'access-log:read'
+        | 'access-log:extract'
+        | 'access-log:review'
+        | 'retention:read'
+        | 'retention:write'
+        | 'retention:approve'
+        | 'personal-data:export'
+        | 'accounts:read'
         | 'accounts:write'
+        | 'machine-clients:write'
         | 'sessions:manage'
         | 'operation:read'
         | 'operation:write'
-        | 'protected-identity:open'
       )[];
       user: {
         displayName: string;
         id: string;
         roles: string[];
-        unit: {
-          code: string | null;
-          /** @enum {string} */
-          kind: 'region' | 'payer' | 'care-unit';
-          name: string;
-        };
+        unit: components['schemas']['RoleScope'];
         username: string;
       };
     };
@@ -2131,6 +4680,26 @@ export interface components {
       /** @enum {string} */
       method: 'password' | 'password-totp' | 'oidc';
     };
+    SharingRelease: {
+      id: string;
+      /** @description Cases with deviations that were not ticked */
+      left: number;
+      released: number;
+      /** @description Those whose day has come; the others are shared on it */
+      shared: number;
+    };
+    ShownEpisode: {
+      caseNumber: string;
+      payer: string | null;
+      payerName: string | null;
+      protectedIdentity: boolean;
+    };
+    /** @description Who accepts in the municipality’s name, and by which delegation */
+    Signatory: {
+      delegationReference: string;
+      name: string;
+      title: string;
+    };
     StartBillingRun: {
       /** @enum {string} */
       mode: 'billing' | 'shadow';
@@ -2140,8 +4709,24 @@ export interface components {
     StartedBillingRun: {
       id: string;
     };
+    StartedImpactPreview: {
+      id: string;
+    };
     StartedKeyRotation: {
       id: string;
+    };
+    StartImpactPreview: {
+      /** @description Months to preview; also those that go on, and those without a run */
+      periods: string[];
+    };
+    StartLogReview: {
+      /** Format: date */
+      from: string;
+      /** @default 10 */
+      sampleSize: number;
+      seed?: string;
+      /** Format: date */
+      through: string;
     };
     Statement: {
       /**
@@ -2217,7 +4802,8 @@ export interface components {
         | 'refused-rows'
         | 'unmapped-units'
         | 'review'
-        | 'data-quality';
+        | 'data-quality'
+        | 'retention-order';
       /** @enum {string} */
       group: 'late' | 'this-week' | 'later' | 'waiting';
       id: string;
@@ -2233,6 +4819,26 @@ export interface components {
       period: string | null;
       title: string;
       unit: string;
+    };
+    TokenAnswer: {
+      access_token: string;
+      expires_in: number;
+      scope: string;
+      /** @enum {string} */
+      token_type: 'Bearer';
+    };
+    TokenRequest: {
+      client_id?: string;
+      client_secret?: string;
+      grant_type: string;
+      scope?: string;
+    };
+    WorkedCaseResult: {
+      differences: string[];
+      /** @description Unchanged from the base: shows what changes, and stops nothing */
+      inherited: boolean;
+      passed: boolean;
+      title: string;
     };
     WrittenSum: {
       averageLine: string | null;
@@ -2366,6 +4972,243 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  AccessLogController_listActs: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessAct'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  AccessLogController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this act. */
+        act?:
+          | 'list-episodes'
+          | 'search-episodes'
+          | 'show-episode'
+          | 'open-protected-identity'
+          | 'list-affected-episodes'
+          | 'show-refused-rows'
+          | 'download-refused-rows'
+          | 'show-checklist'
+          | 'show-to-do'
+          | 'list-impact-changes'
+          | 'try-rule-version'
+          | 'show-review-basis'
+          | 'export-review-basis-csv'
+          | 'export-review-basis-xlsx'
+          | 'export-review-basis-pdf'
+          | 'draw-audit-sample'
+          | 'export-personal-data'
+          | 'list-access-log'
+          | 'export-access-log'
+          | 'make-access-extract'
+          | 'review-access-log';
+        /** @description Only rows with this caseNumber. */
+        caseNumber?: string;
+        /** @description Only rows with this from. */
+        from?: string;
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Only rows with this person. */
+        person?: string;
+        /** @description Field to sort by. */
+        sort?: 'at' | 'person';
+        /** @description Only rows with this to. */
+        to?: string;
+        /** @description Only rows with this unit. */
+        unit?: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessEntry'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  AccessLogController_export: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this act. */
+        act?:
+          | 'list-episodes'
+          | 'search-episodes'
+          | 'show-episode'
+          | 'open-protected-identity'
+          | 'list-affected-episodes'
+          | 'show-refused-rows'
+          | 'download-refused-rows'
+          | 'show-checklist'
+          | 'show-to-do'
+          | 'list-impact-changes'
+          | 'try-rule-version'
+          | 'show-review-basis'
+          | 'export-review-basis-csv'
+          | 'export-review-basis-xlsx'
+          | 'export-review-basis-pdf'
+          | 'draw-audit-sample'
+          | 'export-personal-data'
+          | 'list-access-log'
+          | 'export-access-log'
+          | 'make-access-extract'
+          | 'review-access-log';
+        /** @description Only rows with this caseNumber. */
+        caseNumber?: string;
+        /** @description Only rows with this from. */
+        from?: string;
+        /** @description Only rows with this person. */
+        person?: string;
+        /** @description Only rows with this to. */
+        to?: string;
+        /** @description Only rows with this unit. */
+        unit?: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  AccessLogController_listShown: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'caseNumber';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShownEpisode'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  AccessExtractsController_make: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessExtractBody'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
   AccountsController_list: {
     parameters: {
       query?: {
@@ -2377,6 +5220,8 @@ export interface operations {
         perPage?: number;
         /** @description Part of a name or a number. */
         q?: string;
+        /** @description Only rows with this role. */
+        role?: string;
         /** @description Field to sort by. */
         sort?: 'displayName' | 'username' | 'unit';
       };
@@ -2511,6 +5356,68 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  IdentitiesController_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountIdentity'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  IdentitiesController_unbind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+        /** @description Only rows with this identity. */
+        identity: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
   AccountsController_createLink: {
     parameters: {
       query?: never;
@@ -2546,6 +5453,58 @@ export interface operations {
       404: components['responses']['Problem404'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RolesController_grant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRoleAssignment'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleAssignment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The role is held already, or the account is closed. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       500: components['responses']['Problem500'];
     };
   };
@@ -2977,6 +5936,496 @@ export interface operations {
       404: components['responses']['Problem404'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MachineTokenController_give: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TokenRequest'];
+        'application/x-www-form-urlencoded': components['schemas']['TokenRequest'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenAnswer'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      /** @description The id or the key is wrong, too old or revoked. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description Too many failures from this address. */
+      429: {
+        headers: {
+          /** @description Seconds until it is worth trying again. */
+          'Retry-After'?: number;
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  BillingCasesController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this careType. */
+        careType?: 'somatic' | 'psychiatric';
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Only rows with this payer. */
+        payer?: string;
+        /** @description Only rows with this period. */
+        period?: string;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'period' | 'payerName' | 'payer' | 'careType' | 'state' | 'amount' | 'episodes' | 'reviewClosesOn';
+        /** @description Only rows with this state. */
+        state?:
+          | 'calculated'
+          | 'ready-to-share'
+          | 'shared'
+          | 'in-dialogue'
+          | 'accepted'
+          | 'review-expired'
+          | 'invoiced'
+          | 'paid'
+          | 'overdue'
+          | 'credited'
+          | 'closed'
+          | 'parked';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BillingCase'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  BillingCasesController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BillingCase'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  SharingController_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'new-revision' | 'after-invoice';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeDecision'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description Nothing to decide, or the month is too old to be reopened. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  BillingCasesController_extend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description The last day on which a dialogue can be opened
+           */
+          lastDay: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BillingCase'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The case is not in review. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The new last day is not later. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  BillingCasesController_letGo: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BillingCase'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is not held. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  BillingCasesController_hold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BillingCase'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is held or sent already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  SharingController_listPackages: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewPackage'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  BillingCasesController_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+          signatory?: components['schemas']['Signatory'];
+          /** @enum {string} */
+          to:
+            | 'calculated'
+            | 'ready-to-share'
+            | 'shared'
+            | 'in-dialogue'
+            | 'accepted'
+            | 'review-expired'
+            | 'invoiced'
+            | 'paid'
+            | 'overdue'
+            | 'credited'
+            | 'closed'
+            | 'parked';
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BillingCase'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The case is not in a state from which this is possible; the problem names why. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description A reason or a signatory is missing. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -3449,6 +6898,33 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  SharingController_listChanges: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedAfterSharing'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
   ChecklistController_get: {
     parameters: {
       query: {
@@ -3480,6 +6956,776 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  ConsultationAnswersController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationAnswer'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationAnswersController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationAnswerChange'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationAnswer'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The answer is sent, or the round is not open. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationFilesController_addMinutes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description Name of the file, percent-encoded */
+        'X-File-Name'?: string;
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationFile'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The answer is sent. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationFilesController_downloadMinutes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this fileId. */
+        fileId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationFilesController_removeMinutes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this fileId. */
+        fileId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The answer is sent. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationsController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Only rows with this ruleVersion. */
+        ruleVersion?: string;
+        /** @description Field to sort by. */
+        sort?: 'createdAt' | 'deadline' | 'title';
+        /** @description Only rows with this state. */
+        state?: 'prepared' | 'open' | 'closed' | 'withdrawn';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationSummary'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationsController_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewConsultation'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The proposal has a round already, or is not a draft. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The last day has passed, or a municipality is not known. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationsController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationChange'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The round is opened. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The last day has passed, or a municipality is not known. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationAnswersController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewConsultationAnswer'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationAnswer'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The round is not open, or there is a draft already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationFilesController_attach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description Name of the file, percent-encoded */
+        'X-File-Name'?: string;
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationFile'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The round is opened. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationFilesController_download: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this fileId. */
+        fileId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationFilesController_detach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this fileId. */
+        fileId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The round is opened. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationsController_close: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationEnd'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The round has ended, or ends with its proposal. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationsController_extend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationExtensionRequest'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The round is not open. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The new last day is not later. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationsController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The round is opened, or opens with its draft. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  ConsultationsController_getProtocol: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description For a municipality, while the round goes on. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   DemoDataController_get: {
     parameters: {
       query?: never;
@@ -3503,6 +7749,89 @@ export interface operations {
         };
       };
       401: components['responses']['Problem401'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  NextEventController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NextEvent'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      /** @description The product runs in production mode. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  NextEventController_goOn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NextEvent'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The product runs in production mode. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing is planned. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -3572,7 +7901,10 @@ export interface operations {
   };
   EpisodesController_get: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Only rows with this run. */
+        run?: string;
+      };
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
@@ -3588,6 +7920,7 @@ export interface operations {
       /** @description As asked for. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
@@ -3595,9 +7928,78 @@ export interface operations {
           'application/json': components['schemas']['Episode'];
         };
       };
+      400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PutEpisodeController_put: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+        /** @description `*`: only when there is no such episode yet. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Case number, percent-encoded. */
+        caseNumber: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EpisodeRow'];
+      };
+    };
+    responses: {
+      /** @description Changed, or known already. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EpisodeReceipt'];
+        };
+      };
+      /** @description A new episode. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EpisodeReceipt'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description No episode: errors[] holds every reason. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      428: components['responses']['Problem428'];
       500: components['responses']['Problem500'];
     };
   };
@@ -3623,6 +8025,7 @@ export interface operations {
       /** @description Made. */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
@@ -3707,6 +8110,151 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+    };
+  };
+  ImpactPreviewsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImpactPreview'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ImpactPreviewsController_listChanges: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this careType. */
+        careType?: 'somatic' | 'psychiatric';
+        /** @description Only rows with this caseNumber. */
+        caseNumber?: string;
+        /** @description Only rows with this kind. */
+        kind?: 'counted' | 'not-counted' | 'days' | 'conditions' | 'contribution';
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Only rows with this payer. */
+        payer?: string;
+        /** @description Only rows with this period. */
+        period?: string;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'caseNumber' | 'period' | 'payer' | 'payerName' | 'kind' | 'daysDifference' | 'contributionDifference';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImpactChange'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ImpactPreviewsController_getCsv: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Semicolons, decimal commas, UTF-8 with BOM, CRLF */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ImpactPreviewsController_getXlsx: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
     };
   };
   ImportFieldsController_list: {
@@ -3799,6 +8347,8 @@ export interface operations {
         perPage?: number;
         /** @description Field to sort by. */
         sort?: 'createdAt' | 'fileName' | 'state' | 'rowsRead' | 'rowsRefused';
+        /** @description Files that were handed in, or episodes that machines sent one by one; files unless asked. */
+        source?: 'file' | 'feed';
         /** @description Only rows with this state. */
         state?: 'queued' | 'running' | 'completed' | 'failed';
       };
@@ -4181,6 +8731,616 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  LogReviewRulesController_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogReviewRule'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  LogReviewRulesController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LogReviewRuleChange'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogReviewRule'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  LogReviewsController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'startedAt';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogReview'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  LogReviewsController_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartLogReview'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogReview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  LogReviewsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogReview'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  LogReviewsController_listFindings: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'place';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogFinding'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  LogReviewsController_judge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Only rows with this findingId. */
+        findingId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeFinding'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogFinding'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is about the caller’s own accesses, or the review is signed. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  LogReviewsController_listEntries: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'at';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this findingId. */
+        findingId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessEntry'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  LogReviewsController_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogReview'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description A finding is not judged or about the caller, or the review is signed. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MachineClientsController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Part of a name or a number. */
+        q?: string;
+        /** @description Field to sort by. */
+        sort?: 'name' | 'createdAt' | 'lastUsedAt';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineClient'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MachineClientsController_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMachineClient'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineClient'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The name is taken. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MachineClientsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineClient'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MachineClientsController_update: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineClientUpdate'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineClient'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The name is taken. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MachineClientsController_issueKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMachineKey'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedMachineKey'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The client is closed, or has too many live keys. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MachineClientsController_revokeKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+        /** @description Id of the key. */
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
   ToDoController_listMonths: {
     parameters: {
       query?: never;
@@ -4377,6 +9537,763 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  RolesController_listPermissions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PermissionOverview'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PersonalDataExtractController_make: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakePersonalDataExtract'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonalDataExtract'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_listOrders: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this kind. */
+        kind?: 'bookkeeping' | 'audit-trail' | 'access-log' | 'case-data' | 'raw-files' | 'refused-rows' | 'sign-in';
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'proposedAt';
+        /** @description Only rows with this state. */
+        state?: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionOrder'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_propose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRetentionOrder'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionOrder'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The selection changed, nothing would go, or a proposal is open. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_getOrder: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionOrder'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveRetentionOrder'];
+      };
+    };
+    responses: {
+      /** @description Taken in: a job does the work. */
+      202: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionOrder'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The order is settled, or what would go has changed: then it is void. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_getRecord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionRecord'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_reject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRetentionOrder'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionOrder'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The order is settled. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRetentionOrder'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionOrder'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The order is settled. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_listSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionSetting'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_getSetting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this kind. */
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionSetting'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_changeSetting: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Only rows with this kind. */
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetentionSettingChange'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionSetting'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_preview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this kind. */
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionSelection'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RetentionController_listVersions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this kind. */
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionSettingVersion'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RolesController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this account. */
+        account?: string;
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Only rows with this permission. */
+        permission?:
+          | 'episodes:read'
+          | 'episodes:write'
+          | 'protected-identity:open'
+          | 'imports:read'
+          | 'imports:write'
+          | 'refused-rows:read'
+          | 'runs:read'
+          | 'runs:write'
+          | 'statements:read'
+          | 'review-basis:read'
+          | 'review:mark'
+          | 'review:accept'
+          | 'sharing:prepare'
+          | 'sharing:release'
+          | 'billing-cases:read'
+          | 'billing-cases:write'
+          | 'dialogues:read'
+          | 'dialogues:write'
+          | 'dialogues:decide'
+          | 'questions:answer'
+          | 'invoices:read'
+          | 'invoices:write'
+          | 'invoices:approve'
+          | 'payments:read'
+          | 'payments:write'
+          | 'registers:read'
+          | 'registers:write'
+          | 'rules:read'
+          | 'rules:write'
+          | 'rules:approve'
+          | 'impact:read'
+          | 'impact:write'
+          | 'consultations:read'
+          | 'consultations:write'
+          | 'consultations:prepare'
+          | 'consultations:answer'
+          | 'to-do:read'
+          | 'data-quality:read'
+          | 'audit:read'
+          | 'audit:verify'
+          | 'audit-samples:read'
+          | 'access-log:read'
+          | 'access-log:extract'
+          | 'access-log:review'
+          | 'retention:read'
+          | 'retention:write'
+          | 'retention:approve'
+          | 'personal-data:export'
+          | 'accounts:read'
+          | 'accounts:write'
+          | 'machine-clients:write'
+          | 'sessions:manage'
+          | 'operation:read'
+          | 'operation:write';
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Only rows with this role. */
+        role?: string;
+        /** @description Field to sort by. */
+        sort?: 'account';
+        /** @description Only rows with this state. */
+        state?: 'current' | 'all';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleAssignment'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RolesController_setDeputy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDeputy'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleAssignment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is over, or a deputy's itself. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RolesController_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoleEnding'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleAssignment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is over already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RolesController_listRoles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Role'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
   RuleVersionsController_list: {
     parameters: {
       query?: {
@@ -4391,7 +10308,8 @@ export interface operations {
         /** @description Field to sort by. */
         sort?: 'validFrom' | 'careType' | 'ruleVersion';
         /** @description Only rows with this state. */
-        state?: 'in-force' | 'replaced' | 'scheduled';
+        state?:
+          'draft' | 'in-consultation' | 'approved' | 'scheduled' | 'in-force' | 'replaced' | 'rejected' | 'withdrawn';
       };
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
@@ -4416,6 +10334,44 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RuleDraftsController_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRuleDraft'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleVersion'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       500: components['responses']['Problem500'];
     };
   };
@@ -4448,6 +10404,275 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RuleDraftsController_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleDraftChange'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleVersion'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The version is no draft any more. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ImpactPreviewsController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'createdAt';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImpactPreviewItem'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ImpactPreviewsController_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartImpactPreview'];
+      };
+    };
+    responses: {
+      /** @description Taken in: a job does the work. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StartedImpactPreview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description No such version. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The version is rejected or withdrawn, or cannot be counted with yet. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description A month that no version would govern, or the Idempotency-Key came with another body. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  ImpactPreviewsController_getOwn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnImpact'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description No completed preview of the proposal as it stands. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  RuleDraftsController_move: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleVersionMove'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleVersion'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description Nobody approves what they wrote themselves, whatever roles they hold. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      404: components['responses']['Problem404'];
+      /** @description The act is not open now, and why. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       500: components['responses']['Problem500'];
     };
   };
@@ -4859,6 +11084,145 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  SharingController_release: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          careType: 'somatic' | 'psychiatric';
+          /** @default false */
+          early?: boolean;
+          /** @example 2020-01 */
+          period: string;
+          previewHash: string;
+          reason?: string;
+          /** @default [] */
+          ticked?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SharingRelease'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description Nothing is ready, or what was shown has changed. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description An early release without a reason. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  SharingController_prepare: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          careType: 'somatic' | 'psychiatric';
+          /** @example 2020-01 */
+          period: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparedMonth'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  SharingController_preview: {
+    parameters: {
+      query: {
+        /** @description Only rows with this careType. */
+        careType: 'somatic' | 'psychiatric';
+        /** @description Only rows with this period. */
+        period: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleasePreview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       500: components['responses']['Problem500'];
     };
   };
