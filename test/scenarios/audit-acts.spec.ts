@@ -178,6 +178,51 @@ describe('no act without its line, no line without its act', () => {
       },
     },
     {
+      route: 'POST /api/accounts/{id}/role-assignments',
+      act: 'grant-role',
+      table: 'role_assignment',
+      call: async () => {
+        const answer = await person('region.admin').post(`/api/accounts/${from('account')}/role-assignments`, {
+          ...{ role: 'municipal-signatory', scope: { kind: 'payer', code: '0184' } },
+        });
+        keep('role', answer.body['id']);
+        return answer;
+      },
+    },
+    {
+      route: 'POST /api/role-assignments/{id}/deputies',
+      act: 'set-deputy',
+      table: 'role_assignment',
+      call: () =>
+        person('region.admin').post(`/api/role-assignments/${from('role')}/deputies`, {
+          ...{ account: 'demo-solna-reviewer', validFrom: '2020-01-01', validThrough: '2098-12-31' },
+        }),
+    },
+    {
+      route: 'POST /api/role-assignments/{id}/end',
+      act: 'end-role',
+      table: 'role_assignment',
+      call: () =>
+        person('region.admin').post(
+          `/api/role-assignments/${from('role')}/end`,
+          { reason: 'Byter uppdrag' },
+          { 'if-match': '"1"' },
+        ),
+    },
+    {
+      route: 'DELETE /api/accounts/{id}/identities/{identity}',
+      act: 'unbind-identity',
+      table: 'audit_line',
+      call: async () => {
+        const { rows } = await database.query<{ id: string }>(
+          `insert into account_identity (issuer, subject, organisation, account_id) values ('https://idp.example', 's', 'o', $1)
+             on conflict (issuer, subject, organisation) do update set subject = 's' returning id`,
+          [from('account')],
+        );
+        return person('region.admin').delete(`/api/accounts/${from('account')}/identities/${rows[0]?.id}`);
+      },
+    },
+    {
       route: 'POST /api/accounts/{id}/links',
       act: 'create-reset-link',
       table: 'account_link',
