@@ -103,6 +103,17 @@ const words: Readonly<Record<string, Text>> = {
   'update-log-review-rule': { sv: 'Ändrade en regel för logggranskning', en: 'Changed a rule of the log review' },
   'retry-job': { sv: 'Lät ett jobb göras om', en: 'Had a job done again' },
   'load-rule-version': { sv: 'Läste in en beslutad regelversion', en: 'Loaded a published rule version' },
+  'create-consultation': { sv: 'Skrev en remiss', en: 'Wrote a consultation' },
+  'update-consultation': { sv: 'Ändrade en remiss', en: 'Changed a consultation' },
+  'open-consultation': { sv: 'Öppnade en remiss', en: 'Opened a consultation' },
+  'extend-consultation': { sv: 'Förlängde svarstiden i en remiss', en: 'Gave more time in a consultation' },
+  'close-consultation': { sv: 'Avslutade en remiss', en: 'Ended a consultation' },
+  'attach-consultation-file': { sv: 'Bifogade en fil till en remiss', en: 'Attached a file to a consultation' },
+  'remove-consultation-file': { sv: 'Tog bort en fil från en remiss', en: 'Removed a file from a consultation' },
+  'save-consultation-answer': { sv: 'Sparade ett utkast till remissvar', en: 'Saved a draft of an answer' },
+  'send-consultation-answer': { sv: 'Skickade ett remissvar', en: 'Sent an answer to a consultation' },
+  'attach-minutes': { sv: 'Bifogade protokoll till ett remissvar', en: 'Attached minutes to an answer' },
+  'remove-minutes': { sv: 'Tog bort protokoll från ett remissvar', en: 'Removed minutes from an answer' },
 };
 
 /** Every act that has words. */

@@ -70,6 +70,15 @@ const labels: Readonly<Record<string, Text>> = {
   bytes: { sv: 'byte', en: 'bytes' },
   sessions: { sv: 'sessioner', en: 'sessions' },
   isDisabled: { sv: 'avstängt', en: 'disabled' },
+  deadline: { sv: 'sista svarsdag', en: 'last day to answer' },
+  answer: { sv: 'svar', en: 'answer' },
+  answerId: { sv: 'svarets nummer', en: 'number of the answer' },
+  mandatory: { sv: 'måste svara', en: 'must answer' },
+  delegationReference: { sv: 'delegation', en: 'delegation' },
+  diarienummer: { sv: 'diarienummer', en: 'registry number' },
+  title: { sv: 'rubrik', en: 'title' },
+  payer: { sv: 'betalare', en: 'payer' },
+  state: { sv: 'läge', en: 'state' },
 };
 
 /** What differs between before and after, key by key, in words. */

@@ -43,6 +43,6 @@ import { CareUnitsService } from './units/care-units.service.ts';
     ...[FeedRepository, PutEpisodeService],
     ...[CareUnitsRepository, CareUnitsService, DemoDataRepository, DemoData],
   ],
-  exports: [DemoData, PersonalData],
+  exports: [RawFiles, DemoData, PersonalData],
 })
 export class EpisodesModule {}

@@ -1,6 +1,7 @@
 export { PersonalData } from './personal-data/personal-data.ts';
 export { maskNumbers } from './personal-data/mask-numbers.ts';
 export { DemoData } from './demo/demo-data.ts';
+export { RawFiles } from './imports/raw-files.ts';
 export { documentImportBodies } from './imports/dto/import-body.ts';
 export { episodesMigrations } from './episodes.migrations.ts';
 export { EpisodesModule } from './episodes.module.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
@@ -70,6 +71,22 @@ export class RawFiles {
       'delete from raw_file_piece where upload = $1 and not exists (select from raw_file where upload = $1)',
       [upload],
     );
+  }
+
+  /**
+   * Stores a file that is in memory already, in a transaction of any scope. Pieces are the region's own: for as long as it
+   * takes to write them, and no longer, the transaction is the region's too.
+   */
+  async storeWhole(transaction: Sql, content: Buffer): Promise<Pick<ReceivedFile, 'hash' | 'sizeBytes'>> {
+    const [before] = await transaction.query<{ payers: string }>(
+      `select coalesce(current_setting('app.payers', true), '') as payers`,
+    );
+    await transaction.query(`select set_config('app.payers', '*', true)`);
+    const file = await this.receive(transaction, piecesOf(Readable.from([content])));
+    await this.keep(transaction, file);
+    await this.dropUnkept(transaction, file);
+    await transaction.query(`select set_config('app.payers', $1, true)`, [before?.payers ?? '']);
+    return { hash: file.hash, sizeBytes: file.sizeBytes };
   }
 
   /** Reads a kept file that is not empty from its start, piece by piece, as often as wanted. */

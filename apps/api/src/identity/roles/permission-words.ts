@@ -39,6 +39,7 @@ export const permissionWords: Readonly<Record<Permission, Text>> = {
   'impact:write': { sv: 'göra effektprövningar', en: 'make impact previews' },
   'consultations:read': { sv: 'läsa remisser', en: 'read consultations' },
   'consultations:write': { sv: 'skicka ut remisser', en: 'send out consultations' },
+  'consultations:prepare': { sv: 'skriva utkast till remissvar', en: 'write drafts of answers to consultations' },
   'consultations:answer': { sv: 'svara på remisser för kommunen', en: 'answer consultations for the municipality' },
   'to-do:read': { sv: 'se vad som väntar', en: 'see what waits' },
   'data-quality:read': { sv: 'se datakvalitet', en: 'see data quality' },

@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
+import { maskNumbers } from '../../episodes/index.ts';
+import { problem } from '../../platform/index.ts';
+import { fileKindOf, TAKEN_KINDS } from './file-kind.ts';
+
+/** A file that somebody attaches: read whole, and known by its content. */
+export interface AttachedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+}
+
+const MOST_MEGABYTES = 10;
+const LONGEST_NAME = 120;
+
+/**
+ * The file that a request brings. Its name gets the ending of what it is, and loses folders and personal numbers.
+ * @throws Problem 413 for one that is too large, 415 for a kind that is not taken, 422 for an empty one
+ */
+export async function attachedFileOf(request: FastifyRequest): Promise<AttachedFile> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  if (request.body instanceof Readable) {
+    for await (const piece of request.body as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size > MOST_MEGABYTES * 1024 * 1024) throw tooLarge();
+      pieces.push(piece);
+    }
+  }
+  const content = Buffer.concat(pieces);
+  if (content.length === 0) throw isEmpty();
+  const kind = fileKindOf(content);
+  if (!kind) throw otherKind();
+  const header = request.headers['x-file-name'];
+  return {
+    fileName: `${stemOf(typeof header === 'string' ? header : '')}.${kind.ending}`,
+    mediaType: kind.mediaType,
+    content,
+  };
+}
+
+function stemOf(header: string): string {
+  let name = '';
+  try {
+    name = decodeURIComponent(header);
+  } catch {
+    name = '';
+  }
+  const bare = name.split(/[/\\]/).at(-1) ?? '';
+  const stem = maskNumbers(
+    bare
+      .toWellFormed()
+      .replaceAll(/[\p{C}"<>|:*?]/gu, '')
+      .replace(/\.[A-Za-z0-9]{1,5}$/, ''),
+  );
+  return stem.trim().slice(0, LONGEST_NAME) || 'bilaga';
+}
+
+function tooLarge() {
+  return problem(413, 'file-too-large', {
+    sv: `Filen är större än ${MOST_MEGABYTES} MB. Dela upp den eller spara den med lägre upplösning.`,
+    en: `The file is larger than ${MOST_MEGABYTES} MB. Split it, or save it with a lower resolution.`,
+  });
+}
+
+function isEmpty() {
+  return problem(422, 'file-empty', { sv: 'Filen är tom.', en: 'The file is empty.' });
+}
+
+function otherKind() {
+  return problem(415, 'file-kind-not-taken', {
+    sv: `Filen är till sitt innehåll inget av det som tas emot: ${TAKEN_KINDS} utan makron.`,
+    en: `By its content the file is none of what is taken: ${TAKEN_KINDS}, without macros.`,
+  });
+}
