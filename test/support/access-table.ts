@@ -1,0 +1,165 @@
+/**
+ * What a route takes: its path parameters come from an object of this kind, of which there is one that bound callers may
+ * see, one that they may not, and none. Things of the whole region have no payer: whoever may see one may see all.
+ */
+export type ObjectKind =
+  | ('statement' | 'episode' | 'account')
+  | ('import' | 'run' | 'care-unit' | 'care-unit-name' | 'key-rotation' | 'machine-client' | 'machine-key')
+  | ('failed-job' | 'retention-kind' | 'retention-order' | 'rule-version' | 'payer' | 'session' | 'link');
+
+/** One route, and what it answers. */
+export interface Line {
+  /** 'open', 'signed-in' (people only) or a permission. */
+  readonly asks: string;
+  readonly of?: ObjectKind;
+  readonly query?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * To those who may: several where the answer also depends on what was done before. Calls that write are sent so that they
+   * get past the gate and change nothing that another line needs; a 4xx other than 401, 403 and 404 says just that.
+   */
+  readonly answers: number | readonly number[];
+  /** Who calls it has no session afterwards, and signs in again. */
+  readonly endsSession?: true;
+  /** To those who may, about an object of others; 404 unless said. */
+  readonly ofOthers?: number;
+  /** To those who may, about an object that there is not; 404 unless said. */
+  readonly ofNone?: number | readonly number[];
+}
+
+const reads = (asks: string, of?: ObjectKind, query?: string): Line => ({
+  ...{ asks, answers: 200, ...(of ? { of } : {}), ...(query === undefined ? {} : { query }) },
+});
+/** A write whose body is refused: whoever gets so far may write. */
+const takes = (asks: string, of?: ObjectKind, answers: Line['answers'] = 400): Line => ({
+  ...{ asks, answers, body: {}, ...(of ? { of, ofOthers: 400, ofNone: 400 } : {}) },
+});
+
+const aFile = { 'content-type': 'application/x-ndjson' };
+const fedEpisode = {
+  ...{ careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus', admittedAt: '2020-01-10T08:00' },
+  ...{ dischargeReadyNotices: [], careContactNeeded: false, sipRequired: false },
+};
+
+/** The access matrix, route by route. */
+export const accessTable: Readonly<Record<string, Line>> = {
+  'GET /api/health/live': reads('open'),
+  'GET /api/health/ready': reads('open'),
+  'POST /api/session': takes('open'),
+  'POST /api/auth/token': takes('open'),
+  'GET /api/auth/invitation/{token}': { asks: 'open', of: 'link', answers: 404 },
+  'POST /api/auth/invitation/{token}': takes('open', 'link'),
+  'POST /api/auth/reset': takes('open'),
+  'GET /api/auth/reset/{token}': { asks: 'open', of: 'link', answers: 404 },
+  'POST /api/auth/reset/{token}': takes('open', 'link'),
+
+  'GET /api/session': reads('signed-in'),
+  'POST /api/session/renewal': takes('signed-in'),
+  'GET /api/sessions': reads('signed-in'),
+  'DELETE /api/sessions/{id}': { asks: 'signed-in', of: 'session', answers: 404 },
+  'PUT /api/password': takes('signed-in'),
+  'GET /api/second-factor': reads('signed-in'),
+  'POST /api/second-factor': { asks: 'signed-in', body: {}, answers: [201, 409] },
+  'POST /api/second-factor/confirmation': takes('signed-in'),
+  'POST /api/second-factor/recovery-codes': { asks: 'signed-in', body: {}, answers: 409 },
+  'DELETE /api/second-factor': { asks: 'signed-in', answers: 204 },
+  'GET /api/business-clock': reads('signed-in'),
+  'GET /api/demo-data': reads('signed-in'),
+  'GET /api/months': reads('signed-in'),
+  'GET /api/payers': reads('signed-in'),
+  'GET /api/payers/{code}': reads('signed-in', 'payer'),
+
+  'GET /api/accounts': reads('accounts:read'),
+  'GET /api/accounts/{id}': reads('accounts:read', 'account'),
+  'POST /api/accounts': takes('accounts:write'),
+  'PUT /api/accounts/{id}': {
+    ...{ asks: 'accounts:write', of: 'account', body: { displayName: 'Matrix', isDisabled: false }, answers: 428 },
+  },
+  'POST /api/accounts/{id}/links': { asks: 'accounts:write', of: 'account', body: { purpose: 'reset' }, answers: 409 },
+  'DELETE /api/accounts/{id}/second-factor': { asks: 'accounts:write', of: 'account', answers: 204 },
+  'GET /api/machine-clients': reads('machine-clients:write'),
+  'GET /api/machine-clients/{id}': reads('machine-clients:write', 'machine-client'),
+  'POST /api/machine-clients': takes('machine-clients:write'),
+  'PUT /api/machine-clients/{id}': takes('machine-clients:write', 'machine-client'),
+  'POST /api/machine-clients/{id}/keys': {
+    ...{ asks: 'machine-clients:write', of: 'machine-client', body: { lastsDays: 0 }, answers: 400, ofNone: 400 },
+  },
+  'DELETE /api/machine-clients/{id}/keys/{keyId}': {
+    ...{ asks: 'machine-clients:write', of: 'machine-key', answers: [204, 404] },
+  },
+
+  'GET /api/statements': reads('statements:read'),
+  'GET /api/statements/{id}': reads('statements:read', 'statement'),
+  'GET /api/statements/{id}/review-basis': reads('review-basis:read', 'statement'),
+  'GET /api/statements/{id}/review-basis.csv': reads('review-basis:read', 'statement'),
+  'GET /api/statements/{id}/review-basis.xlsx': reads('review-basis:read', 'statement'),
+  'GET /api/statements/{id}/review-basis.pdf': reads('review-basis:read', 'statement'),
+  'GET /api/episodes': reads('episodes:read'),
+  'GET /api/episodes/{caseNumber}': reads('episodes:read', 'episode'),
+  'PUT /api/episodes/{caseNumber}': {
+    ...{ asks: 'episodes:write', of: 'episode', body: fedEpisode, headers: { 'if-match': '"999"' } },
+    ...{ answers: 412, ofOthers: 403, ofNone: 412 },
+  },
+  'POST /api/episodes/{caseNumber}/protected-identity-openings': {
+    ...{ asks: 'protected-identity:open', of: 'episode', body: { reason: 'Prövas' }, answers: 409 },
+  },
+  'GET /api/to-do': reads('to-do:read'),
+
+  'GET /api/imports': reads('imports:read'),
+  'POST /api/imports': { asks: 'imports:write', body: '', headers: aFile, answers: 202 },
+  'GET /api/imports/{id}': reads('imports:read', 'import'),
+  'GET /api/imports/{id}/affected-episodes': reads('imports:read', 'import'),
+  'GET /api/imports/{id}/refused-rows': reads('imports:read', 'import'),
+  'GET /api/imports/{id}/refused-rows/file': reads('refused-rows:read', 'import'),
+  'GET /api/import-fields': reads('imports:read'),
+  'GET /api/import-fields/sample.csv': reads('imports:read'),
+  'GET /api/import-fields/sample.ndjson': reads('imports:read'),
+  'GET /api/billing-runs': reads('runs:read'),
+  'POST /api/billing-runs': takes('runs:write'),
+  'GET /api/billing-runs/{id}': reads('runs:read', 'run'),
+  'GET /api/checklist': reads('runs:read', undefined, 'period=2020-01'),
+
+  'GET /api/care-units': reads('registers:read'),
+  'GET /api/care-units/{id}': reads('registers:read', 'care-unit'),
+  'POST /api/care-units': takes('registers:write'),
+  'PUT /api/care-units/{id}': takes('registers:write', 'care-unit'),
+  'GET /api/care-unit-names': reads('registers:read'),
+  'GET /api/care-unit-names/{id}': reads('registers:read', 'care-unit-name'),
+  'PUT /api/care-unit-names/{id}': takes('registers:write', 'care-unit-name'),
+  'GET /api/rule-versions': reads('rules:read'),
+  'GET /api/rule-versions/in-force': reads('rules:read', undefined, 'careType=somatic&period=2020-01'),
+  'GET /api/rule-versions/{id}': reads('rules:read', 'rule-version'),
+
+  'GET /api/audit-lines': reads('audit:read'),
+  'GET /api/audit-lines.csv': reads('audit:read'),
+  'GET /api/audit-acts': reads('audit:read'),
+  'GET /api/audit/heads': reads('audit:read'),
+  'GET /api/audit/verification': reads('audit:verify'),
+  'GET /api/audit-samples': reads('audit-samples:read', undefined, 'from=2020-01&through=2020-01&seed=a'),
+  'GET /api/audit-deviations': reads('audit-samples:read'),
+
+  'GET /api/operation': reads('operation:read'),
+  'POST /api/operation/failed-jobs/{kind}/{id}/retry': {
+    ...{ asks: 'operation:write', of: 'failed-job', body: {}, answers: [404, 409] },
+  },
+  'GET /api/key-rotations': reads('operation:write'),
+  'GET /api/key-rotations/{id}': reads('operation:write', 'key-rotation'),
+  'POST /api/key-rotations': { asks: 'operation:write', body: {}, answers: [202, 409] },
+  'GET /api/retention-settings': reads('retention:read'),
+  'GET /api/retention-settings/{kind}': reads('retention:read', 'retention-kind'),
+  'GET /api/retention-settings/{kind}/versions': reads('retention:read', 'retention-kind'),
+  'GET /api/retention-settings/{kind}/preview': reads('retention:read', 'retention-kind'),
+  'PUT /api/retention-settings/{kind}': takes('retention:write', 'retention-kind'),
+  'GET /api/retention-orders': reads('retention:read'),
+  'GET /api/retention-orders/{id}': { asks: 'retention:read', of: 'retention-order', answers: 404 },
+  'GET /api/retention-orders/{id}/record': { asks: 'retention:read', of: 'retention-order', answers: 404 },
+  'POST /api/retention-orders': takes('retention:write'),
+  'POST /api/retention-orders/{id}/approval': { ...takes('retention:approve', 'retention-order'), answers: 404 },
+  'POST /api/retention-orders/{id}/rejection': takes('retention:approve', 'retention-order'),
+  'POST /api/retention-orders/{id}/withdrawal': takes('retention:write', 'retention-order'),
+  'POST /api/personal-data-extracts': takes('personal-data:export'),
+
+  'DELETE /api/sessions': { asks: 'signed-in', answers: 204, endsSession: true },
+  'DELETE /api/session': { asks: 'signed-in', answers: 204, endsSession: true },
+};
