@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PayersModule } from '../../payers/index.ts';
 import { RulesModule } from '../../rules/index.ts';
+import { TraceModule } from '../trace/trace.module.ts';
 import { ImpactChangesRepository } from './impact-changes.repository.ts';
 import { ImpactPreviewFlow } from './impact-preview-flow.ts';
 import { ImpactPreviewRepository } from './impact-preview.repository.ts';
@@ -8,14 +9,16 @@ import { ImpactPreviewsController } from './impact-previews.controller.ts';
 import { ImpactPreviews } from './impact-previews.service.ts';
 import { PreviewImpact } from './preview-impact.job.ts';
 import { ProposedVersions } from './proposed-versions.ts';
+import { TryRuleVersionController } from './try/try-rule-version.controller.ts';
+import { TryRuleVersions } from './try/try-rule-version.service.ts';
 
 /** What a rule version would do before it counts, computed as a billing run computes it. */
 @Module({
-  imports: [PayersModule, RulesModule],
-  controllers: [ImpactPreviewsController],
+  imports: [PayersModule, RulesModule, TraceModule],
+  controllers: [ImpactPreviewsController, TryRuleVersionController],
   providers: [
     ...[ProposedVersions, ImpactPreviewRepository, ImpactChangesRepository],
-    ...[PreviewImpact, ImpactPreviewFlow, ImpactPreviews],
+    ...[PreviewImpact, ImpactPreviewFlow, ImpactPreviews, TryRuleVersions],
   ],
   exports: [ImpactPreviews, ProposedVersions],
 })

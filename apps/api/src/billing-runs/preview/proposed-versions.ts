@@ -24,7 +24,7 @@ export class ProposedVersions {
    */
   async get({ query }: Transaction, id: string): Promise<ProposedVersion> {
     const [row] = await query<{ id: string; state: string; document: Readonly<Record<string, unknown>> }>(
-      'select id, state, document from rule_version where id = $1',
+      `select id, coalesce(to_jsonb(v) ->> 'state', 'draft') as state, document from rule_version v where id = $1 or replace(name, '/', '_') = $1`,
       [id],
     );
     if (!row) throw notFound({ sv: 'Regelversionen', en: 'The rule version' });

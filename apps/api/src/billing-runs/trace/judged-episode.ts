@@ -2,6 +2,8 @@ import {
   type AssessedCondition,
   civilDateOf,
   dayZero,
+  type EpisodeTimes,
+  type Episode,
   type EpochDay,
   explainConditions,
   factsOf,
@@ -19,9 +21,12 @@ import { dutyText } from '../../rules/index.ts';
 import { conditionSentence } from './condition-sentences.ts';
 import type { EpisodeRevisionRow } from './episode-revision.row.ts';
 
+/** What is judged of an episode, stored or not: its facts, never the personal number. */
+export type JudgedFacts = Omit<Episode, 'personalIdentityNumber'> & EpisodeTimes;
+
 /** What a run or a live judgement said of one revision of an episode. */
 export interface JudgedRevision {
-  readonly row: EpisodeRevisionRow;
+  readonly row: JudgedFacts;
   readonly version: RuleVersion;
   readonly counted: boolean;
   readonly dischargeReadyDays: number;

@@ -12,5 +12,6 @@ import { EpisodesController } from './episodes.controller.ts';
   imports: [RulesModule],
   controllers: [EpisodesController, AffectedEpisodesController],
   providers: [EpisodeTraceService, EpisodeListRepository, EpisodeTraceRepository, AffectedEpisodesRepository],
+  exports: [EpisodeTraceRepository],
 })
 export class TraceModule {}
