@@ -1995,6 +1995,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rule-versions/{id}/try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Judges one episode, typed in or stored, under the version and under the one in force; nothing is stored. */
+    post: operations['TryRuleVersionController_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rule-versions/in-force': {
     parameters: {
       query?: never;
@@ -4832,6 +4849,57 @@ export interface components {
       client_secret?: string;
       grant_type: string;
       scope?: string;
+    };
+    TriedRuleVersion: {
+      /** @description The same under the version in force for the month; null when there is none */
+      against: {
+        conditions: components['schemas']['JudgedCondition'][];
+        /** @description Kronor with two decimals, decimal point */
+        contribution: string;
+        counted: boolean;
+        /** @description YYYY-MM-DD, Europe/Stockholm */
+        dayZero: string | null;
+        dischargeReadyDays: number;
+        facts: {
+          [key: string]: boolean | number | null;
+        };
+        ruleVersion: string;
+        ruleVersionHash: string;
+        ruleVersionId: string | null;
+        /** @enum {string} */
+        state: 'rated' | 'ongoing' | 'cancelled';
+        strip: components['schemas']['DayStrip'] | null;
+      } | null;
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      caseNumber: string;
+      conditions: components['schemas']['JudgedCondition'][];
+      /** @description Kronor with two decimals, decimal point */
+      contribution: string;
+      counted: boolean;
+      /** @description YYYY-MM-DD, Europe/Stockholm */
+      dayZero: string | null;
+      dischargeReadyDays: number;
+      facts: {
+        [key: string]: boolean | number | null;
+      };
+      payer: string;
+      /** @description Month of the discharge; this month while the stay goes on */
+      period: string;
+      ruleVersion: string;
+      ruleVersionHash: string;
+      ruleVersionId: string | null;
+      /** @enum {string} */
+      state: 'rated' | 'ongoing' | 'cancelled';
+      strip: components['schemas']['DayStrip'] | null;
+    };
+    TryRuleVersion: {
+      /** @description A stored episode that the caller may read */
+      caseNumber?: string;
+      /** @description An episode typed in, as a row of an import; nothing of it is stored */
+      episode?: {
+        [key: string]: unknown;
+      };
     };
     WorkedCaseResult: {
       differences: string[];
@@ -10673,6 +10741,63 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  TryRuleVersionController_try: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TryRuleVersion'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TriedRuleVersion'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description No such version, or no such episode that the caller may read. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The episode is refused, for the reasons an import would give. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
