@@ -34,3 +34,10 @@ export type { WrittenOutSum } from './review/written-out-sum.ts';
 export { writtenOutSum } from './review/written-out-sum.ts';
 export type { ClaimedChange, DialogueEffects, JudgedStay } from './review/dialogue-effects.ts';
 export { amountWith, corrected, dialogueEffects } from './review/dialogue-effects.ts';
+
+export type { CheckedAgreement } from './checks/check-agreement.ts';
+export { checkAgreement, checkAmounts } from './checks/check-agreement.ts';
+export type { ExpectedAssessment, WorkedCase, WorkedCaseProblem } from './worked-cases/worked-case.ts';
+export { parseWorkedCase } from './worked-cases/worked-case.ts';
+export type { WorkedCaseField, WorkedCaseResult } from './worked-cases/run-worked-cases.ts';
+export { runWorkedCases } from './worked-cases/run-worked-cases.ts';

@@ -66,3 +66,15 @@ export type { BulkAssessment } from './assessment/assess-in-bulk.ts';
 export { assessInBulk, cutoffMsOf } from './assessment/assess-in-bulk.ts';
 export type { AssessedCondition, Assessment } from './assessment/assess-episode.ts';
 export { assessEpisode, explainConditions } from './assessment/assess-episode.ts';
+
+export type { CheckName, Finding, FindingSide } from './checks/finding.ts';
+export { findingOf, pointerOf } from './checks/finding.ts';
+export type { EpisodeRow } from './checks/episode-row.ts';
+export { episodeRowOf } from './checks/episode-row.ts';
+export type { Cuts } from './checks/fact-states.ts';
+export { countStates, cutsOf, factStates, goodState, mostStates, stateKey } from './checks/fact-states.ts';
+export { refersTo } from './checks/check-conditions.ts';
+export type { ReadDocument } from './checks/check-shape.ts';
+export { readDocument } from './checks/check-shape.ts';
+export type { CheckContext } from './checks/check-rule-version.ts';
+export { checkRuleVersion } from './checks/check-rule-version.ts';
