@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PayersModule } from '../payers/index.ts';
+import { CorrectEpisodeService } from './corrections/correct-episode.service.ts';
 import { DemoDataController } from './demo/demo-data.controller.ts';
 import { DemoDataRepository } from './demo/demo-data.repository.ts';
 import { DemoData } from './demo/demo-data.ts';
@@ -40,9 +41,9 @@ import { CareUnitsService } from './units/care-units.service.ts';
     ...[PersonalData, PersonalDataColumns, SealPlainRows],
     ...[KeyRotationsRepository, KeyRotationsService, KeyRotationJob],
     ...[RawFiles, ImportsRepository, ImportsService, ReceiveUploadService, ImportFileJob],
-    ...[FeedRepository, PutEpisodeService],
+    ...[FeedRepository, PutEpisodeService, CorrectEpisodeService],
     ...[CareUnitsRepository, CareUnitsService, DemoDataRepository, DemoData],
   ],
-  exports: [RawFiles, DemoData, PersonalData],
+  exports: [CorrectEpisodeService, RawFiles, DemoData, PersonalData],
 })
 export class EpisodesModule {}

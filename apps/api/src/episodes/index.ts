@@ -1,5 +1,11 @@
 export { PersonalData } from './personal-data/personal-data.ts';
 export { maskNumbers } from './personal-data/mask-numbers.ts';
+export { type ContractEpisode, contractOf } from './corrections/contract-episode.ts';
+export {
+  type CorrectedEpisode,
+  type Correction,
+  CorrectEpisodeService,
+} from './corrections/correct-episode.service.ts';
 export { DemoData } from './demo/demo-data.ts';
 export { RawFiles } from './imports/raw-files.ts';
 export { documentImportBodies } from './imports/dto/import-body.ts';

@@ -2,7 +2,7 @@ import { type Episode, episodeTimes, type Refusal } from '@fristdag/rules';
 import { maskNumbers } from '../personal-data/mask-numbers.ts';
 import type { PersonalData } from '../personal-data/personal-data.ts';
 import type { ReadRow } from '../read/index.ts';
-import { bytesText, copyLine, instantText } from './copy-text.ts';
+import { bytesText, copyLine, type CopyValue, instantText } from './copy-text.ts';
 
 /** A row on its way into the database: an episode as a line of COPY text, or the reason why it is none. */
 export type JudgedRow =
@@ -37,14 +37,30 @@ export function judgeRow(row: ReadRow, { now, personalData }: { now: number; per
   if (row.episode === null) {
     return { line, raw, caseNumber: row.caseNumber, episodeText: null, refusal: storable(row.refusals[0]) };
   }
-  const { episode } = row;
+  return { line, raw, episodeText: copyLine(episodeValues(row, { now, personalData })), refusal: null };
+}
+
+interface ReadEpisode {
+  /** In the file; null for what came in no file. */
+  readonly line: number | null;
+  readonly episode: Episode;
+  readonly payer: string;
+  readonly flags: readonly string[];
+}
+
+/** The values of an episode's columns, as `EPISODE_COLUMNS` names them. `now` in epoch milliseconds of the business clock. */
+export function episodeValues(
+  row: ReadEpisode,
+  { now, personalData }: { now: number; personalData: PersonalData },
+): readonly CopyValue[] {
+  const { line, episode } = row;
   const flags = isInTheFuture(episode, now) ? [...row.flags, 'instant-in-the-future'] : row.flags;
   const times = episodeTimes(episode);
   const contentHash = personalData.contentHash(episode);
   const { caseNumber, personalIdentityNumber } = episode;
   const number =
     personalIdentityNumber === null ? null : personalData.sealNumber(personalIdentityNumber, caseNumber, contentHash);
-  const episodeText = copyLine([
+  return [
     line,
     caseNumber,
     bytesText(contentHash),
@@ -77,8 +93,7 @@ export function judgeRow(row: ReadRow, { now, personalData }: { now: number; per
     times.noticeMsOfDay,
     times.sipCallDay,
     flags.length === 0 ? '{}' : `{${flags.join(',')}}`,
-  ]);
-  return { line, raw, episodeText, refusal: null };
+  ];
 }
 
 function instant(epochMs: number | null): string | null {

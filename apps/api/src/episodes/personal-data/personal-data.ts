@@ -40,6 +40,11 @@ export class PersonalData {
     };
   }
 
+  /** @returns twelve digits */
+  openNumber(sealed: Uint8Array, caseNumber: string, contentHash: Buffer): string {
+    return this.encryption.open(sealed, placeOfNumber(caseNumber, contentHash)).toString('latin1');
+  }
+
   /** Finds the rows of one person. @param number twelve digits */
   indexOf(number: string): Buffer {
     return this.encryption.blindIndex(number, 'episode_revision.personal_identity_number');
