@@ -57,6 +57,9 @@ describe('one free day less from a month on', () => {
         ...{ becomeLiable: 0, ceaseToBeLiable: 0 },
       },
     });
+    expect(
+      await room.owner.query(REGION_WIDE, 'select id, rule_version_id as version from rule_version_preview'),
+    ).toEqual([{ id: preview.id, version }]);
     expect(preview.payers.find(({ payer }) => payer === '0184')).toMatchObject({
       ...{ careType: 'somatic', payerName: 'Solna', period: '2020-01', difference: '39000.00', crossing: null },
       now: { amount: '39000.00', episodes: 5, liable: true, freeDays: 2, ruleVersion: 'somatic/2020-01-01' },
@@ -106,6 +109,11 @@ describe('one free day less from a month on', () => {
     await previewOf(version, '2020-01');
     await expect(previews().getOwn(version, reviewerOf('0184'))).rejects.toMatchObject({ status: 404 });
     expect((await previews().getOwn(version, editor)).payers).toHaveLength(2);
+    await room.owner.query(REGION_WIDE, `update rule_version set state = 'in-consultation' where id = $1`, [version]);
+    expect(await previews().getOwn(version, reviewerOf('0184'))).toMatchObject({
+      payers: [{ payer: '0184', now: { amount: '39000.00' }, then: { amount: '78000.00' } }],
+      totals: { difference: { amount: '39000.00' } },
+    });
     const seen = (payers: string[]) =>
       room.database.transaction(scopeOf({ payers }), ({ query }) =>
         query(

@@ -47,7 +47,7 @@ export class ImpactPreviews {
 
   /**
    * Starts a preview of the version as it stands.
-   * @throws Problem 404, 409 when it can take nothing over or cannot be read, 422 when a month would have no version
+   * @throws Problem 404 when there is no such version, 409 when it can take nothing over or cannot be read, 422 when a month would have no version
    */
   async start(
     ruleVersionId: string,
@@ -62,7 +62,7 @@ export class ImpactPreviews {
     };
     const answer = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
       onceForKey(transaction, attempt, async () => {
-        const proposed = await this.proposals.get(transaction, ruleVersionId);
+        const proposed = await this.proposals.get(transaction, ruleVersionId, principal);
         requireLiving(proposed);
         const now = this.clock.now();
         const sorted = [...periods].sort();
@@ -70,7 +70,7 @@ export class ImpactPreviews {
         const { contentHash, version } = proposed;
         const actor = actorOf(principal);
         const id = await this.repository.create(transaction, {
-          ...{ ruleVersionId, contentHash, document: version.document, periods: sorted, createdAt: now },
+          ...{ ruleVersionId: proposed.id, contentHash, document: version.document, periods: sorted, createdAt: now },
           createdBy: { id: principal.accountId, name: actor.name },
         });
         await this.audit.append(transaction, {
@@ -90,7 +90,7 @@ export class ImpactPreviews {
       const row = isRowId(id) ? await this.repository.find(transaction, id) : undefined;
       if (!row) throw noPreview();
       const rows = await this.repository.loadPayers(transaction, id);
-      const { contentHash } = await this.proposals.get(transaction, row.ruleVersionId);
+      const { contentHash } = await this.proposals.get(transaction, row.ruleVersionId, principal);
       return describePreview(row, rows, { contentHash, language });
     });
   }
@@ -102,8 +102,8 @@ export class ImpactPreviews {
     { principal, language }: { principal: Principal; language: Language },
   ): Promise<Page<ImpactPreviewItemDto>> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const { contentHash } = await this.proposals.get(transaction, ruleVersionId);
-      const { rows, total } = await this.repository.listOf(transaction, ruleVersionId, page);
+      const { id, contentHash } = await this.proposals.get(transaction, ruleVersionId, principal);
+      const { rows, total } = await this.repository.listOf(transaction, id, page);
       return new Page(
         rows.map((row) => describeItem(row, contentHash, language)),
         total,
@@ -135,9 +135,8 @@ export class ImpactPreviews {
    */
   getOwn(ruleVersionId: string, principal: Principal): Promise<OwnImpactDto> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const proposed = await this.proposals.get(transaction, ruleVersionId);
-      if (proposed.state === 'draft' && principal.reach.kind !== 'region') throw noPreview();
-      const row = await this.repository.findNewest(transaction, ruleVersionId, proposed.contentHash);
+      const proposed = await this.proposals.get(transaction, ruleVersionId, principal);
+      const row = await this.repository.findNewest(transaction, proposed.id, proposed.contentHash);
       if (!row) throw noPreview();
       const seen = await this.repository.loadPayers(transaction, row.id);
       const { reach } = principal;

@@ -77,19 +77,22 @@ export class PreviewImpact {
   }
 
   private async state(transaction: Transaction, preview: OpenPreview): Promise<void> {
-    const { id, governing, ruleVersionId, contentHash } = preview;
+    const { id, governing, ruleVersionId, contentHash, inputsHash } = preview;
     const tallies = await this.repository.loadTallies(transaction, id);
     const versionsOf = await this.versionsOf(transaction, preview);
     const rows = stateImpact(tallies, versionsOf, await this.payers.load(transaction));
     const within = new Set(governing.flatMap((row) => (row.withinValidity ? [`${row.careType} ${row.period}`] : [])));
     requireUnchangedOutside(rows, (careType, period) => within.has(`${careType} ${period}`));
     const resultHash = resultHashOf(rows);
+    const completedAt = this.clock.now();
     await this.repository.savePayers(transaction, id, rows);
     await transaction.query(
       `update impact_preview set state = 'completed', step = 'done', result_hash = $2, completed_at = instant_of($3::float8), touched_at = now()
         where id = $1::bigint`,
-      [id, resultHash, this.clock.now()],
+      [id, resultHash, completedAt],
     );
+    const handedIn = { id, ruleVersionId, contentHash, inputsHash: inputsHash ?? '', completedAt };
+    await this.book.addImpactPreview(transaction, handedIn);
     const { now, then } = totalsOf(rows);
     await this.audit.append(transaction, {
       ...{ actor: THE_PRODUCT, act: 'complete-impact-preview', object: { kind: 'impact-preview', id } },

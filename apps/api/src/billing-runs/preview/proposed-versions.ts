@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { hashDocument, parseRuleVersion, RuleFileError, type RuleVersion } from '@fristdag/rules';
-import { notFound, problem, type Transaction } from '../../platform/index.ts';
-import { RuleBook } from '../../rules/index.ts';
+import { parseRuleVersion, RuleFileError, type RuleVersion } from '@fristdag/rules';
+import type { Principal } from '../../identity/index.ts';
+import { problem, type Transaction } from '../../platform/index.ts';
+import { isShownTo, RuleBook, unknownVersion } from '../../rules/index.ts';
 import type { Proposal } from './governing-versions.ts';
 
 /** A rule version as it is stored, a draft or not. */
@@ -18,22 +19,11 @@ export interface ProposedVersion {
 export class ProposedVersions {
   constructor(private readonly book: RuleBook) {}
 
-  /**
-   * @throws Problem 404 when there is none
-   * @throws Problem 409 when its document cannot be read as a rule version
-   */
-  async get({ query }: Transaction, id: string): Promise<ProposedVersion> {
-    const [row] = await query<{ id: string; state: string; document: Readonly<Record<string, unknown>> }>(
-      `select id, coalesce(to_jsonb(v) ->> 'state', 'draft') as state, document from rule_version v where id = $1 or replace(name, '/', '_') = $1`,
-      [id],
-    );
-    if (!row) throw notFound({ sv: 'Regelversionen', en: 'The rule version' });
-    return {
-      id: row.id,
-      state: row.state,
-      version: readVersion(row.document),
-      contentHash: contentHashOf(row.document),
-    };
+  /** @throws Problem 404 when there is none, or none that the reader is shown */
+  async get(transaction: Transaction, id: string, reader: Principal): Promise<ProposedVersion> {
+    const row = await this.book.find(transaction, id);
+    if (!row || !isShownTo(reader, row)) throw unknownVersion();
+    return { id: row.id, state: row.state, version: row.read, contentHash: row.contentHash };
   }
 
   /** The agreement without the version itself: what it would be published into. */
@@ -46,10 +36,6 @@ export class ProposedVersions {
 
 function isItself(stored: Pick<RuleVersion, 'name' | 'publishedAt'>, draft: RuleVersion): boolean {
   return stored.name === draft.name && stored.publishedAt !== null && draft.publishedAt !== null;
-}
-
-export function contentHashOf(document: Readonly<Record<string, unknown>>): string {
-  return hashDocument({ ...document, publishedAt: null });
 }
 
 /** @throws Problem 409 with what is wrong in the document */

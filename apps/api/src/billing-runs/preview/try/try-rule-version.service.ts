@@ -61,7 +61,7 @@ export class TryRuleVersions {
   ): Promise<TriedRuleVersionDto> {
     // Which versions there are is for all to see; which episodes, only for those who may read them.
     const { proposed, rules, payerMap } = await this.database.transaction(UNSCOPED, async (transaction) => ({
-      proposed: await this.proposals.get(transaction, ruleVersionId),
+      proposed: await this.proposals.get(transaction, ruleVersionId, principal),
       rules: await this.book.load(transaction),
       payerMap: await this.payers.load(transaction),
     }));
