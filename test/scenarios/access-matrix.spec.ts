@@ -10,6 +10,7 @@ import {
   signInAll,
 } from '../support/access-callers.ts';
 import { accessTable, type Line, type ObjectKind } from '../support/access-table.ts';
+import type { Client } from '../support/client.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { type Operation, operationsOf } from '../support/routes.ts';
 
@@ -180,10 +181,42 @@ async function buildObjects(): Promise<Objects> {
     'failed-job': { everybody: ['import', imported.id], none: ['import', '999999999'] },
     'retention-kind': known(kinds[0]?.kind ?? ''),
     'retention-order': { none },
+    ...(await buildConsultation(none)),
     'rule-version': known(versions[0]?.id ?? ''),
     payer: known(OWN.payer),
     session: { none },
     link: { none },
+  };
+}
+
+/** An open round with a paper, answered with minutes by the payer of the bound callers, and by another. */
+async function buildConsultation(none: Address) {
+  const admin = await product.as('region.admin');
+  const send = async (client: Client, path: string): Promise<string> =>
+    idOf(
+      await client.send('POST', path, new TextEncoder().encode('%PDF-1.7'), {
+        'content-type': 'application/octet-stream',
+      }),
+    );
+  const words = { title: 'Modellen', text: 'Vad anser kommunen?', deadline: '2020-11-29', state: 'prepared' };
+  const round = idOf(await admin.post('/api/consultations', words));
+  const file = await send(admin, `/api/consultations/${round}/attachments`);
+  await admin.post(`/api/consultations/${round}/opening`);
+  const answerOf = async (username: string, payer: string): Promise<readonly [string, string]> => {
+    const client = await product.as(username);
+    const answer = { payer, answer: 'accept', state: 'draft' };
+    const id = idOf(await client.post(`/api/consultations/${round}/answers`, answer));
+    const minutes = await send(client, `/api/consultation-answers/${id}/minutes`);
+    const signatory = { name: 'Exempel', title: 'Kommundirektör' };
+    await client.put(`/api/consultation-answers/${id}`, { ...answer, signatory, state: 'sent' }, { 'if-match': '"1"' });
+    return [id, minutes];
+  };
+  const [own, others] = [await answerOf('solna.reviewer', OWN.payer), await answerOf('farsta.reviewer', '0180-farsta')];
+  return {
+    consultation: { everybody: [round], none },
+    'consultation-file': { everybody: [round, file], none: [round, '999999999'] },
+    'consultation-answer': { own: [own[0]], others: [others[0]], none },
+    minutes: { own, others, none: [own[0], '999999999'] },
   };
 }
 

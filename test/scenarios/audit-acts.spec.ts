@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { acts } from '../../apps/api/src/audit/audit-words.ts';
+import { wordlessIn } from '../../apps/api/src/audit/change-words.ts';
 import { type AuditStep, machineSteps } from '../support/audit-steps.ts';
 import { codeOf } from '../support/authenticator.ts';
 import { type Answer, Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { consultationSteps } from '../support/consultation-steps.ts';
 import { addressOf, operationsOf } from '../support/routes.ts';
 
 const PASSWORD = 'regnet slår mot rutan';
@@ -51,6 +54,16 @@ describe('no act without its line, no line without its act', () => {
 
   const keep = (key: string, value: unknown): void => void kept.set(key, String(value));
   const from = (key: string): string => kept.get(key) ?? '';
+
+  /** An order like the first one, put there past the product. */
+  const proposed = async (key: string): Promise<void> => {
+    if (from(key) !== '') return;
+    const { rows } = await database.query<{ id: string }>(
+      `insert into retention_order (kind, before_month, selection, selection_hash, setting_version, proposed_by, proposed_by_name, proposed_at)
+       select kind, before_month, '{}', '', 0, proposed_by, proposed_by_name, proposed_at from retention_order order by id limit 1 returning id::text`,
+    );
+    keep(key, rows[0]?.id);
+  };
 
   const newAccount = async (username: string): Promise<Answer> => {
     const answer = await person('region.admin').post<{ account?: { id: string }; invitation?: { path: string } }>(
@@ -137,6 +150,74 @@ describe('no act without its line, no line without its act', () => {
       },
     },
     {
+      route: 'PUT /api/retention-settings/{kind}',
+      act: 'change-retention-setting',
+      table: 'retention_setting',
+      call: () =>
+        person('region.admin').put(
+          '/api/retention-settings/sign-in',
+          { keepMonths: 12, status: 'decided', decidedBy: 'RS 2020-0411', since: '2020-10-22' },
+          { 'if-match': '"1"' },
+        ),
+    },
+    {
+      route: 'POST /api/retention-orders',
+      act: 'propose-retention-order',
+      table: 'retention_order',
+      call: async () => {
+        await database.query(
+          `insert into session (token_hash, account_id, created_at, last_used_at, expires_at, ended_at)
+           select 'old', 'demo-auditor', long_ago, long_ago, long_ago, long_ago from (select now() - interval '3 years' as long_ago) as past
+               on conflict do nothing`,
+        );
+        const { body } = await person('region.admin').get('/api/retention-settings/sign-in/preview');
+        const { selectionHash } = body;
+        const wish = { kind: 'sign-in', selectionHash, reason: 'Årets gallring' };
+        const answer = await person('region.admin').post('/api/retention-orders', wish);
+        keep('order', answer.body['id']);
+        keep('selection', selectionHash);
+        return answer;
+      },
+    },
+    {
+      route: 'POST /api/retention-orders/{id}/withdrawal',
+      act: 'withdraw-retention-order',
+      table: 'retention_order',
+      call: () =>
+        person('region.admin').post(`/api/retention-orders/${from('order')}/withdrawal`, { reason: 'Fel månad' }),
+    },
+    {
+      route: 'POST /api/retention-orders/{id}/rejection',
+      act: 'reject-retention-order',
+      table: 'retention_order',
+      call: async () => {
+        await proposed('rejected');
+        const path = `/api/retention-orders/${from('rejected')}/rejection`;
+        return person('region.approver').post(path, { reason: 'Vänta till nästa år' });
+      },
+    },
+    {
+      route: 'POST /api/retention-orders/{id}/approval',
+      act: 'approve-retention-order',
+      // The job that carries it out writes to the same row right after.
+      table: 'audit_line',
+      call: async () => {
+        await proposed('approved');
+        const path = `/api/retention-orders/${from('approved')}/approval`;
+        return person('region.approver').post(path, { selectionHash: from('selection') });
+      },
+    },
+    {
+      route: 'POST /api/personal-data-extracts',
+      act: 'export-personal-data',
+      table: 'access_entry',
+      call: () =>
+        person('region.approver').post('/api/personal-data-extracts', {
+          personalIdentityNumber: '191212121212',
+          reason: 'Begäran om registerutdrag',
+        }),
+    },
+    {
       route: 'POST /api/key-rotations',
       act: 'start-key-rotation',
       table: 'key_rotation',
@@ -152,6 +233,7 @@ describe('no act without its line, no line without its act', () => {
           reason: 'Frågan gäller mottagande enhet',
         }),
     },
+    ...consultationSteps({ person, keep, from }),
     ...machineSteps({ product: () => product, person, keep, from }),
     { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('kim.berglund') },
     {
@@ -370,6 +452,18 @@ describe('no act without its line, no line without its act', () => {
         expect([operation.path, await linesOf(refused)]).toEqual([operation.path, []]);
       }
     }
+  });
+
+  it('and every line says in words what it changed: no key and no code is left as the program has it', async () => {
+    const { rows } = await database.query<{ act: string; before: unknown; after: unknown }>(
+      'select distinct act, before, after from audit_line',
+    );
+    const bare = rows.flatMap(({ act, before, after }) =>
+      [before, after].flatMap((said) => wordlessIn(said)).map((word) => `${act}: ${word}`),
+    );
+    expect([...new Set(bare)].sort()).toEqual([]);
+    const unnamed = rows.map(({ act }) => act).filter((act) => !acts.includes(act));
+    expect([...new Set(unnamed)]).toEqual([]);
   });
 
   it('and the chain of all these verifies', async () => {

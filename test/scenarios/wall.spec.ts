@@ -57,6 +57,20 @@ class ApplicationPool {
   }
 }
 
+/** A round of consultation that Solna has answered, with its minutes. */
+async function answerWithMinutes(product: Product): Promise<void> {
+  const [admin, solna] = [await product.as('region.admin'), await product.as('solna.reviewer')];
+  const words = { title: 'Modellen', text: 'Vad anser kommunen?', deadline: '2020-11-29' };
+  const { body: round } = await admin.post<{ id: string }>('/api/consultations', words);
+  const draft = { payer: '0184', answer: 'accept', state: 'draft' };
+  const { body: answer } = await solna.post<{ id: string }>(`/api/consultations/${round.id}/answers`, draft);
+  const path = `/api/consultation-answers/${answer.id}`;
+  const pdf = new TextEncoder().encode('%PDF-1.7');
+  await solna.send('POST', `${path}/minutes`, pdf, { 'content-type': 'application/octet-stream' });
+  const sent = { answer: 'accept', signatory: { name: 'Exempel, Solna', title: 'Kommundirektör' } };
+  expect((await solna.put(path, sent, { 'if-match': '"1"' })).status).toBe(200);
+}
+
 function theWall(openServer: () => Promise<Server>): void {
   let server: Server;
   let product: Product;
@@ -75,6 +89,7 @@ function theWall(openServer: () => Promise<Server>): void {
     const imported = await billing.import([materialFive.trim(), ...rows, '{"caseNumber": 5}'].join('\n'));
     expect(imported).toMatchObject({ state: 'completed', rowsRefused: 1 });
     expect((await billing.run(PERIOD)).state).toBe('completed');
+    await answerWithMinutes(product);
     owner = new DatabaseOwner(server.url);
     app = new ApplicationPool(server.url, '-c role=fristdag_app');
   }, 120_000);

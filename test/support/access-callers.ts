@@ -49,12 +49,13 @@ export const permissionsOf: Readonly<Record<string, readonly string[]>> = {
   'log-reviewer': ['rules:read', 'access-log:read', 'access-log:extract', 'access-log:review', 'personal-data:export'],
   'municipal-reviewer': [
     ...['rules:read', 'consultations:read', 'to-do:read', 'statements:read', 'review-basis:read', 'episodes:read'],
-    ...['billing-cases:read', 'review:mark', 'dialogues:read', 'dialogues:write'],
+    ...['billing-cases:read', 'review:mark', 'dialogues:read', 'dialogues:write', 'consultations:prepare'],
   ],
   'municipal-signatory': [
     ...[
       'rules:read',
       'consultations:read',
+      'consultations:prepare',
       'consultations:answer',
       'to-do:read',
       'statements:read',

@@ -5,6 +5,7 @@
 export type ObjectKind =
   | ('statement' | 'episode' | 'account')
   | ('import' | 'run' | 'care-unit' | 'care-unit-name' | 'key-rotation' | 'machine-client' | 'machine-key')
+  | ('consultation' | 'consultation-file' | 'consultation-answer' | 'minutes')
   | ('failed-job' | 'retention-kind' | 'retention-order' | 'rule-version' | 'payer' | 'session' | 'link');
 
 /** One route, and what it answers. */
@@ -37,6 +38,8 @@ const takes = (asks: string, of?: ObjectKind, answers: Line['answers'] = 400): L
 });
 
 const aFile = { 'content-type': 'application/x-ndjson' };
+const someBytes = { 'content-type': 'application/octet-stream' };
+const aRound = { title: 'Modellen', text: 'Vad anser kommunen?', deadline: '2020-11-29' };
 const fedEpisode = {
   ...{ careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus', admittedAt: '2020-01-10T08:00' },
   ...{ dischargeReadyNotices: [], careContactNeeded: false, sipRequired: false },
@@ -130,6 +133,37 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/rule-versions': reads('rules:read'),
   'GET /api/rule-versions/in-force': reads('rules:read', undefined, 'careType=somatic&period=2020-01'),
   'GET /api/rule-versions/{id}': reads('rules:read', 'rule-version'),
+
+  'GET /api/consultations': reads('consultations:read'),
+  'POST /api/consultations': takes('consultations:write'),
+  'GET /api/consultations/{id}': reads('consultations:read', 'consultation'),
+  'PUT /api/consultations/{id}': { asks: 'consultations:write', of: 'consultation', body: aRound, answers: 428 },
+  'POST /api/consultations/{id}/opening': { asks: 'consultations:write', of: 'consultation', body: {}, answers: 409 },
+  'POST /api/consultations/{id}/extensions': takes('consultations:write', 'consultation'),
+  'POST /api/consultations/{id}/close': { ...takes('consultations:write', 'consultation'), body: { reason: 5 } },
+  // While the round goes on it is the region's alone.
+  'GET /api/consultations/{id}/protocol.pdf': { asks: 'consultations:read', of: 'consultation', answers: [200, 409] },
+  'POST /api/consultations/{id}/answers': takes('consultations:prepare', 'consultation'),
+  'POST /api/consultations/{id}/attachments': {
+    ...{ asks: 'consultations:write', of: 'consultation', body: '', headers: someBytes, answers: 422, ofNone: 422 },
+  },
+  'GET /api/consultations/{id}/attachments/{fileId}': reads('consultations:read', 'consultation-file'),
+  'DELETE /api/consultations/{id}/attachments/{fileId}': {
+    ...{ asks: 'consultations:write', of: 'consultation-file', answers: 409 },
+  },
+  'GET /api/consultation-answers/{id}': reads('consultations:read', 'consultation-answer'),
+  'PUT /api/consultation-answers/{id}': {
+    ...{ asks: 'consultations:prepare', of: 'consultation-answer', answers: 409 },
+    body: { answer: 'accept', state: 'draft' },
+  },
+  'POST /api/consultation-answers/{id}/minutes': {
+    ...{ asks: 'consultations:prepare', of: 'consultation-answer', body: '', headers: someBytes },
+    ...{ answers: 422, ofOthers: 422, ofNone: 422 },
+  },
+  'GET /api/consultation-answers/{id}/minutes/{fileId}': reads('consultations:read', 'minutes'),
+  'DELETE /api/consultation-answers/{id}/minutes/{fileId}': {
+    ...{ asks: 'consultations:prepare', of: 'minutes', answers: 409 },
+  },
 
   'GET /api/audit-lines': reads('audit:read'),
   'GET /api/audit-lines.csv': reads('audit:read'),

@@ -13,7 +13,7 @@ export interface AuditStep {
 }
 
 /** What the steps of one test share. */
-interface Walk {
+export interface Walk {
   /** Once it has started. */
   readonly product: () => Product;
   readonly person: (username: string) => Client;
