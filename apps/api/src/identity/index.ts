@@ -13,6 +13,6 @@ export {
   scopeOfPrincipal,
   SignedIn,
 } from './principal.ts';
-export { requireFreshSignIn } from './permission.guard.ts';
+export { notPermitted, requireFreshSignIn } from './permission.guard.ts';
 export { RequestGate } from './request-gate.ts';
 export { DEMO_PASSWORD, DemoAccounts, demoAccountCards } from './demo/demo-accounts.ts';

@@ -1,5 +1,6 @@
-import { epochDayOf, civilDateOf, formatInstant, type RuleSet, sourceText } from '@fristdag/rules';
+import { epochDayOf, civilDateOf, formatInstant, type FindingSide, type RuleSet, sourceText } from '@fristdag/rules';
 import type { Language } from '../platform/index.ts';
+import type { CheckResult } from './checks/rule-checks.ts';
 import type { RuleVersionDto } from './dto/rule-version.dto.ts';
 import { judgeActs, type Situation } from './publish/gates.ts';
 import { stateOf, validThroughOf } from './rule-version-state.ts';
@@ -45,18 +46,7 @@ export function describeRuleVersion(
       objections: consultation?.objections ?? 0,
     },
     workedCases: [...row.workedCases],
-    workedCaseResults: checks.workedCases.map(({ title, passed, inherited, differences }) => ({
-      ...{ title: title[language], passed, inherited },
-      differences: differences.map((difference) => difference[language]),
-    })),
-    checks: checks.findings.map(({ message, episodes, ...finding }) => ({
-      ...{
-        ...finding,
-        message: message[language],
-        episodes: [...episodes],
-        acknowledged: acknowledged.has(finding.id),
-      },
-    })),
+    ...describeChecks(checks, acknowledged, language),
     acknowledgedChecks: [...row.acknowledgedChecks],
     approval: approval && { ...approval, at: formatInstant(approval.at), voidedAt: instant(approval.voidedAt) },
     steps: row.steps.map((step) => ({ ...step, at: formatInstant(step.at) }) as RuleVersionDto['steps'][number]),
@@ -71,6 +61,26 @@ export function describeRuleVersion(
     version: row.version,
     allowedTransitions: allowed.map((act) => ({ ...act, because: act.because?.[language] ?? null })),
     refusedTransitions: refused.map(({ to, why }) => ({ to, why: why[language] })),
+  };
+}
+
+/** Findings and worked cases in one language. */
+export function describeChecks(
+  { findings, workedCases }: CheckResult,
+  acknowledged: ReadonlySet<string>,
+  language: Language,
+): Pick<RuleVersionDto, 'checks' | 'workedCaseResults'> {
+  const side = ({ words, episodes }: FindingSide) => ({ words: words[language], episodes: [...episodes] });
+  return {
+    checks: findings.map(({ id, kind, check, path, message, episodes, comparison }) => ({
+      ...{ id, kind, check, path, message: message[language], episodes: [...(episodes ?? [])] },
+      comparison: comparison === undefined ? null : { before: side(comparison.before), after: side(comparison.after) },
+      acknowledged: acknowledged.has(id),
+    })),
+    workedCaseResults: workedCases.map(({ title, fields, problems, ...ran }) => ({
+      ...{ ...ran, title: title[language], fields: fields.map((field) => ({ ...field })) },
+      problems: problems.map((problem) => problem[language]),
+    })),
   };
 }
 

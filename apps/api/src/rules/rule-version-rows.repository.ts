@@ -4,6 +4,7 @@ import type { Transaction } from '../platform/index.ts';
 import type { AcknowledgedCheck, Person, RuleVersionRow } from './rule-version-row.ts';
 import type { StoredState } from './rule-version-transitions.ts';
 import { contentHashOf, type RuleDocument } from './draft/draft-document.ts';
+import { WorkedCaseFiles } from './files/worked-case-files.ts';
 
 type Stored = Omit<RuleVersionRow, 'read'> & { readonly document: RuleDocument; readonly withdrawnAtMs: number | null };
 
@@ -33,8 +34,12 @@ const COLUMNS = `
 /** Versions with their life, drafts too. */
 @Injectable()
 export class RuleVersionRowsRepository {
+  constructor(private readonly caseFiles: WorkedCaseFiles) {}
+
   async list({ query }: Transaction): Promise<RuleVersionRow[]> {
-    return (await query<Stored>(`select ${COLUMNS} from rule_version v order by v.id`)).map(read);
+    return (await query<Stored>(`select ${COLUMNS} from rule_version v order by v.id`)).map((stored) =>
+      this.read(stored),
+    );
   }
 
   /** By its id, or by its name as a part of a URL: that is what statements and runs know a version by. */
@@ -43,7 +48,7 @@ export class RuleVersionRowsRepository {
       `select ${COLUMNS} from rule_version v where v.id = $1 or replace(v.name, '/', '_') = $1`,
       [id],
     );
-    return row && read(row);
+    return row && this.read(row);
   }
 
   /** Like `find`; nobody else changes it, or lets it take a step, until the transaction ends. */
@@ -141,6 +146,15 @@ export class RuleVersionRowsRepository {
     );
   }
 
+  private read({ document, withdrawnAtMs, ...row }: Stored): RuleVersionRow {
+    const name = String(document['name']);
+    return {
+      ...row,
+      read: { ...parseRuleVersion(document, `${name}.json`), withdrawnAtMs },
+      workedCases: row.createdBy === null ? this.caseFiles.of(name) : row.workedCases,
+    };
+  }
+
   async addImpactPreview({ query }: Transaction, preview: HandedInPreview): Promise<void> {
     await query(
       `insert into rule_version_preview (id, rule_version_id, content_hash, inputs_hash, completed_at)
@@ -191,8 +205,4 @@ export interface HandedInPreview {
   readonly inputsHash: string;
   /** Epoch milliseconds. */
   readonly completedAt: number;
-}
-
-function read({ document, withdrawnAtMs, ...row }: Stored): RuleVersionRow {
-  return { ...row, read: { ...parseRuleVersion(document, `${String(document['name'])}.json`), withdrawnAtMs } };
 }

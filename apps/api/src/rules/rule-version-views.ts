@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RuleSet } from '@fristdag/rules';
 import type { Principal } from '../identity/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, type Language, notFound, type Transaction } from '../platform/index.ts';
-import { RuleChecks } from './checks/rule-checks.ts';
+import { RuleChecks, uncheckedResult } from './checks/rule-checks.ts';
 import { describeRuleVersion, shownState } from './describe-rule-version.ts';
 import { nameFor } from './draft/draft-document.ts';
 import type { RuleVersionDto } from './dto/rule-version.dto.ts';
@@ -63,16 +63,15 @@ export class RuleVersionViews {
       transaction,
       rows.map(({ id }) => id),
     );
-    return Promise.all(
-      rows.map(async (row) => ({
-        row,
-        state: shownState(row, set, now),
-        nameNow: nameFor(set, row.read).name,
-        checks: await this.checks.resultOf(row),
-        consultation: rounds.get(row.id),
-        person: { id: principal.accountId, permissions: principal.permissions },
-      })),
-    );
+    const checked = await this.checks.resultsOf(transaction, rows);
+    return rows.map((row) => ({
+      row,
+      state: shownState(row, set, now),
+      nameNow: nameFor(set, row.read).name,
+      checks: checked.get(row.id) ?? uncheckedResult,
+      consultation: rounds.get(row.id),
+      person: { id: principal.accountId, permissions: principal.permissions },
+    }));
   }
 }
 

@@ -2,10 +2,15 @@ import { Module } from '@nestjs/common';
 import { EpisodesModule } from '../episodes/index.ts';
 import { PayersModule } from '../payers/index.ts';
 import { RuleChecks } from './checks/rule-checks.ts';
+import { RuleCommentsController } from './comments/rule-comments.controller.ts';
+import { RuleCommentsService } from './comments/rule-comments.service.ts';
 import { consultationControllers, consultationProviders } from './consultation/index.ts';
 import { RuleDraftsController } from './draft/rule-drafts.controller.ts';
 import { RuleDraftsService } from './draft/rule-drafts.service.ts';
+import { SpecialDraftsController } from './draft/special-drafts.controller.ts';
+import { SpecialDraftsService } from './draft/special-drafts.service.ts';
 import { RuleFiles } from './files/rule-files.ts';
+import { WorkedCaseFiles } from './files/worked-case-files.ts';
 import { RuleVersionMovesService } from './publish/rule-version-moves.service.ts';
 import { RuleBook } from './rule-book.ts';
 import { RuleVersionRowsRepository } from './rule-version-rows.repository.ts';
@@ -16,10 +21,17 @@ import { RuleVersionsService } from './rule-versions.service.ts';
 
 @Module({
   imports: [EpisodesModule, PayersModule],
-  controllers: [...consultationControllers, RuleVersionsController, RuleDraftsController],
+  controllers: [
+    ...consultationControllers,
+    SpecialDraftsController,
+    RuleVersionsController,
+    RuleDraftsController,
+    RuleCommentsController,
+  ],
   providers: [
-    ...[RuleVersionsRepository, RuleVersionRowsRepository, RuleBook, RuleFiles, RuleChecks],
-    ...[RuleVersionViews, RuleVersionsService, RuleDraftsService, RuleVersionMovesService],
+    ...[RuleVersionsRepository, RuleVersionRowsRepository, RuleBook, RuleFiles, WorkedCaseFiles, RuleChecks],
+    ...[RuleVersionViews, RuleVersionsService, RuleDraftsService, SpecialDraftsService],
+    ...[RuleVersionMovesService, RuleCommentsService],
     ...consultationProviders,
   ],
   exports: [RuleBook],

@@ -70,3 +70,78 @@ export const RuleVersionMove = z
   })
   .meta({ id: 'RuleVersionMove' });
 export type RuleVersionMove = z.output<typeof RuleVersionMove>;
+
+const SourceBody = z.union([
+  Written(500),
+  z.strictObject({
+    document: z.union([Written(500), z.strictObject({ sv: Written(500), en: Written(500) })]),
+    clause: z.union([Written(200), z.strictObject({ sv: Written(200), en: Written(200) })]).optional(),
+    link: z
+      .url({ protocol: /^https?$/ })
+      .max(1000)
+      .optional(),
+  }),
+]);
+
+export const NewPriceDrafts = z
+  .strictObject({
+    price: z
+      .union([z.string(), z.number().transform(String)])
+      .refine(
+        (text) => /^\d{1,7}(\.\d{1,2})?$/.test(text),
+        inWords({
+          sv: 'Skriv ett belopp i kronor med högst två decimaler, till exempel 8200.',
+          en: 'Write an amount in SEK with at most two decimals, such as 8200.',
+        }),
+      )
+      .meta({ description: 'SEK per care day' }),
+    source: SourceBody,
+    validFrom: FirstOfMonth,
+    year: z.number().int().min(2000).max(2099).optional().meta({ description: 'That the price was set for' }),
+    status: z.enum(['decided', 'proposed', 'illustrative']).default('decided'),
+    careTypes: z
+      .array(z.enum(['somatic', 'psychiatric']))
+      .min(1)
+      .max(2)
+      .optional()
+      .meta({ description: 'Both by default' }),
+  })
+  .meta({ id: 'NewPriceDrafts' });
+export type NewPriceDrafts = z.output<typeof NewPriceDrafts>;
+
+export const EndOfTransition = z.strictObject({ validFrom: FirstOfMonth }).meta({ id: 'EndOfTransition' });
+export type EndOfTransition = z.output<typeof EndOfTransition>;
+
+export const RuleFileBody = Document.meta({
+  id: 'RuleFile',
+  description: 'A file of rules/somatic or rules/psychiatric',
+});
+export type RuleFileBody = z.output<typeof RuleFileBody>;
+
+/** What is being written, to be checked and not stored. */
+export const RuleDraftContent = z
+  .object({ document: Document, workedCases: z.array(z.unknown()).max(200).optional() })
+  .meta({ id: 'RuleDraftContent' });
+export type RuleDraftContent = z.output<typeof RuleDraftContent>;
+
+export const NewRuleComment = z
+  .strictObject({
+    about: Written(200)
+      .nullable()
+      .default(null)
+      .meta({ description: 'Name of a parameter or id of a condition; null = the version' }),
+    text: Written(4000),
+  })
+  .meta({ id: 'NewRuleComment' });
+export type NewRuleComment = z.output<typeof NewRuleComment>;
+
+export const RuleCommentAnswer = z
+  .object({
+    id: z.string(),
+    about: z.string().nullable(),
+    text: z.string(),
+    at: z.string(),
+    by: z.object({ id: z.string(), name: z.string() }),
+  })
+  .meta({ id: 'RuleComment' });
+export type RuleCommentAnswer = z.output<typeof RuleCommentAnswer>;

@@ -32,7 +32,11 @@ const ConditionSentence = z
 
 const Person = z.object({ id: z.string(), name: z.string() }).meta({ id: 'RuleVersionPerson' });
 
-const Finding = z
+const ComparedSide = z
+  .object({ words: z.string(), episodes: z.array(z.unknown()) })
+  .meta({ id: 'RuleVersionFindingSide' });
+
+export const FindingAnswer = z
   .object({
     id: z.string(),
     kind: z.enum(['error', 'law']).meta({ description: 'An error cannot be passed, a broken law only with a reason' }),
@@ -40,7 +44,10 @@ const Finding = z
     path: z.string().meta({ description: 'JSON pointer into the document' }),
     message: z.string(),
     episodes: z.array(z.unknown()).meta({ description: 'Counter-example, in the shape of imported episodes' }),
-    comparison: z.object({ before: z.string(), after: z.string() }).nullable(),
+    comparison: z
+      .object({ before: ComparedSide, after: ComparedSide })
+      .nullable()
+      .meta({ description: 'The two sides that show a broken law' }),
     acknowledged: z.boolean(),
   })
   .meta({ id: 'RuleVersionFinding' });
@@ -54,12 +61,24 @@ const AcknowledgedCheck = z
   })
   .meta({ id: 'AcknowledgedCheck' });
 
-const CaseResult = z
+const FieldValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+export const CaseResultAnswer = z
   .object({
+    place: z.number().int().meta({ description: 'Index in workedCases' }),
     title: z.string(),
     passed: z.boolean(),
     inherited: z.boolean().meta({ description: 'Unchanged from the base: shows what changes, and stops nothing' }),
-    differences: z.array(z.string()),
+    fields: z.array(
+      z.object({
+        caseNumber: z.string().nullable().meta({ description: "null for a field of the payer's month" }),
+        field: z.string(),
+        expected: FieldValue,
+        actual: FieldValue,
+        matches: z.boolean(),
+      }),
+    ),
+    problems: z.array(z.string()).meta({ description: 'Why the case could not be run' }),
   })
   .meta({ id: 'WorkedCaseResult' });
 
@@ -104,8 +123,8 @@ export const RuleVersionAnswer = z
       objections: z.number().int(),
     }),
     workedCases: z.array(z.unknown()).meta({ description: 'As the files of rules/cases' }),
-    workedCaseResults: z.array(CaseResult),
-    checks: z.array(Finding),
+    workedCaseResults: z.array(CaseResultAnswer),
+    checks: z.array(FindingAnswer),
     acknowledgedChecks: z.array(AcknowledgedCheck),
     approval: z
       .object({
@@ -149,3 +168,9 @@ export const RuleVersionAnswer = z
   .meta({ id: 'RuleVersion' });
 
 export type RuleVersionDto = z.output<typeof RuleVersionAnswer>;
+
+/** What is found in content that is not stored. */
+export const RuleChecksAnswer = z
+  .object({ checks: z.array(FindingAnswer), workedCaseResults: z.array(CaseResultAnswer) })
+  .meta({ id: 'RuleChecks' });
+export type RuleChecksAnswer = z.output<typeof RuleChecksAnswer>;

@@ -5,6 +5,7 @@ import { AuditTrail, THE_PRODUCT } from '../../audit/index.ts';
 import { ConfigurationError, Database, findProjectRoot, UNSCOPED } from '../../platform/index.ts';
 import { idOfRuleVersion, RuleVersionsRepository } from '../rule-versions.repository.ts';
 import { readRulesFolder } from './read-rules-folder.ts';
+import { WorkedCaseFiles } from './worked-case-files.ts';
 
 /** At every start: the published files of `rules/` are in the database, word for word, or the start stops. */
 @Injectable()
@@ -12,6 +13,7 @@ export class RuleFiles implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly repository: RuleVersionsRepository,
+    private readonly workedCases: WorkedCaseFiles,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -22,6 +24,7 @@ export class RuleFiles implements OnModuleInit {
   /** @throws ConfigurationError with the sentence to print when a file is broken, changed or differs from the stored one */
   async load(folder: string): Promise<void> {
     const { versions } = readOrExplain(folder);
+    this.workedCases.load(folder);
     const published = versions.filter(({ publishedAt }) => publishedAt !== null);
     await this.database.transaction(UNSCOPED, async (transaction) => {
       for (const { name, hash } of await this.repository.saveMissing(transaction, published)) {

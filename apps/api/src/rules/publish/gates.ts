@@ -1,5 +1,5 @@
 import type { Permission, Text } from '../../platform/index.ts';
-import { type CheckResult, unresolved } from '../checks/rule-checks.ts';
+import { type CheckResult, type RanWorkedCase, unresolved } from '../checks/rule-checks.ts';
 import type { RuleVersionRow } from '../rule-version-row.ts';
 import {
   findTransition,
@@ -161,14 +161,18 @@ function refusalByChecks({ row, checks }: Situation): Refusal | undefined {
       },
     };
   const failed = checks.workedCases.find(({ passed, inherited }) => !passed && !inherited);
-  if (failed)
-    return {
-      kind: 'not-now',
-      code: 'worked-case-failed',
-      why: {
-        sv: `Räkneexemplet "${failed.title.sv}" ger ett annat resultat än det som står. ${failed.differences[0]?.sv ?? ''}`.trim(),
-        en: `The worked case "${failed.title.en}" gives another result than it says. ${failed.differences[0]?.en ?? ''}`.trim(),
-      },
-    };
+  if (failed) return { kind: 'not-now', code: 'worked-case-failed', why: caseWords(failed) };
   return undefined;
+}
+
+function caseWords({ title, fields, problems }: RanWorkedCase): Text {
+  const [problem] = problems;
+  if (problem)
+    return { sv: `Räkneexemplet "${title.sv}": ${problem.sv}`, en: `The worked case "${title.en}": ${problem.en}` };
+  const wrong = fields.find(({ matches }) => !matches);
+  const where = [wrong?.caseNumber, wrong?.field].filter((part) => typeof part === 'string').join(', ');
+  return {
+    sv: `Räkneexemplet "${title.sv}" stämmer inte: ${where} ska vara ${String(wrong?.expected ?? '–')} men blir ${String(wrong?.actual ?? '–')}.`,
+    en: `The worked case "${title.en}" does not hold: ${where} should be ${String(wrong?.expected ?? '–')} but becomes ${String(wrong?.actual ?? '–')}.`,
+  };
 }
