@@ -1,4 +1,4 @@
-import { problem } from '../../platform/index.ts';
+import { Problem, type Text, titleOf } from '../../platform/index.ts';
 
 /** How files begin that are no text, whatever their Content-Type says: their bytes, and what they are called. */
 const signatures: readonly (readonly [string, string])[] = [
@@ -55,7 +55,7 @@ function refuseSignature(start: Buffer): void {
   const hex = start.subarray(0, LONGEST).toString('hex');
   const [, name] = signatures.find(([signature]) => hex.startsWith(signature)) ?? [];
   if (name === undefined) return;
-  throw problem(415, 'not-a-text-file', {
+  throw givenUp(415, 'not-a-text-file', {
     sv: `Filen är inte text (${name}), vad dess Content-Type än säger. Packa upp den, eller spara den som CSV eller NDJSON, och lämna in den igen. Inget har lästs in.`,
     en: `The file is no text (${name}), whatever its Content-Type says. Unpack it, or save it as CSV or NDJSON, and hand it in again. Nothing was read.`,
   });
@@ -63,8 +63,13 @@ function refuseSignature(start: Buffer): void {
 
 function tooLarge(mostBytes: number) {
   const gibibytes = Math.floor(mostBytes / 1024 ** 3);
-  return problem(413, 'too-large', {
+  return givenUp(413, 'too-large', {
     sv: `Filen är större än ${gibibytes} GiB. Dela den i flera och lämna in dem var för sig. Inget har lästs in.`,
     en: `The file is larger than ${gibibytes} GiB. Split it and hand the parts in one by one. Nothing was read.`,
   });
+}
+
+/** The rest of the file is not waited for. */
+function givenUp(status: 413 | 415, code: string, detail: Text): Problem {
+  return new Problem({ status, code, title: titleOf(status), detail, headers: { connection: 'close' } });
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
-import { problem } from '../../platform/index.ts';
+import { Problem, problem, titleOf } from '../../platform/index.ts';
 import { maskNumbers } from '../personal-data/mask-numbers.ts';
 import type { FileFormat } from '../read/index.ts';
 import { refusePacked } from './refuse-packed.ts';
@@ -11,11 +11,16 @@ const formats: ReadonlyMap<string, FileFormat> = new Map([
   ['text/csv', 'csv'],
 ]);
 
-/** An upload that sends nothing for so long is given up. */
-const PATIENCE_MS = 120_000;
-/** … and one that is slower than this, once it has had its first minutes. */
-const SLOWEST_BYTES_PER_SECOND = 1_024;
-const FIRST_ALLOWANCE_MS = 180_000;
+/** How long an upload may take. */
+interface Patience {
+  /** One that sends nothing for so long is given up … */
+  readonly silenceMs: number;
+  /** … and one that is slower than this, once it has used up its first time. */
+  readonly slowestBytesPerSecond: number;
+  readonly firstMs: number;
+}
+
+const PATIENCE: Patience = { silenceMs: 120_000, slowestBytesPerSecond: 1_024, firstMs: 180_000 };
 
 /**
  * The file that a request hands in. A request without a body hands in an empty file.
@@ -27,7 +32,7 @@ export function uploadOf(request: FastifyRequest): Omit<Upload, 'actor'> {
   return {
     format,
     fileName: fileNameOf(header(request, 'x-file-name')),
-    bytes: request.body instanceof Readable ? refusePacked(withPatience(request.body, request)) : nothing(),
+    bytes: request.body instanceof Readable ? refusePacked(withPatience(request.body)) : nothing(),
     idempotencyKey: header(request, 'idempotency-key'),
   };
 }
@@ -66,21 +71,40 @@ export function fileNameOf(encoded: string | undefined): string | null {
 /**
  * Waits for each part of the file, but not for ever: not for a client that is silent, nor for one that sends so slowly
  * that it only holds the line. How long the product itself takes does not matter.
+ * @throws Problem 408, whose answer closes the connection
  */
-async function* withPatience(body: Readable, { raw }: FastifyRequest): AsyncGenerator<Uint8Array> {
-  const parts: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]();
-  let allowanceMs = FIRST_ALLOWANCE_MS;
+export async function* withPatience(
+  body: Readable,
+  { silenceMs, slowestBytesPerSecond, firstMs }: Patience = PATIENCE,
+): AsyncGenerator<Uint8Array> {
+  // A body that is given up stays open until the answer is out: with it goes the connection.
+  const parts: AsyncIterator<Uint8Array> = body.iterator({ destroyOnReturn: false });
+  let allowanceMs = firstMs;
   try {
     for (;;) {
       const since = performance.now();
-      const silence = setTimeout(() => raw.destroy(), Math.min(PATIENCE_MS, allowanceMs));
-      const part = await parts.next().finally(() => clearTimeout(silence));
+      const part = await orTooSlow(parts.next(), Math.min(silenceMs, allowanceMs));
       if (part.done) return;
-      allowanceMs += (part.value.length / SLOWEST_BYTES_PER_SECOND) * 1000 - (performance.now() - since);
+      allowanceMs += (part.value.length / slowestBytesPerSecond) * 1000 - (performance.now() - since);
       yield part.value;
     }
   } finally {
-    await parts.return?.();
+    // What a consumer that gave up left unread is not waited for.
+    void parts.return?.();
+  }
+}
+
+async function orTooSlow<Part>(next: Promise<Part>, withinMs: number): Promise<Part> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(uploadTooSlow()), Math.max(0, withinMs));
+  });
+  try {
+    return await Promise.race([next, tooLate]);
+  } finally {
+    clearTimeout(timer);
+    // Once given up, what still comes or breaks off is nobody's.
+    next.catch(() => undefined);
   }
 }
 
@@ -92,5 +116,16 @@ function unknownMediaType() {
   return problem(415, 'unsupported-media-type', {
     sv: 'Skicka filen okomprimerad som application/x-ndjson eller text/csv, och ange det som Content-Type.',
     en: 'Send the file as application/x-ndjson or text/csv, not compressed, and say so in Content-Type.',
+  });
+}
+
+function uploadTooSlow() {
+  return new Problem({
+    ...{ status: 408, code: 'too-slow', title: titleOf(408) },
+    detail: {
+      sv: 'Filen kom in för långsamt, eller slutade komma. Inget har lästs in. Lämna in den igen.',
+      en: 'The file came in too slowly, or stopped coming. Nothing was read. Hand it in again.',
+    },
+    headers: { connection: 'close' },
   });
 }

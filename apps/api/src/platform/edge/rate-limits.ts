@@ -73,7 +73,8 @@ export class RateLimits {
   /** Before anything is looked up. @throws Problem 429 */
   async beforeAdmission(request: FastifyRequest): Promise<void> {
     await this.count(request, 'everybody');
-    await this.count(request, request.headers.cookie === undefined ? 'anonymous' : 'address');
+    const { cookie, authorization } = request.headers;
+    await this.count(request, cookie === undefined && authorization === undefined ? 'anonymous' : 'address');
   }
 
   /** Once it is known whose request it is. @throws Problem 429 */
