@@ -215,6 +215,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/audit-actors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who has a line of the trail: what the filter `actor` takes; a list that is not paged. */
+    get: operations['AuditController_listActors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/audit-acts': {
     parameters: {
       query?: never;
@@ -258,7 +275,7 @@ export interface paths {
     };
     /**
      * The trail, newest first.
-     * @description `object` is `kind/id` or a kind; `actor` a name; `from` and `to` instants.
+     * @description `object` is `kind/id` or a kind; `actor` an id of /api/audit-actors; `from` and `to` instants.
      */
     get: operations['AuditController_list'];
     put?: never;
@@ -1890,6 +1907,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/role-scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * For what the caller may grant roles; not paged.
+     * @description The region, municipalities and districts. Care units are in their register.
+     */
+    get: operations['RolesController_listScopes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/roles': {
     parameters: {
       query?: never;
@@ -1899,6 +1936,40 @@ export interface paths {
     };
     /** The roles, what each permits and whether the caller may grant it; not paged. */
     get: operations['RolesController_listRoles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Versions that came to govern months which were billed already, newest first. */
+    get: operations['RuleCorrectionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-corrections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every affected statement with what it comes to now, per payer and month. */
+    get: operations['RuleCorrectionsController_get'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1936,6 +2007,58 @@ export interface paths {
     get: operations['RuleVersionsController_get'];
     /** Saves a draft; takes the body of GET and ignores what cannot be changed. */
     put: operations['RuleDraftsController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/{id}/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Checks what is being written, and stores nothing. */
+    post: operations['SpecialDraftsController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the people who write and approve say about a version; the region alone reads it. */
+    get: operations['RuleCommentsController_list'];
+    put?: never;
+    /** Comments on a version, a parameter or a condition; for those who write or approve. */
+    post: operations['RuleCommentsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The version as a file of rules/; its line of the lock is its name and hash. */
+    get: operations['SpecialDraftsController_file'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -2012,6 +2135,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rule-versions/end-transition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a draft that moves psychiatry from its transitional rules to the average model. */
+    post: operations['SpecialDraftsController_endTransition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes in a file of rules/ as a draft. */
+    post: operations['SpecialDraftsController_importFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rule-versions/in-force': {
     parameters: {
       query?: never;
@@ -2023,6 +2180,23 @@ export interface paths {
     get: operations['RuleVersionsController_inForce'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/new-price': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes drafts of both care types with a new price and nothing else changed. */
+    post: operations['SpecialDraftsController_newPrice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2350,6 +2524,7 @@ export interface components {
       purpose: string | null;
       requestId: string;
       role: string | null;
+      roleText: string | null;
       unit: {
         code: string | null;
         kind: string;
@@ -2440,6 +2615,10 @@ export interface components {
       act: string;
       text: string;
     };
+    AuditActor: {
+      id: string;
+      name: string;
+    };
     AuditDeviation: {
       at: string | null;
       /** @enum {string} */
@@ -2478,6 +2657,7 @@ export interface components {
       reason: string | null;
       requestId: string | null;
       role: string | null;
+      roleText: string | null;
     };
     AuditSample: {
       /** @enum {string} */
@@ -3047,6 +3227,10 @@ export interface components {
       title: string;
       /** @description Why it has not been done although it is due */
       waits: string | null;
+    };
+    EndOfTransition: {
+      /** @description First day of a month */
+      validFrom: string;
     };
     EndRetentionOrder: {
       reason: string;
@@ -3723,6 +3907,39 @@ export interface components {
     NewPassword: {
       password: string;
     };
+    NewPriceDrafts: {
+      /** @description Both by default */
+      careTypes?: ('somatic' | 'psychiatric')[];
+      /** @description SEK per care day */
+      price: string | number;
+      source:
+        | string
+        | {
+            clause?:
+              | string
+              | {
+                  en: string;
+                  sv: string;
+                };
+            document:
+              | string
+              | {
+                  en: string;
+                  sv: string;
+                };
+            /** Format: uri */
+            link?: string;
+          };
+      /**
+       * @default decided
+       * @enum {string}
+       */
+      status: 'decided' | 'proposed' | 'illustrative';
+      /** @description First day of a month */
+      validFrom: string;
+      /** @description That the price was set for */
+      year?: number;
+    };
     NewRoleAssignment: {
       role: string;
       scope: {
@@ -3742,6 +3959,14 @@ export interface components {
        * @default null
        */
       validThrough: string | null;
+    };
+    NewRuleComment: {
+      /**
+       * @description Name of a parameter or id of a condition; null = the version
+       * @default null
+       */
+      about: string | null;
+      text: string;
     };
     NewRuleDraft: {
       /** @description Id of any version, also an old one that is to hold again */
@@ -4392,6 +4617,20 @@ export interface components {
       kind: 'region' | 'payer' | 'care-unit';
       name: string;
     };
+    RuleChecks: {
+      checks: components['schemas']['RuleVersionFinding'][];
+      workedCaseResults: components['schemas']['WorkedCaseResult'][];
+    };
+    RuleComment: {
+      about: string | null;
+      at: string;
+      by: {
+        id: string;
+        name: string;
+      };
+      id: string;
+      text: string;
+    };
     RuleConditionSentence: {
       applicableSentence: string;
       clause: string;
@@ -4402,6 +4641,105 @@ export interface components {
       id: string;
       metSentence: string;
       title: string;
+    };
+    RuleCorrection: {
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      corrects: string | null;
+      createdAt: string;
+      differences: components['schemas']['StatementDifference'][];
+      id: string;
+      months: {
+        billingRunId: string;
+        isCurrent: boolean;
+        period: string;
+        shadowRunId: string;
+        /** @enum {string} */
+        state: 'queued' | 'running' | 'completed' | 'failed';
+      }[];
+      problem?: {
+        detail: string;
+        status: number;
+        title: string;
+        type: string;
+      };
+      /** @description Months */
+      progress: {
+        done: number;
+        total: number;
+      };
+      reason: string | null;
+      ruleVersion: string;
+      ruleVersionHash: string;
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'completed' | 'failed';
+      totals: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        after: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        before: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        difference: string;
+        statements: number;
+      };
+    };
+    RuleCorrectionItem: {
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      corrects: string | null;
+      createdAt: string;
+      id: string;
+      months: {
+        billingRunId: string;
+        isCurrent: boolean;
+        period: string;
+        shadowRunId: string;
+        /** @enum {string} */
+        state: 'queued' | 'running' | 'completed' | 'failed';
+      }[];
+      problem?: {
+        detail: string;
+        status: number;
+        title: string;
+        type: string;
+      };
+      /** @description Months */
+      progress: {
+        done: number;
+        total: number;
+      };
+      reason: string | null;
+      ruleVersion: string;
+      ruleVersionHash: string;
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'completed' | 'failed';
+      totals: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        after: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        before: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        difference: string;
+        statements: number;
+      };
     };
     RuleDraftChange: {
       acknowledgedChecks?: {
@@ -4419,6 +4757,16 @@ export interface components {
       /** @description First day of a month */
       validFrom?: string;
       workedCases?: unknown[];
+    };
+    RuleDraftContent: {
+      document: {
+        [key: string]: unknown;
+      };
+      workedCases?: unknown[];
+    };
+    /** @description A file of rules/somatic or rules/psychiatric */
+    RuleFile: {
+      [key: string]: unknown;
     };
     RuleParameterSentence: {
       label: string;
@@ -4547,9 +4895,10 @@ export interface components {
     RuleVersionFinding: {
       acknowledged: boolean;
       check: string;
+      /** @description The two sides that show a broken law */
       comparison: {
-        after: string;
-        before: string;
+        after: components['schemas']['RuleVersionFindingSide'];
+        before: components['schemas']['RuleVersionFindingSide'];
       } | null;
       /** @description Counter-example, in the shape of imported episodes */
       episodes: unknown[];
@@ -4562,6 +4911,10 @@ export interface components {
       message: string;
       /** @description JSON pointer into the document */
       path: string;
+    };
+    RuleVersionFindingSide: {
+      episodes: unknown[];
+      words: string;
     };
     RuleVersionMove: {
       /** @description Why; where answers are missing, why it is approved all the same */
@@ -4800,6 +5153,46 @@ export interface components {
         text: string;
       }[];
     };
+    StatementDifference: {
+      /** @description Of the shadow run */
+      after: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        billableDays: number;
+        episodes: number;
+        liable: boolean;
+        ruleVersion: string;
+        statementId: string;
+      } | null;
+      /** @description As billed; null where the month had no statement */
+      before: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        billableDays: number;
+        episodes: number;
+        liable: boolean;
+        ruleVersion: string;
+        statementId: string;
+      } | null;
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      /**
+       * @description after − before
+       * @example 39000.00
+       */
+      difference: string;
+      /** @description False when the month was billed anew since, or another version governs */
+      isCurrent: boolean;
+      payer: string;
+      payerName: string;
+      period: string;
+    };
     ToDo: {
       items: components['schemas']['ToDoItem'][];
       next: {
@@ -4902,10 +5295,21 @@ export interface components {
       };
     };
     WorkedCaseResult: {
-      differences: string[];
+      fields: {
+        actual: (string | number | boolean) | null;
+        /** @description null for a field of the payer's month */
+        caseNumber: string | null;
+        expected: (string | number | boolean) | null;
+        field: string;
+        matches: boolean;
+      }[];
       /** @description Unchanged from the base: shows what changes, and stops nothing */
       inherited: boolean;
       passed: boolean;
+      /** @description Index in workedCases */
+      place: number;
+      /** @description Why the case could not be run */
+      problems: string[];
       title: string;
     };
     WrittenSum: {
@@ -5602,6 +6006,33 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  AuditController_listActors: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditActor'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       500: components['responses']['Problem500'];
     };
   };
@@ -10335,6 +10766,33 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  RolesController_listScopes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleScope'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
   RolesController_listRoles: {
     parameters: {
       query?: never;
@@ -10359,6 +10817,84 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RuleCorrectionsController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'createdAt';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleCorrectionItem'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RuleCorrectionsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleCorrection'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description No such correction. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -10525,6 +11061,145 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  SpecialDraftsController_check: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleDraftContent'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleChecks'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RuleCommentsController_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleComment'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RuleCommentsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRuleComment'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleComment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  SpecialDraftsController_file: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document, indented like the files of rules/. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       500: components['responses']['Problem500'];
     };
   };
@@ -10801,6 +11476,92 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  SpecialDraftsController_endTransition: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndOfTransition'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleVersion'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description Psychiatry has no transitional rules in that month. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  SpecialDraftsController_importFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleFile'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleVersion'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
   RuleVersionsController_inForce: {
     parameters: {
       query: {
@@ -10844,6 +11605,43 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      500: components['responses']['Problem500'];
+    };
+  };
+  SpecialDraftsController_newPrice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPriceDrafts'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleVersion'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       500: components['responses']['Problem500'];
     };
   };
