@@ -14,6 +14,7 @@ import { MonthStatus } from './months/index.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { dataProvider } from './providers/data-provider.ts';
 import { RegisterPage } from './registers/index.ts';
+import { AccountsPage, PersonPage } from './roles/index.ts';
 import { ruleVersions } from './rule-versions/index.ts';
 import { SignIn } from './sign-in/SignIn.tsx';
 import { statements } from './statements/index.ts';
@@ -57,6 +58,8 @@ export function App() {
         <Route path="/months/:period?" element={<MonthStatus />} />
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
         <Route path="/registers/:part" element={<RegisterPage />} />
+        <Route path="/accounts/people/:id" element={<PersonPage />} />
+        <Route path="/accounts/:part?" element={<AccountsPage />} />
         <Route path="/operation" element={<OperationPage />} />
         <Route path="/audit-samples" element={<SamplesPage />} />
         <Route path="/audit-samples/:id" element={<EvidencePage />} />

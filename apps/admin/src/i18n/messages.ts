@@ -6,6 +6,7 @@ import { importEn, importSv } from './import-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
 import { operationEn, operationSv } from './operation-texts.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
+import { roleEn, roleSv } from './role-texts.ts';
 import { ruleEn, ruleSv } from './rule-texts.ts';
 import { runEn, runSv } from './run-texts.ts';
 import { signInEn, signInSv } from './sign-in-texts.ts';
@@ -22,6 +23,7 @@ const ownSv = {
   rule: ruleSv,
   operation: operationSv,
   audit: auditSv,
+  role: roleSv,
 };
 
 /** Every text of ours. Swedish decides which there are; a text that English lacks does not compile. */
@@ -38,6 +40,7 @@ const ownEn: OwnMessages = {
   rule: ruleEn,
   operation: operationEn,
   audit: auditEn,
+  role: roleEn,
 };
 
 export const messages = {

@@ -14,6 +14,7 @@ function menuOf(unit: Unit, permissions: Permission[]): string {
   const session: Session = {
     user: { id: '1', username: 'x', displayName: 'X', unit, roles: [] },
     permissions,
+    assignments: [],
     method: 'password',
     needsSecondFactor: false,
   };
@@ -50,9 +51,11 @@ describe('the menu follows the permissions of the account', () => {
         'registers:write',
         'audit:read',
         'runs:read',
+        'accounts:read',
+        'accounts:write',
         'operation:read',
       ],
-      'toDo · ruleVersions · registers · operation · auditLines',
+      'toDo · ruleVersions · registers · title · operation · auditLines',
     ],
     [
       'region.approver',

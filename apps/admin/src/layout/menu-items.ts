@@ -12,6 +12,7 @@ export interface MenuItem {
     | 'billing-runs'
     | 'rule-versions'
     | 'registers'
+    | 'accounts'
     | 'operation'
     | 'audit-lines';
   label: TextKey;
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
     to: '/registers',
     isFor: (s) => may(s, 'registers:read') && (may(s, 'registers:write') || may(s, 'runs:write')),
   },
+  { key: 'accounts', label: 'role.title', to: '/accounts', isFor: (s) => may(s, 'accounts:write') },
   { key: 'operation', label: 'console.operation', to: '/operation', isFor: (s) => may(s, 'operation:read') },
   { key: 'audit-lines', label: 'console.auditLines', to: '/audit-lines', isFor: (s) => may(s, 'audit:read') },
 ];

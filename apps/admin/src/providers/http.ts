@@ -15,6 +15,8 @@ export interface ApiRequest {
   /** The body as it is, for files; its media type is required. */
   file?: { content: Blob; contentType: string; name: string };
   ifMatch?: number | string;
+  /** The same key again has one effect and one answer. */
+  idempotencyKey?: string;
   signal?: AbortSignal;
 }
 
@@ -51,6 +53,7 @@ export async function callApi<T>(path: string, request: ApiRequest = {}): Promis
     headers.set('X-File-Name', encodeURIComponent(request.file.name));
   }
   if (request.ifMatch !== undefined) headers.set('If-Match', `"${request.ifMatch}"`);
+  if (request.idempotencyKey !== undefined) headers.set('Idempotency-Key', request.idempotencyKey);
 
   const init: RequestInit = { method: request.method ?? 'GET', headers, credentials: 'same-origin' };
   if (request.file) init.body = request.file.content;

@@ -178,6 +178,18 @@ export class RoleRepository {
     return new Map(rows.map(({ permission, holders }) => [permission, holders]));
   }
 
+  /** Payers that are there today, and municipalities that are split into districts; null = all. */
+  listPayers({ query }: Sql, codes: readonly string[] | null): Promise<RoleScope[]> {
+    return query<RoleScope>(
+      `select 'payer' as kind, code, name
+         from (select code, name, municipality from payer where coalesce(valid_through, 'infinity') >= ${TODAY}
+               union
+               select municipality, municipality_name, municipality from payer where district is not null) as given
+        where $1::text[] is null or code = any($1) order by name collate "sv-x-icu", code`,
+      [codes],
+    );
+  }
+
   async today({ query }: Sql): Promise<string> {
     const [row] = await query<{ today: string }>(`select ${TODAY}::text as today`);
     return row?.today ?? '';

@@ -18,6 +18,7 @@ import {
   RoleAssignmentAnswer,
   RoleAssignmentQuery,
   RoleEnding,
+  RoleScopeAnswer,
 } from './dto/role.dto.ts';
 import { RolesService } from './roles.service.ts';
 
@@ -33,6 +34,17 @@ export class RolesController {
   @ApiOkResponse({ standardSchema: z.array(RoleAnswer) })
   listRoles(@SignedIn() principal: Principal, @Headers('accept-language') language?: string): Promise<RoleAnswer[]> {
     return this.roles.listRoles({ principal, language: languageOf(language) });
+  }
+
+  @Get('role-scopes')
+  @ApiOperation({
+    summary: 'For what the caller may grant roles; not paged.',
+    description: 'The region, municipalities and districts. Care units are in their register.',
+  })
+  @RequirePermission('accounts:write')
+  @ApiOkResponse({ standardSchema: z.array(RoleScopeAnswer) })
+  listScopes(@SignedIn() principal: Principal): Promise<z.output<typeof RoleScopeAnswer>[]> {
+    return this.roles.listScopes(principal);
   }
 
   @Get('permissions')

@@ -28,7 +28,7 @@ import type {
 } from './dto/role.dto.ts';
 import { permissionWords } from './permission-words.ts';
 import { assignmentAnswer, assignmentWords } from './role-answers.ts';
-import { type AssignmentRow, type NewAssignment, RoleRepository } from './role.repository.ts';
+import { type AssignmentRow, type NewAssignment, RoleRepository, type RoleScope } from './role.repository.ts';
 import {
   alreadyEnded,
   alreadyHeld,
@@ -69,6 +69,17 @@ export class RolesService {
         .map((permission) => ({ id: permission, text: permissionWords[permission][language] })),
       mayGrant: administration?.kind === 'region' || (administration !== undefined && isMunicipal),
     }));
+  }
+
+  /** For what the caller may grant roles, care units apart: those are in their register. */
+  async listScopes(principal: Principal): Promise<RoleScope[]> {
+    const administration = administrationOf(principal);
+    if (!administration) throw notPermitted();
+    const payers = await this.database.transaction(UNSCOPED, (transaction) =>
+      this.roles.listPayers(transaction, payersOf(administration)),
+    );
+    const region = { kind: 'region', code: null, name: 'Region Stockholm' } as const;
+    return administration.kind === 'region' ? [region, ...payers] : payers;
   }
 
   /** Every permission, with the roles that give it and how many hold it today. */
