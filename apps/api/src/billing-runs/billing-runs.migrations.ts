@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { correctionsMigration } from './corrections/corrections.migration.ts';
 import { previewMigration } from './preview/preview.migration.ts';
 
 export const billingRunsMigrations = [
@@ -134,4 +135,5 @@ export const billingRunsMigrations = [
     `,
   ),
   previewMigration,
+  correctionsMigration,
 ];

@@ -6,6 +6,10 @@ import { BillingRunsController } from './billing-runs.controller.ts';
 import { BillingRunsRepository } from './billing-runs.repository.ts';
 import { BillingRunsService } from './billing-runs.service.ts';
 import { ChecklistModule } from './checklist/checklist.module.ts';
+import { FindAffectedStatements } from './corrections/find-affected-statements.job.ts';
+import { RuleCorrectionsController } from './corrections/rule-corrections.controller.ts';
+import { RuleCorrectionsRepository } from './corrections/rule-corrections.repository.ts';
+import { RuleCorrections } from './corrections/rule-corrections.service.ts';
 import { StartDemoRuns } from './demo/start-demo-runs.job.ts';
 import { PreviewModule } from './preview/preview.module.ts';
 import { AssessEpisodes } from './run/assess-episodes.job.ts';
@@ -21,12 +25,20 @@ import { TraceModule } from './trace/trace.module.ts';
 
 @Module({
   imports: [PayersModule, EpisodesModule, RulesModule, ChecklistModule, TraceModule, PreviewModule],
-  controllers: [BillingRunsController, StatementsController],
+  controllers: [BillingRunsController, StatementsController, RuleCorrectionsController],
   providers: [
     ...[BillingRunsRepository, BillingRunsService, StatementsRepository, StatementsService],
     ...[BillingRunFlow, AssessmentRepository, FreezeFacts, AssessEpisodes, StateLiability, CompleteBillingRun],
+    ...[RuleCorrectionsRepository, RuleCorrections, FindAffectedStatements],
     StartDemoRuns,
   ],
-  exports: [StatementsService, StatementsRepository, BillingRunsService, ChecklistModule, PreviewModule],
+  exports: [
+    StatementsService,
+    StatementsRepository,
+    BillingRunsService,
+    RuleCorrections,
+    ChecklistModule,
+    PreviewModule,
+  ],
 })
 export class BillingRunsModule {}

@@ -25,3 +25,4 @@ export {
 export { tabularInstant, writtenDate, writtenDeadline, writtenInstant, writtenMonth } from './trace/written-time.ts';
 export { maskProtected } from './trace/protected-identity.ts';
 export { ImpactPreviews } from './preview/impact-previews.service.ts';
+export { type ReadyDifference, RuleCorrections } from './corrections/rule-corrections.service.ts';

@@ -69,6 +69,8 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   billing_run_rule: open(ADD),
   judgement: open(ADD),
   impact_preview: open(CHANGE),
+  rule_correction: open(ADD),
+  rule_correction_month: open(ADD),
   idempotency_key: open(CHANGE),
   business_clock: open(CHANGE),
   key_rotation: open(CHANGE),
