@@ -7,7 +7,12 @@ import { codeOf } from '../support/authenticator.ts';
 import { type Answer, Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { consultationSteps } from '../support/consultation-steps.ts';
+import { retentionSteps } from '../support/retention-steps.ts';
 import { addressOf, operationsOf } from '../support/routes.ts';
+
+interface RuleDocument {
+  readonly parameters: Readonly<Record<string, object>> & { readonly freeDays: object };
+}
 
 const PASSWORD = 'regnet slår mot rutan';
 const NEW_PASSWORD = 'vinden ligger på från havet';
@@ -54,16 +59,6 @@ describe('no act without its line, no line without its act', () => {
 
   const keep = (key: string, value: unknown): void => void kept.set(key, String(value));
   const from = (key: string): string => kept.get(key) ?? '';
-
-  /** An order like the first one, put there past the product. */
-  const proposed = async (key: string): Promise<void> => {
-    if (from(key) !== '') return;
-    const { rows } = await database.query<{ id: string }>(
-      `insert into retention_order (kind, before_month, selection, selection_hash, setting_version, proposed_by, proposed_by_name, proposed_at)
-       select kind, before_month, '{}', '', 0, proposed_by, proposed_by_name, proposed_at from retention_order order by id limit 1 returning id::text`,
-    );
-    keep(key, rows[0]?.id);
-  };
 
   const newAccount = async (username: string): Promise<Answer> => {
     const answer = await person('region.admin').post<{ account?: { id: string }; invitation?: { path: string } }>(
@@ -149,74 +144,7 @@ describe('no act without its line, no line without its act', () => {
         return person('region.admin').post(`/api/operation/failed-jobs/import/${from('failed import')}/retry`);
       },
     },
-    {
-      route: 'PUT /api/retention-settings/{kind}',
-      act: 'change-retention-setting',
-      table: 'retention_setting',
-      call: () =>
-        person('region.admin').put(
-          '/api/retention-settings/sign-in',
-          { keepMonths: 12, status: 'decided', decidedBy: 'RS 2020-0411', since: '2020-10-22' },
-          { 'if-match': '"1"' },
-        ),
-    },
-    {
-      route: 'POST /api/retention-orders',
-      act: 'propose-retention-order',
-      table: 'retention_order',
-      call: async () => {
-        await database.query(
-          `insert into session (token_hash, account_id, created_at, last_used_at, expires_at, ended_at)
-           select 'old', 'demo-auditor', long_ago, long_ago, long_ago, long_ago from (select now() - interval '3 years' as long_ago) as past
-               on conflict do nothing`,
-        );
-        const { body } = await person('region.admin').get('/api/retention-settings/sign-in/preview');
-        const { selectionHash } = body;
-        const wish = { kind: 'sign-in', selectionHash, reason: 'Årets gallring' };
-        const answer = await person('region.admin').post('/api/retention-orders', wish);
-        keep('order', answer.body['id']);
-        keep('selection', selectionHash);
-        return answer;
-      },
-    },
-    {
-      route: 'POST /api/retention-orders/{id}/withdrawal',
-      act: 'withdraw-retention-order',
-      table: 'retention_order',
-      call: () =>
-        person('region.admin').post(`/api/retention-orders/${from('order')}/withdrawal`, { reason: 'Fel månad' }),
-    },
-    {
-      route: 'POST /api/retention-orders/{id}/rejection',
-      act: 'reject-retention-order',
-      table: 'retention_order',
-      call: async () => {
-        await proposed('rejected');
-        const path = `/api/retention-orders/${from('rejected')}/rejection`;
-        return person('region.approver').post(path, { reason: 'Vänta till nästa år' });
-      },
-    },
-    {
-      route: 'POST /api/retention-orders/{id}/approval',
-      act: 'approve-retention-order',
-      // The job that carries it out writes to the same row right after.
-      table: 'audit_line',
-      call: async () => {
-        await proposed('approved');
-        const path = `/api/retention-orders/${from('approved')}/approval`;
-        return person('region.approver').post(path, { selectionHash: from('selection') });
-      },
-    },
-    {
-      route: 'POST /api/personal-data-extracts',
-      act: 'export-personal-data',
-      table: 'access_entry',
-      call: () =>
-        person('region.approver').post('/api/personal-data-extracts', {
-          personalIdentityNumber: '191212121212',
-          reason: 'Begäran om registerutdrag',
-        }),
-    },
+    ...retentionSteps({ database: () => database, person, keep, from }),
     {
       route: 'POST /api/key-rotations',
       act: 'start-key-rotation',
@@ -374,6 +302,79 @@ describe('no act without its line, no line without its act', () => {
       },
     },
     {
+      route: 'POST /api/rule-versions',
+      act: 'create-rule-draft',
+      table: 'rule_version',
+      call: async () => {
+        const wish = { basedOn: 'somatic_2020-01-01', validFrom: '2021-03-01' };
+        const answer = await person('region.admin').post('/api/rule-versions', wish);
+        keep('draft', answer.body['id']);
+        return answer;
+      },
+    },
+    {
+      route: 'PUT /api/rule-versions/{id}',
+      act: 'update-rule-draft',
+      table: 'rule_version',
+      call: async () => {
+        const path = `/api/rule-versions/${from('draft')}`;
+        const { body } = await person('region.admin').get<{ version: number; document: RuleDocument }>(path);
+        const { parameters } = body.document;
+        const document = {
+          ...body.document,
+          parameters: { ...parameters, freeDays: { ...parameters.freeDays, value: 1 } },
+        };
+        const consultation = { needed: false, reason: 'Följer av föreskrift' };
+        return person('region.admin').put(path, { document, consultation }, { 'if-match': `"${body.version}"` });
+      },
+    },
+    {
+      route: 'POST /api/rule-versions/{id}/checks',
+      act: null,
+      table: 'rule_version',
+      call: () => person('region.admin').post(`/api/rule-versions/${from('draft')}/checks`, { document: {} }),
+    },
+    {
+      route: 'POST /api/rule-versions/{id}/comments',
+      act: 'comment-rule-version',
+      table: 'rule_version_comment',
+      call: () =>
+        person('region.admin').post(`/api/rule-versions/${from('draft')}/comments`, {
+          about: 'freeDays',
+          text: 'Varför en dag?',
+        }),
+    },
+    {
+      route: 'POST /api/rule-versions/{id}/transitions',
+      act: 'approve-rule-version',
+      table: 'rule_version_approval',
+      call: () => person('region.approver').post(`/api/rule-versions/${from('draft')}/transitions`, { to: 'approved' }),
+    },
+    {
+      route: 'POST /api/rule-versions/new-price',
+      act: ['create-rule-draft', 'create-rule-draft'],
+      table: 'rule_version',
+      call: () =>
+        person('region.admin').post('/api/rule-versions/new-price', {
+          ...{ price: 8200, source: 'HSLF-FS', validFrom: '2021-01-01' },
+        }),
+    },
+    {
+      route: 'POST /api/rule-versions/end-transition',
+      act: 'create-rule-draft',
+      table: 'rule_version',
+      call: () => person('region.admin').post('/api/rule-versions/end-transition', { validFrom: '2021-01-01' }),
+    },
+    {
+      route: 'POST /api/rule-versions/imports',
+      act: 'import-rule-draft',
+      table: 'rule_version',
+      call: async () => {
+        const { body } = await person('region.admin').get(`/api/rule-versions/${from('draft')}/file`);
+        return person('region.admin').post('/api/rule-versions/imports', body);
+      },
+    },
+    {
       route: 'DELETE /api/sessions/{id}',
       act: 'end-own-session',
       table: 'session',
@@ -418,7 +419,7 @@ describe('no act without its line, no line without its act', () => {
     const done = await call();
     expect([done.status, done.text].join(' ')).toMatch(/^20/);
     const lines = await linesOf(done);
-    expect(lines.map((line) => line.act)).toEqual(act === null ? [] : [act]);
+    expect(lines.map((line) => line.act)).toEqual(act === null ? [] : [act].flat());
     if (act === null) return;
     const { rowCount } = await database.query(`select from ${table} where xmin::text = $1`, [lines[0]?.transaction]);
     expect(rowCount).toBeGreaterThan(0);

@@ -102,6 +102,21 @@ describe('the auditor', () => {
     expect(after.filter((text) => text.startsWith('revised-after-run'))).toEqual([]);
   });
 
+  it('picks one person’s lines by account, never by a part of a name, and sees the role that was used', async () => {
+    const actors = (await auditor.get<{ id: string; name: string }[]>('/api/audit-actors')).body;
+    expect(actors).toContainEqual({ id: 'fristdag', name: 'Fristdag' });
+    expect(actors).toContainEqual({ id: 'demo-region-billing', name: 'Handläggare, regionen' });
+    const lines = async (actor: string) =>
+      (await auditor.get<{ actor: string; roleText: string | null }[]>(`/api/audit-lines?perPage=200&actor=${actor}`))
+        .body;
+    const own = await lines('demo-region-billing');
+    expect(new Set(own.map(({ actor }) => actor))).toEqual(new Set(['Handläggare, regionen']));
+    expect(own.map(({ roleText }) => roleText)).toContain('Handläggare');
+    expect((await lines('fristdag')).every(({ roleText }) => roleText === null)).toBe(true);
+    expect(await lines('demo-region')).toEqual([]);
+    expect((await auditor.get('/api/audit-lines.csv?actor=demo-region-billing')).text).toContain(';Handläggare;');
+  });
+
   it('is alone with samples and deviations, and has nothing waiting', async () => {
     for (const username of ['region.billing', 'region.admin', 'solna.reviewer', 'unit.coordinator']) {
       const client = await product.as(username);

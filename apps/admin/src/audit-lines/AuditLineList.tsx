@@ -9,7 +9,7 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { Paging } from '../layout/Paging.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { useUrlList } from '../layout/use-url-list.ts';
-import type { AuditAct, AuditLine } from '../providers/api-types.ts';
+import type { AuditAct, AuditActor, AuditLine } from '../providers/api-types.ts';
 import { useMay } from '../providers/auth-provider.ts';
 import { asAsked } from '../providers/data-provider.ts';
 import { apiPath } from '../providers/http.ts';
@@ -23,6 +23,7 @@ export default function AuditLineList() {
   const text = useText();
   const mayVerify = useMay('audit:verify');
   const acts = useApi<AuditAct[]>('/audit-acts');
+  const actors = useApi<AuditActor[]>('/audit-actors');
   const list = useUrlList<AuditLine>({ resource: 'audit-lines', sort: { field: 'at', order: 'DESC' }, perPage: 50 });
   return (
     <>
@@ -59,10 +60,14 @@ export default function AuditLineList() {
             ...(acts.data ?? []).map((one) => ({ value: one.act, label: one.text })),
           ]}
         />
-        <TextChoice
+        <Choice
           label={text('rule.actor')}
           value={list.filter('actor')}
           onChange={(value) => list.setFilter('actor', value)}
+          options={[
+            { value: '', label: text('console.all') },
+            ...(actors.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+          ]}
         />
         <TextChoice
           type="date"
@@ -107,6 +112,7 @@ function LineTable({ rows }: { rows: readonly AuditLine[] }) {
   const columns: Column<AuditLine>[] = [
     { key: 'at', head: text('rule.at'), noWrap: true, cell: (row) => tableInstant(row.at) },
     { key: 'actor', head: text('rule.actor'), cell: (row) => row.actor },
+    { key: 'role', head: text('audit.role'), cell: (row) => row.roleText ?? '–' },
     { key: 'act', head: text('rule.act'), isTitle: true, cell: (row) => row.actText },
     { key: 'object', head: text('rule.object'), cell: (row) => <ObjectLink object={row.object} /> },
     { key: 'changes', head: text('audit.changes'), cell: (row) => <Changes line={row} /> },

@@ -50,6 +50,7 @@ function Lines({ lines }: { lines: readonly AuditLine[] }) {
     { key: 'at', head: text('rule.at'), noWrap: true, cell: (row) => tableInstant(row.at) },
     { key: 'act', head: text('rule.act'), isTitle: true, cell: (row) => row.actText },
     { key: 'actor', head: text('rule.actor'), cell: (row) => row.actor },
+    { key: 'role', head: text('audit.role'), cell: (row) => row.roleText ?? '–' },
     { key: 'changes', head: text('audit.changes'), cell: (row) => <Changes line={row} /> },
     { key: 'reason', head: text('rule.reason'), cell: (row) => row.reason ?? '–' },
   ];

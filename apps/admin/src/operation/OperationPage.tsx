@@ -25,6 +25,8 @@ type ImportSource = Operation['imports'][number];
 const kinds: Record<JobCount['kind'], TextKey> = {
   import: 'operation.kindImport',
   'billing-run': 'operation.kindRun',
+  'key-rotation': 'operation.kindKeyRotation',
+  'retention-order': 'operation.kindRetentionOrder',
 };
 const states: Record<JobState, TextKey> = {
   queued: 'operation.queued',

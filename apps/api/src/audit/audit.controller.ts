@@ -13,16 +13,26 @@ import {
   RequirePermission,
   UNSCOPED,
 } from '../platform/index.ts';
+import { THE_PRODUCT } from './audit-trail.ts';
 import { auditCsvHead, auditCsvRow } from './audit-csv.ts';
 import {
   type AuditLineFilter,
   countAuditLines,
+  listAuditActors,
   listAuditLines,
   listAuditLinesBefore,
+  THE_PRODUCT_ITSELF,
 } from './audit-lines.repository.ts';
 import { acts, wordsForAct } from './audit-words.ts';
 import { changesOf } from './change-words.ts';
-import { AuditAct, AuditLine, AuditLineExportQuery, AuditLineQuery, filterOf } from './dto/audit-line.dto.ts';
+import {
+  AuditAct,
+  AuditActor,
+  AuditLine,
+  AuditLineExportQuery,
+  AuditLineQuery,
+  filterOf,
+} from './dto/audit-line.dto.ts';
 
 /** The export reads so many lines at a time. */
 const LINES_AT_ONCE = 1_000;
@@ -36,7 +46,7 @@ export class AuditController {
   @Get('audit-lines')
   @ApiOperation({
     summary: 'The trail, newest first.',
-    description: '`object` is `kind/id` or a kind; `actor` a name; `from` and `to` instants.',
+    description: '`object` is `kind/id` or a kind; `actor` an id of /api/audit-actors; `from` and `to` instants.',
   })
   @ApiOkResponse({ standardSchema: z.array(AuditLine) })
   async list(
@@ -50,8 +60,9 @@ export class AuditController {
       const rows = await listAuditLines(transaction, filter, { sort, order, limit, offset: offsetOf(wanted) });
       const language = languageOf(acceptLanguage);
       return new Page(
-        rows.map(({ at, objectKind, objectId, ...row }) => ({
+        rows.map(({ at, objectKind, objectId, roleSv, roleEn, ...row }) => ({
           ...row,
+          roleText: (language === 'sv' ? roleSv : roleEn) ?? row.role,
           at: formatInstant(at),
           actText: wordsForAct(row.act)[language],
           object: { kind: objectKind, id: objectId },
@@ -88,6 +99,14 @@ export class AuditController {
     return acts
       .map((act) => ({ act, text: wordsForAct(act)[language] }))
       .sort((a, b) => a.text.localeCompare(b.text, language));
+  }
+
+  @Get('audit-actors')
+  @ApiOperation({ summary: 'Who has a line of the trail: what the filter `actor` takes; a list that is not paged.' })
+  @ApiOkResponse({ standardSchema: z.array(AuditActor) })
+  async listActors(): Promise<z.output<typeof AuditActor>[]> {
+    const people = await this.database.transaction(UNSCOPED, listAuditActors);
+    return [{ id: THE_PRODUCT_ITSELF, name: THE_PRODUCT.name }, ...people];
   }
 
   private async *csv(filter: AuditLineFilter, language: Language): AsyncGenerator<Buffer> {

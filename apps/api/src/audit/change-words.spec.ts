@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { auditCsvLine } from './audit-csv.ts';
-import { changesOf, changeText } from './change-words.ts';
+import { changesOf, changeText, wordlessIn } from './change-words.ts';
 
 describe('what an act changed, in words', () => {
   it('is told key by key, without what stayed the same', () => {
@@ -18,6 +18,25 @@ describe('what an act changed, in words', () => {
       'avstängt: nej',
     ]);
     expect(changesOf({ careUnitId: '7' }, null, 'en').map(changeText)).toEqual(['care unit: 7 → –']);
+  });
+
+  it('has its own words for codes, and for what is inside of something', () => {
+    const after = {
+      mode: 'billing',
+      method: 'password-totp',
+      unit: { kind: 'payer', name: 'Solna' },
+      status: 'decided',
+    };
+    expect(changesOf(null, after, 'sv').map(changeText)).toEqual([
+      'sätt: fakturering',
+      'inloggningssätt: lösenord och engångskod',
+      'enhet: slag betalare, namn Solna',
+      'status: beslutad',
+    ]);
+    expect(wordlessIn({ mode: 'billing', name: 'anders', shoeSize: 42, method: 'guess' })).toEqual([
+      'shoeSize',
+      'method = guess',
+    ]);
   });
 
   it('becomes a line of CSV that a spreadsheet takes as text', () => {

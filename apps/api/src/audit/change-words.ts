@@ -1,4 +1,5 @@
 import type { Language, Text } from '../platform/index.ts';
+import { isAsWritten, wordsForValue } from './value-words.ts';
 
 /** One thing that an act set or changed. */
 export interface Change {
@@ -69,6 +70,43 @@ const labels: Readonly<Record<string, Text>> = {
   files: { sv: 'filer', en: 'files' },
   bytes: { sv: 'byte', en: 'bytes' },
   sessions: { sv: 'sessioner', en: 'sessions' },
+  method: { sv: 'inloggningssätt', en: 'way of signing in' },
+  why: { sv: 'orsak', en: 'cause' },
+  fact: { sv: 'uppgift', en: 'fact' },
+  from: { sv: 'från', en: 'from' },
+  through: { sv: 'till och med', en: 'through' },
+  seed: { sv: 'frö', en: 'seed' },
+  sampleSize: { sv: 'stickprovets storlek', en: 'size of the sample' },
+  finding: { sv: 'iakttagelse', en: 'finding' },
+  outcome: { sv: 'utfall', en: 'outcome' },
+  findings: { sv: 'iakttagelser', en: 'findings' },
+  followUps: { sv: 'att följa upp', en: 'to follow up' },
+  enabled: { sv: 'på', en: 'on' },
+  entries: { sv: 'rader', en: 'entries' },
+  caseNumber: { sv: 'ärendenummer', en: 'case number' },
+  ended: { sv: 'avslutade sessioner', en: 'sessions ended' },
+  usernames: { sv: 'användarnamn', en: 'user names' },
+  accesses: { sv: 'åtkomster', en: 'accesses' },
+  attempts: { sv: 'försök', en: 'attempts' },
+  keyId: { sv: 'nyckel', en: 'key' },
+  values: { sv: 'värden', en: 'values' },
+  lastDay: { sv: 'sista dag', en: 'last day' },
+  reason: { sv: 'skäl', en: 'reason' },
+  at: { sv: 'när', en: 'at' },
+  step: { sv: 'steg', en: 'step' },
+  opened: { sv: 'öppnade', en: 'opened' },
+  recalculated: { sv: 'omräknade', en: 'recalculated' },
+  newRevisions: { sv: 'nya utgåvor', en: 'new revisions' },
+  decision: { sv: 'beslut', en: 'decision' },
+  changed: { sv: 'ändrade', en: 'changed' },
+  added: { sv: 'tillagda', en: 'added' },
+  amount: { sv: 'belopp', en: 'amount' },
+  restartsReview: { sv: 'granskningen börjar om', en: 'review starts anew' },
+  sealed: { sv: 'förseglat', en: 'sealed' },
+  careType: { sv: 'vårdtyp', en: 'type of care' },
+  ruleVersionHash: { sv: 'regelversionens hash', en: 'hash of the rule version' },
+  municipality: { sv: 'kommun', en: 'municipality' },
+  number: { sv: 'nummer', en: 'number' },
   isDisabled: { sv: 'avstängt', en: 'disabled' },
   deadline: { sv: 'sista svarsdag', en: 'last day to answer' },
   answer: { sv: 'svar', en: 'answer' },
@@ -79,6 +117,19 @@ const labels: Readonly<Record<string, Text>> = {
   title: { sv: 'rubrik', en: 'title' },
   payer: { sv: 'betalare', en: 'payer' },
   state: { sv: 'läge', en: 'state' },
+  basedOn: { sv: 'bygger på', en: 'based on' },
+  model: { sv: 'modell', en: 'model' },
+  isTransitional: { sv: 'övergångsbestämmelser', en: 'transitional rules' },
+  consultationNeeded: { sv: 'ska på remiss', en: 'to be consulted' },
+  consultationReason: { sv: 'varför inte på remiss', en: 'why not consulted' },
+  workedCases: { sv: 'räkneexempel', en: 'worked cases' },
+  acknowledgedChecks: { sv: 'godtagna avvikelser', en: 'accepted findings' },
+  about: { sv: 'gäller', en: 'about' },
+  comment: { sv: 'kommentar', en: 'comment' },
+  freeDays: { sv: 'fristdagar', en: 'free days' },
+  costPerCareDay: { sv: 'pris per vårddygn', en: 'price per care day' },
+  cutoffTime: { sv: 'klockslag för dag 0', en: 'cutoff for day zero' },
+  sipCallWithinDays: { sv: 'dagar till SIP-kallelse', en: 'days to the SIP call' },
 };
 
 /** What differs between before and after, key by key, in words. */
@@ -88,8 +139,8 @@ export function changesOf(before: unknown, after: unknown, language: Language): 
     .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
     .map((key) => ({
       label: labels[key]?.[language] ?? key,
-      before: key in was ? inWords(was[key], language) : null,
-      after: key in is ? inWords(is[key], language) : null,
+      before: key in was ? inWords(key, was[key], language) : null,
+      after: key in is ? inWords(key, is[key], language) : null,
     }));
 }
 
@@ -103,12 +154,34 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-function inWords(value: unknown, language: Language): string {
+function inWords(key: string, value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return { sv: value ? 'ja' : 'nej', en: value ? 'yes' : 'no' }[language];
-  if (Array.isArray(value)) return value.map((item) => inWords(item, language)).join(', ') || '–';
+  if (Array.isArray(value)) return value.map((item) => inWords(key, item, language)).join(', ') || '–';
   if (isText(value)) return value[language];
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'object') {
+    const parts = Object.entries(value).map(
+      ([name, part]) => `${labels[name]?.[language] ?? name} ${inWords(name, part, language)}`,
+    );
+    return parts.join(', ') || '–';
+  }
+  if (typeof value === 'string') return wordsForValue(key, value)?.[language] ?? value;
+  return JSON.stringify(value);
+}
+
+/** Codes as programs write them: `role`, `password-totp`. */
+const CODE = /^[a-z]+(-[a-z0-9]+)*$/;
+
+/** Keys and codes of a `before` or `after` that have no words yet: for the test that walks all lines. */
+export function wordlessIn(said: unknown, key = ''): string[] {
+  if (Array.isArray(said)) return said.flatMap((item) => wordlessIn(item, key));
+  if (typeof said === 'string')
+    return CODE.test(said) && !isAsWritten(key) && wordsForValue(key, said) === undefined ? [`${key} = ${said}`] : [];
+  if (typeof said !== 'object' || said === null || isText(said)) return [];
+  return Object.entries(said).flatMap(([name, value]) => [
+    ...(name in labels ? [] : [name]),
+    ...wordlessIn(value, name),
+  ]);
 }
 
 /** Words that were written down in both languages, such as the title of a role. */

@@ -21,6 +21,8 @@ export const AuditLine = z
     actor: z.string(),
     /** The role that permitted the act. */
     role: z.string().nullable(),
+    /** What it is called. */
+    roleText: z.string().nullable(),
     /** In whose stead it was used. */
     deputyFor: z.string().nullable(),
     act: z.string(),
@@ -34,6 +36,9 @@ export const AuditLine = z
     requestId: z.string().nullable(),
   })
   .meta({ id: 'AuditLine' });
+
+/** Somebody with a line of the trail; `id` is what the filter `actor` takes. */
+export const AuditActor = z.object({ id: z.string(), name: z.string() }).meta({ id: 'AuditActor' });
 
 export const AuditAct = z.object({ act: z.string(), text: z.string() }).meta({ id: 'AuditAct' });
 

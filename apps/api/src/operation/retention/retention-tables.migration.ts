@@ -168,6 +168,8 @@ export const failedRotationsMigration = sqlMigration(
   '2020-10-31-retention-failed-rotations',
   `
   alter table key_rotation add column problem jsonb;
+  -- Who has a line, and the lines of somebody: the filter of Händelselogg.
+  create index audit_line_actor on audit_line (actor_id, id desc) where actor_id is not null;
   update key_rotation set problem = '{"code":"gave-up","args":{}}' where state = 'failed';
   `,
 );
