@@ -78,3 +78,7 @@ export type { ReadDocument } from './checks/check-shape.ts';
 export { readDocument } from './checks/check-shape.ts';
 export type { CheckContext } from './checks/check-rule-version.ts';
 export { checkRuleVersion } from './checks/check-rule-version.ts';
+
+export type { ParameterValues } from './sentences/tree-sentence.ts';
+export { sentenceOfTree } from './sentences/tree-sentence.ts';
+export { parameterLabels } from './sentences/parameter-labels.ts';

@@ -1,5 +1,6 @@
 import {
   type MonthWeek,
+  parameterLabels,
   type ParameterName,
   type ParameterStatus,
   type RuleParameters,
@@ -10,98 +11,85 @@ import { amountOf, writtenAmount } from '@fristdag/billing';
 import type { Language, Text } from '../../platform/index.ts';
 
 type Value<Name extends ParameterName> = NonNullable<RuleParameters[Name]>['value'];
-type Words<Name extends ParameterName> = { readonly label: Text; readonly sentence: (value: Value<Name>) => Text };
+type Words<Name extends ParameterName> = { readonly sentence: (value: Value<Name>) => Text };
 
 const NBSP = '\u00a0';
 
-/** Every parameter of the agreement: its name on screen and the sentence that its value makes. */
+/** Every parameter of the agreement: the sentence that its value makes. */
 const wordsOf: { readonly [Name in ParameterName]: Words<Name> } = {
   cutoffTime: {
-    label: { sv: 'Klockslag för nolldagen', en: 'Cutoff time of day zero' },
     sentence: (value) => ({
       sv: `Ett meddelande som skickats senast ${clock(value, 'sv')} gör samma dag till dag 0; ett senare gör nästa dag till dag 0.`,
       en: `A notice sent at ${value} at the latest makes the same date day 0; a later one makes it the next date.`,
     }),
   },
   freeDays: {
-    label: { sv: 'Fristdagar', en: 'Free days' },
     sentence: (value) => ({
       sv: `Dag 0 och ${count(value, 'dag', 'dagar')} därefter är fria från betalningsansvar.`,
       en: `Day 0 and ${count(value, 'day', 'days')} after it are free from payment liability.`,
     }),
   },
   costPerCareDay: {
-    label: { sv: 'Belopp per vårddygn', en: 'Cost per care day' },
     sentence: (value) => ({
       sv: `En betalningsdag kostar ${price(value, 'sv')}.`,
       en: `A billable day costs ${price(value, 'en')}.`,
     }),
   },
   sipCallWithinDays: {
-    label: { sv: 'Tid för kallelse till SIP', en: 'Time for the call to a SIP' },
     sentence: (value) => ({
       sv: `Kallelsen till SIP ska vara skickad senast ${count(value, 'kalenderdag', 'kalenderdagar')} efter meddelandet om utskrivningsklar.`,
       en: `The call to a SIP is to be sent no later than ${count(value, 'calendar day', 'calendar days')} after the discharge-ready notice.`,
     }),
   },
   admissionNoticeWithinHours: {
-    label: { sv: 'Tid för inskrivningsmeddelandet', en: 'Time for the admission notice' },
     sentence: (value) => ({
       sv: `Inskrivningsmeddelandet ska vara skickat inom ${count(value, 'timme', 'timmar')} från inskrivningen, när det villkoret är påslaget.`,
       en: `The admission notice is to be sent within ${count(value, 'hour', 'hours')} of the admission, where that condition is switched on.`,
     }),
   },
   hybridThresholdDays: {
-    label: { sv: 'Gräns för enskild debitering', en: 'Threshold of individual billing' },
     sentence: (value) => ({
       sv: `Vårdtillfällen med fler än ${count(value, 'utskrivningsklar dag', 'utskrivningsklara dagar')} lämnar genomsnittet och räknas vart för sig.`,
       en: `Episodes with more than ${count(value, 'discharge-ready day', 'discharge-ready days')} leave the average and are billed one by one.`,
     }),
   },
   sharingWeek: {
-    label: { sv: 'Underlaget delas', en: 'Review basis shared' },
     sentence: (value) => ({
       sv: `Granskningsunderlaget delas ${week(value, 'sv')}.`,
       en: `The review basis is shared in ${week(value, 'en')}.`,
     }),
   },
   closingWeek: {
-    label: { sv: 'Granskningen stänger', en: 'Review closes' },
     sentence: (value) => ({
       sv: `Granskningen stänger ${week(value, 'sv')}.`,
       en: `The review closes in ${week(value, 'en')}.`,
     }),
   },
   dueWeek: {
-    label: { sv: 'Fakturan förfaller', en: 'Invoice due' },
     sentence: (value) => ({
       sv: `Fakturan förfaller ${week(value, 'sv')}.`,
       en: `The invoice is due in ${week(value, 'en')}.`,
     }),
   },
   minimumReviewWeeks: {
-    label: { sv: 'Kortaste granskningstid', en: 'Shortest review' },
     sentence: (value) => ({
       sv: `Granskningen pågår minst ${count(value, 'vecka', 'veckor')} från delningen.`,
       en: `The review lasts at least ${count(value, 'week', 'weeks')} from the sharing.`,
     }),
   },
   minimumPaymentWeeks: {
-    label: { sv: 'Kortaste betalningstid', en: 'Shortest time to pay' },
     sentence: (value) => ({
       sv: `Betalningstiden är minst ${count(value, 'vecka', 'veckor')} från fakturan.`,
       en: `The time to pay is at least ${count(value, 'week', 'weeks')} from the invoice.`,
     }),
   },
   scheduledActsAt: {
-    label: { sv: 'Klockslag för planerade händelser', en: 'Time of scheduled acts' },
     sentence: (value) => ({
       sv: `Planerade händelser körs ${clock(value, 'sv')}.`,
       en: `Scheduled acts run at ${value}.`,
     }),
   },
   dueOnNonBankingDay: {
-    label: { sv: 'Förfallodag som inte är bankdag', en: 'Due on a non-banking day' },
     sentence: (value) =>
       value === 'next-banking-day'
         ? {
@@ -111,7 +99,6 @@ const wordsOf: { readonly [Name in ParameterName]: Words<Name> } = {
         : { sv: 'Förfallodagen flyttas inte till en bankdag.', en: 'The due date is not moved to a banking day.' },
   },
   openDialogueHolds: {
-    label: { sv: 'En öppen dialog håller', en: 'An open dialogue holds' },
     sentence: (value) =>
       value === 'invoice'
         ? {
@@ -121,7 +108,6 @@ const wordsOf: { readonly [Name in ParameterName]: Words<Name> } = {
         : { sv: 'En öppen dialog håller ingenting.', en: 'An open dialogue holds nothing.' },
   },
   reviewRestartsOn: {
-    label: { sv: 'Granskningen börjar om', en: 'Review restarts' },
     sentence: (value) =>
       ({
         'higher-amount': {
@@ -133,28 +119,24 @@ const wordsOf: { readonly [Name in ParameterName]: Words<Name> } = {
       })[value],
   },
   reopenWithinMonths: {
-    label: { sv: 'Månader som kan öppnas igen', en: 'Months that can be reopened' },
     sentence: (value) => ({
       sv: `En månad kan öppnas igen inom ${count(value, 'månad', 'månader')}.`,
       en: `A month can be reopened within ${count(value, 'month', 'months')}.`,
     }),
   },
   standingNotice: {
-    label: { sv: 'Meddelande som räknas', en: 'Notice that counts' },
     sentence: () => ({
       sv: 'Det senaste meddelandet som inte är återtaget räknas.',
       en: 'The latest notice without a withdrawal counts.',
     }),
   },
   leftBeforeDayZero: {
-    label: { sv: 'Utskriven före dag 0', en: 'Left before day 0' },
     sentence: () => ({
       sv: 'Den som skrivs ut innan dag 0 har börjat räknas med 0 dagar och flaggas.',
       en: 'Who leaves before day 0 began is counted with 0 days and flagged.',
     }),
   },
   ongoingEpisodes: {
-    label: { sv: 'Pågående vårdtillfällen', en: 'Ongoing episodes' },
     sentence: () => ({
       sv: 'Pågående vårdtillfällen visas men räknas inte.',
       en: 'Ongoing episodes are listed but not rated.',
@@ -196,10 +178,10 @@ function sentenceOf<Name extends ParameterName>(
   const parameter = parameters[name];
   if (!parameter) return [];
   const { value, unit, status, source } = parameter;
-  const { label, sentence } = wordsOf[name];
+  const { sentence } = wordsOf[name];
   return [
     {
-      ...{ name, label: label[language], sentence: sentence(value)[language], value, unit },
+      ...{ name, label: parameterLabels[name][language], sentence: sentence(value)[language], value, unit },
       ...{ status, statusText: statusTexts[status][language], source: sourceText(source, language) },
     },
   ];
@@ -220,7 +202,7 @@ export function summaryWords({ parameters }: Pick<RuleVersion, 'parameters'>, la
 }
 
 export function parameterLabel(name: ParameterName, language: Language): string {
-  return wordsOf[name].label[language];
+  return parameterLabels[name][language];
 }
 
 const count = (number: number, one: string, many: string): string => `${number}${NBSP}${number === 1 ? one : many}`;

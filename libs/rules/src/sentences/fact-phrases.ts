@@ -1,8 +1,9 @@
-import type { BooleanFactName, IntegerFactName } from '@fristdag/rules';
-import type { Text } from '../../platform/index.ts';
+import type { BooleanFactName, IntegerFactName } from '../facts/facts.ts';
+import type { Words } from '../language.ts';
+import type { IntegerOperator } from '../rule-versions/rule-version.ts';
 
 /** What a fact says when it is true and when it is not, as a clause inside a sentence. */
-export const booleanPhrases: Readonly<Record<BooleanFactName, { readonly yes: Text; readonly no: Text }>> = {
+export const booleanPhrases: Readonly<Record<BooleanFactName, { readonly yes: Words; readonly no: Words }>> = {
   admissionNoticeSent: {
     yes: { sv: 'inskrivningsmeddelandet är skickat', en: 'the admission notice has been sent' },
     no: { sv: 'inskrivningsmeddelandet inte är skickat', en: 'the admission notice has not been sent' },
@@ -75,12 +76,15 @@ export const booleanPhrases: Readonly<Record<BooleanFactName, { readonly yes: Te
 };
 
 interface IntegerPhrase {
-  /** Stands before the limit: "kallelsen till SIP är skickad senast 3 dagar efter …". */
-  readonly before: Text;
+  /** Stands before the limit: "kallelsen till SIP är skickad senast 3 kalenderdagar efter …". */
+  readonly before: Words;
   /** Unit of the limit: one, several. */
-  readonly unit: { readonly one: Text; readonly many: Text };
-  /** Stands behind the limit. */
-  readonly after: Text;
+  readonly unit: { readonly one: Words; readonly many: Words };
+  /** Stands behind a limit above 0, and behind one below it, which is then named without its sign. */
+  readonly after: Words;
+  readonly ahead: Words;
+  /** Stands for a limit of exactly 0. */
+  readonly at: Words;
 }
 
 export const integerPhrases: Readonly<Record<IntegerFactName, IntegerPhrase>> = {
@@ -88,18 +92,22 @@ export const integerPhrases: Readonly<Record<IntegerFactName, IntegerPhrase>> = 
     before: { sv: 'kallelsen till SIP är skickad', en: 'the call to a SIP was sent' },
     unit: { one: { sv: 'kalenderdag', en: 'calendar day' }, many: { sv: 'kalenderdagar', en: 'calendar days' } },
     after: { sv: 'efter meddelandet om utskrivningsklar', en: 'after the discharge-ready notice' },
+    ahead: { sv: 'före meddelandet om utskrivningsklar', en: 'before the discharge-ready notice' },
+    at: { sv: 'dagen för meddelandet om utskrivningsklar', en: 'the day of the discharge-ready notice' },
   },
   admissionNoticeHoursAfterAdmission: {
     before: { sv: 'inskrivningsmeddelandet är skickat', en: 'the admission notice was sent' },
     unit: { one: { sv: 'timme', en: 'hour' }, many: { sv: 'timmar', en: 'hours' } },
     after: { sv: 'efter inskrivningen', en: 'after the admission' },
+    ahead: { sv: 'före inskrivningen', en: 'before the admission' },
+    at: { sv: 'vid inskrivningen', en: 'at the admission' },
   },
 };
 
-/** How a limit reads for each comparison of whole numbers. */
-export const limitPhrases: Readonly<Record<string, Text>> = {
-  lessThan: { sv: 'mindre än', en: 'less than' },
+/** How a limit in time reads for each comparison of whole numbers. */
+export const limitPhrases: Readonly<Record<IntegerOperator, Words>> = {
+  lessThan: { sv: 'tidigare än', en: 'earlier than' },
   lessThanInclusive: { sv: 'senast', en: 'no later than' },
-  greaterThan: { sv: 'mer än', en: 'more than' },
+  greaterThan: { sv: 'senare än', en: 'later than' },
   greaterThanInclusive: { sv: 'tidigast', en: 'no earlier than' },
 };
