@@ -493,6 +493,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/billing-cases/{id}/dialogue-effects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a dialogue would do to the amount, before it is opened; nothing is stored. */
+    post: operations['DialoguesController_effects'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/dialogues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens a dialogue about an episode of a shared month. */
+    post: operations['DialoguesController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/billing-cases/{id}/extensions': {
     parameters: {
       query?: never;
@@ -988,6 +1022,74 @@ export interface paths {
     put?: never;
     /** Demo only: moves the business clock to the next due step. */
     post: operations['NextEventController_goOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dialogues, those with the nearest last day first. */
+    get: operations['DialoguesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One dialogue: claim, effect, thread and decision. */
+    get: operations['DialoguesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decides a dialogue with grounds, or takes it back; an upheld one corrects the episode. */
+    post: operations['DialoguesController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes in a dialogue, to the other side or as a note to one’s own. */
+    post: operations['DialoguesController_write'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3211,6 +3313,119 @@ export interface components {
       };
       /** @enum {string} */
       state: 'none' | 'loading' | 'completed' | 'failed';
+    };
+    Dialogue: {
+      about: string;
+      aboutText: string;
+      acts: {
+        decide: boolean;
+        withdraw: boolean;
+        write: boolean;
+      };
+      /** @description The last day to answer */
+      answerBy: string | null;
+      assignedTo: string | null;
+      /** @enum {string|null} */
+      awaits: 'region' | 'municipality' | 'care-unit' | null;
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      caseId: string;
+      caseNumber: string | null;
+      claim: unknown;
+      claimText: string;
+      decision: {
+        at: string;
+        by: string;
+        clause: string | null;
+        correction: {
+          [key: string]: unknown;
+        } | null;
+        episodeRevision: number | null;
+        grounds: string;
+        /** @enum {string} */
+        outcome: 'upheld' | 'partly-upheld' | 'rejected' | 'withdrawn';
+        outcomeText: string;
+      } | null;
+      effect: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        highest: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        ifRejected: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        ifUpheld: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        lowest: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        now: string;
+      };
+      id: string;
+      messages: components['schemas']['DialogueMessage'][];
+      openedAt: string;
+      openedBy: string;
+      /** @enum {string} */
+      openedSide: 'region' | 'municipality';
+      payer: string;
+      payerName: string;
+      period: string;
+      /** @enum {string} */
+      state: 'open' | 'decided';
+      version: number;
+    };
+    DialogueEffects: {
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      highest: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      ifRejected: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      ifUpheld: string;
+      /**
+       * @description Over every way to decide all open dialogues of the case
+       * @example 39000.00
+       */
+      lowest: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      now: string;
+      /** @description Other open dialogues of the case */
+      open: number;
+      /** @description Winning raises the bill */
+      raises: boolean;
+      sentences: string[];
+    };
+    DialogueMessage: {
+      at: string;
+      author: string;
+      id: string;
+      internal: boolean;
+      /** @enum {string} */
+      side: 'region' | 'municipality' | 'care-unit';
+      text: string;
     };
     DueStep: {
       doneAt: string | null;
@@ -5487,6 +5702,7 @@ export interface operations {
           | 'show-to-do'
           | 'list-impact-changes'
           | 'try-rule-version'
+          | 'show-dialogue'
           | 'show-review-basis'
           | 'export-review-basis-csv'
           | 'export-review-basis-xlsx'
@@ -5558,6 +5774,7 @@ export interface operations {
           | 'show-to-do'
           | 'list-impact-changes'
           | 'try-rule-version'
+          | 'show-dialogue'
           | 'show-review-basis'
           | 'export-review-basis-csv'
           | 'export-review-basis-xlsx'
@@ -6636,6 +6853,144 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialoguesController_effects: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description A condition id, an instant’s field name, `days`, `care-type`, `payer` or `missing-episode`
+           * @example sip-call
+           */
+          about: string;
+          caseNumber?: string;
+          /** @description Of a condition whether it was met; of an instant the right one or null; the days; the payer; the missing episode */
+          claim?: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueEffects'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description Nothing has been shared yet. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The claim cannot be read. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialoguesController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description A condition id, an instant’s field name, `days`, `care-type`, `payer` or `missing-episode`
+           * @example sip-call
+           */
+          about: string;
+          caseNumber?: string;
+          /** @description Of a condition whether it was met; of an instant the right one or null; the days; the payer; the missing episode */
+          claim?: unknown;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The review is over, or the same is in dialogue already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The claim cannot be read. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -8331,6 +8686,212 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialoguesController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this awaits. */
+        awaits?: 'region' | 'municipality' | 'care-unit';
+        /** @description Only rows with this billingCase. */
+        billingCase?: string;
+        /** @description Only rows with this caseNumber. */
+        caseNumber?: string;
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Only rows with this payer. */
+        payer?: string;
+        /** @description Only rows with this period. */
+        period?: string;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'answerBy' | 'openedAt' | 'payerName' | 'period' | 'caseNumber';
+        /** @description Only rows with this state. */
+        state?: 'open' | 'decided';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialoguesController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialoguesController_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          correction?: {
+            [key: string]: unknown;
+          };
+          grounds: string;
+          /** @enum {string} */
+          outcome: 'upheld' | 'partly-upheld' | 'rejected' | 'withdrawn';
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is decided already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description What is to be corrected is missing, or is no episode. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialoguesController_write: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default false */
+          internal?: boolean;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is decided. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       500: components['responses']['Problem500'];
     };
   };
