@@ -149,7 +149,7 @@ export const accessTable: Readonly<Record<string, Line>> = {
   },
   'GET /api/consultations/{id}/attachments/{fileId}': reads('consultations:read', 'consultation-file'),
   'DELETE /api/consultations/{id}/attachments/{fileId}': {
-    ...{ asks: 'consultations:write', of: 'consultation-file', answers: 409 },
+    ...{ asks: 'consultations:write', of: 'consultation-file', answers: 409, ofNone: 409 },
   },
   'GET /api/consultation-answers/{id}': reads('consultations:read', 'consultation-answer'),
   'PUT /api/consultation-answers/{id}': {
@@ -162,7 +162,7 @@ export const accessTable: Readonly<Record<string, Line>> = {
   },
   'GET /api/consultation-answers/{id}/minutes/{fileId}': reads('consultations:read', 'minutes'),
   'DELETE /api/consultation-answers/{id}/minutes/{fileId}': {
-    ...{ asks: 'consultations:prepare', of: 'minutes', answers: 409 },
+    ...{ asks: 'consultations:prepare', of: 'minutes', answers: 409, ofNone: 409 },
   },
 
   'GET /api/audit-lines': reads('audit:read'),
