@@ -82,3 +82,8 @@ export { checkRuleVersion } from './checks/check-rule-version.ts';
 export type { ParameterValues } from './sentences/tree-sentence.ts';
 export { sentenceOfTree } from './sentences/tree-sentence.ts';
 export { parameterLabels } from './sentences/parameter-labels.ts';
+
+export type { Change, ChangeKind } from './compare/change.ts';
+export { compareRuleVersions } from './compare/compare-rule-versions.ts';
+export type { PatchStep } from './compare/document-patch.ts';
+export { patchOf } from './compare/document-patch.ts';
