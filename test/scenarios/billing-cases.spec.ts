@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { until } from '../support/until.ts';
 
 interface Case {
   readonly id: string;
@@ -192,13 +193,3 @@ describe("the material's month as a case, from the calculation to the closed rev
     ]);
   });
 });
-
-/** Asks until there is an answer: the queue works beside the test. */
-async function until<Found>(look: () => Promise<Found | undefined>): Promise<Found> {
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  throw new Error('nothing came of it in 20 seconds');
-}

@@ -76,6 +76,7 @@ const words: Readonly<Record<string, Text>> = {
     sv: 'Fann fakturerade månader som en annan regelversion gäller för',
     en: 'Found billed months that another rule version governs',
   },
+  'accept-values': { sv: 'Godtog värden som inte är beslutade', en: 'Accepted values that are not decided' },
   'create-care-unit': { sv: 'Lade upp en vårdenhet', en: 'Added a care unit' },
   'update-care-unit': { sv: 'Ändrade en vårdenhet', en: 'Changed a care unit' },
   'map-care-unit-name': { sv: 'Kopplade ett namn till en vårdenhet', en: 'Mapped a name to a care unit' },

@@ -1,5 +1,6 @@
 import { sqlMigration } from '../platform/index.ts';
 import { casesMigration } from './cases/cases.migration.ts';
+import { dialoguesMigration } from './dialogues/dialogues.migration.ts';
 
 export const reviewsMigrations = [
   sqlMigration(
@@ -10,4 +11,5 @@ export const reviewsMigrations = [
     `,
   ),
   casesMigration,
+  dialoguesMigration,
 ];

@@ -6,6 +6,7 @@ import { AuditSamplesController } from './audit-samples/audit-samples.controller
 import { AuditSamplesRepository } from './audit-samples/audit-samples.repository.ts';
 import { AuditSamplesService } from './audit-samples/audit-samples.service.ts';
 import { CasesModule } from './cases/cases.module.ts';
+import { DialoguesModule } from './dialogues/dialogues.module.ts';
 import { ReviewBasisController } from './review-basis/review-basis.controller.ts';
 import { ReviewBasisRepository } from './review-basis/review-basis.repository.ts';
 import { ReviewBasisService } from './review-basis/review-basis.service.ts';
@@ -16,7 +17,7 @@ import { ToDoSources } from './to-do/to-do-sources.ts';
 
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
 @Module({
-  imports: [BillingRunsModule, RulesModule, CasesModule],
+  imports: [BillingRunsModule, RulesModule, CasesModule, DialoguesModule],
   controllers: [ReviewBasisController, ToDoController, AuditSamplesController],
   providers: [
     ReviewBasisService,
@@ -28,6 +29,6 @@ import { ToDoSources } from './to-do/to-do-sources.ts';
     AuditSamplesRepository,
     AuditDeviationsRepository,
   ],
-  exports: [ToDoSources, CasesModule],
+  exports: [ToDoSources, CasesModule, DialoguesModule],
 })
 export class ReviewsModule {}

@@ -22,6 +22,7 @@ const words = {
     sv: 'Provade en regelversion på ett vårdtillfälle',
     en: 'Tried a rule version on an episode',
   },
+  'show-dialogue': { sv: 'Visade en dialog', en: 'Looked at a dialogue' },
   'show-review-basis': { sv: 'Visade ett granskningsunderlag', en: 'Looked at a review basis' },
   'export-review-basis-csv': { sv: 'Hämtade ett granskningsunderlag som CSV', en: 'Downloaded a review basis as CSV' },
   'export-review-basis-xlsx': {

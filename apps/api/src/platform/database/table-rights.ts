@@ -53,6 +53,8 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   case_revision_request: policed(ADD, 'taken_at', 'package_id'),
   sharing_release: policed(ADD),
   change_decision: policed(ADD),
+  dialogue: policed(CHANGE),
+  dialogue_message: policed(ADD),
   sharing_release_case: open(ADD),
   billing_case_run: open(ADD),
 
@@ -71,6 +73,7 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   impact_preview: open(CHANGE),
   rule_correction: open(ADD),
   rule_correction_month: open(ADD),
+  value_acceptance: open(ADD),
   idempotency_key: open(CHANGE),
   business_clock: open(CHANGE),
   key_rotation: open(CHANGE),

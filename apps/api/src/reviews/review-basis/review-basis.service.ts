@@ -54,7 +54,7 @@ export class ReviewBasisService {
     { language, form }: { language: Language; form: keyof typeof FORMS },
   ): Promise<ReviewBasis> {
     const scope = scopeOfPrincipal(principal);
-    const { row, version, run } = await this.database.transaction(scope, async (transaction) => {
+    const { row, version, invoicing, run } = await this.database.transaction(scope, async (transaction) => {
       const loaded = await this.statements.load(transaction, id, principal);
       return {
         ...loaded,
@@ -75,7 +75,7 @@ export class ReviewBasisService {
     });
 
     return {
-      ...describeStatement(row, version, language),
+      ...describeStatement(row, { version, invoicing }, language),
       sum: writtenSum(stateLiability(version, countedStays(assessed)), language),
       timetable: timetable(version, row.period),
       governedBy: describeVersion(version, language),

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { EpisodesModule } from '../../episodes/index.ts';
+import { RulesModule } from '../../rules/index.ts';
+import { CasesModule } from '../cases/cases.module.ts';
+import { DecideDialogues } from './decide-dialogues.service.ts';
+import { DialogueBasis } from './dialogue-basis.ts';
+import { DialoguesController } from './dialogues.controller.ts';
+import { DialoguesRepository } from './dialogues.repository.ts';
+import { DialoguesService } from './dialogues.service.ts';
+import { SettleCase } from './settle-case.ts';
+
+/** What a payer and the region disagree about, until it is decided. */
+@Module({
+  imports: [CasesModule, EpisodesModule, RulesModule],
+  controllers: [DialoguesController],
+  providers: [DialoguesService, DecideDialogues, DialogueBasis, DialoguesRepository, SettleCase],
+  exports: [DialoguesRepository, SettleCase],
+})
+export class DialoguesModule {}

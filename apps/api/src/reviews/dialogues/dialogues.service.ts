@@ -1,0 +1,348 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type CivilDate,
+  civilDateOf,
+  formatInstant,
+  hashDocument,
+  localDayOf,
+  type RuleVersion,
+} from '@fristdag/rules';
+import { AuditTrail } from '../../audit/index.ts';
+import { isRowId } from '../../billing-runs/index.ts';
+import { AccessLog, actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
+  Database,
+  type Language,
+  notFound,
+  onceForKey,
+  Page,
+  problem,
+  type Transaction,
+} from '../../platform/index.ts';
+import { RuleBook } from '../../rules/index.ts';
+import type { BillingCaseRow } from '../cases/billing-case.row.ts';
+import { BillingCases } from '../cases/billing-cases.ts';
+import { DialogueBasis, keptEffect } from './dialogue-basis.ts';
+import { aboutWords, claimText, effectSentences, outcomeWords } from './dialogue-words.ts';
+import { DialoguesRepository, type DialogueRow, type MessageRow } from './dialogues.repository.ts';
+import type {
+  AskEffect,
+  DialogueDto,
+  EffectDto,
+  ListDialoguesQuery,
+  OpenDialogue,
+  WriteMessage,
+} from './dto/dialogue.dto.ts';
+
+/** Days in which a question is to be answered, counted from when it was put. */
+const ANSWER_WITHIN_DAYS = 14;
+
+export interface Asked {
+  readonly principal: Principal;
+  readonly language: Language;
+}
+
+/** Dialogues as people open, read and carry them on. They are decided in `DecideDialogues`. */
+@Injectable()
+export class DialoguesService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: DialoguesRepository,
+    private readonly basis: DialogueBasis,
+    private readonly cases: BillingCases,
+    private readonly book: RuleBook,
+    private readonly audit: AuditTrail,
+    private readonly accessLog: AccessLog,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  /** @throws Problem 404, 409 before sharing, 422 for a malformed claim */
+  effects(caseId: string, question: AskEffect, { principal, language }: Asked): Promise<EffectDto> {
+    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const billingCase = await this.lock(transaction, caseId);
+      const weighed = await this.basis.weigh(transaction, billingCase, {
+        ...{ caseNumber: question.caseNumber ?? null, about: question.about, claim: question.claim },
+      });
+      const { effects, open, row } = weighed;
+      await this.recordShown(transaction, principal, billingCase.id, row ? [row] : []);
+      const { caseNumber } = weighed;
+      return {
+        ...keptEffect(effects),
+        ...{ raises: effects.ifUpheld.greaterThan(effects.now), open },
+        sentences: effectSentences(effects, { caseNumber, days: row?.dischargeReadyDays ?? null, open, language }),
+      };
+    });
+  }
+
+  /**
+   * Opens a dialogue about a shared month. A municipality can do so through the last day of the review, the region until the invoice.
+   * @throws Problem 404, 409 outside the review or when the same is in dialogue already, 422 for a malformed claim
+   */
+  async open(
+    caseId: string,
+    wish: OpenDialogue,
+    { principal, language, idempotencyKey }: Asked & { idempotencyKey: string | undefined },
+  ): Promise<DialogueDto> {
+    const attempt = {
+      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/billing-cases/${caseId}/dialogues` },
+      bodyHash: hashDocument(wish),
+    };
+    const { id } = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
+      onceForKey(transaction, attempt, async () => ({
+        id: await this.openNow(transaction, caseId, { wish, principal }),
+      })),
+    );
+    return this.get(id, { principal, language });
+  }
+
+  private async openNow(
+    transaction: Transaction,
+    caseId: string,
+    { wish, principal }: { wish: OpenDialogue; principal: Principal },
+  ): Promise<string> {
+    const billingCase = await this.lock(transaction, caseId);
+    const side = sideOf(principal);
+    this.requireOpenFor(billingCase, side);
+    const weighed = await this.basis.weigh(transaction, billingCase, {
+      ...{ caseNumber: wish.caseNumber ?? null, about: wish.about, claim: wish.claim },
+    });
+    const { caseNumber, reviewed, version, change, effects } = weighed;
+    await this.requireNotOpenAlready(transaction, billingCase.id, { caseNumber, about: wish.about });
+    const at = this.clock.now();
+    const author = { by: principal.accountId, byName: principal.displayName, side, at };
+    const effect = keptEffect(effects);
+    const id = await this.repository.add(transaction, {
+      ...{ caseId: billingCase.id, payer: billingCase.payer, packageId: reviewed.id, caseNumber, about: wish.about },
+      ...{ claim: wish.claim, change, effect, ...author },
+      ...{ awaits: otherSide(side), answerBy: this.answerBy() },
+    });
+    await this.repository.addMessage(transaction, {
+      ...{ dialogueId: id, payer: billingCase.payer, ...author, text: wish.text, internal: false },
+    });
+    await this.audit.append(transaction, {
+      ...{ actor: actorOf(principal), act: 'open-dialogue', object: { kind: 'dialogue', id } },
+      after: { billingCase: billingCase.id, caseNumber, about: wish.about, ...effect },
+    });
+    const holds = version.parameters.openDialogueHolds.value === 'invoice';
+    if (holds && billingCase.state !== 'in-dialogue') {
+      await this.cases.move(transaction, billingCase, {
+        ...{ to: 'in-dialogue', by: side === 'region' ? 'billing-officer' : 'payer', actor: actorOf(principal) },
+        ...{ act: 'hold-for-dialogue', after: { dialogue: id } },
+      });
+    }
+    return id;
+  }
+
+  list(filter: ListDialoguesQuery, asked: Asked): Promise<Page<DialogueDto>> {
+    return this.database.transaction(scopeOfPrincipal(asked.principal), async (transaction) => {
+      const { rows, total } = await this.repository.list(transaction, filter);
+      return new Page(await this.describe(transaction, rows, asked), total);
+    });
+  }
+
+  /** @throws Problem 404 */
+  get(id: string, asked: Asked): Promise<DialogueDto> {
+    return this.database.transaction(scopeOfPrincipal(asked.principal), async (transaction) => {
+      const row = isRowId(id) ? await this.repository.find(transaction, id) : undefined;
+      const [described] = row ? await this.describe(transaction, [row], asked) : [];
+      if (!described) throw unknownDialogue();
+      return described;
+    });
+  }
+
+  /** Writes in the thread, and passes the word to the other side; a note to one's own side passes nothing. @throws Problem 404, 409 once it is decided */
+  async write(
+    id: string,
+    wish: WriteMessage,
+    { principal, language, idempotencyKey }: Asked & { idempotencyKey: string | undefined },
+  ): Promise<DialogueDto> {
+    const attempt = {
+      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/dialogues/${id}/messages` },
+      bodyHash: hashDocument(wish),
+    };
+    await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
+      onceForKey(transaction, attempt, async () => {
+        const dialogue = isRowId(id) ? await this.repository.find(transaction, id, true) : undefined;
+        if (!dialogue) throw unknownDialogue();
+        if (dialogue.state === 'decided') throw problem(409, 'dialogue-decided', DECIDED);
+        const side = sideOf(principal);
+        const messageId = await this.repository.addMessage(transaction, {
+          ...{ dialogueId: id, payer: dialogue.payer, side, by: principal.accountId, byName: principal.displayName },
+          ...{ text: wish.text, internal: wish.internal, at: this.clock.now() },
+        });
+        if (!wish.internal)
+          await this.repository.passOn(transaction, id, { awaits: otherSide(side), answerBy: this.answerBy() });
+        await this.audit.append(transaction, {
+          ...{ actor: actorOf(principal), act: wish.internal ? 'note-in-dialogue' : 'write-in-dialogue' },
+          ...{ object: { kind: 'dialogue', id }, after: { message: messageId } },
+        });
+        return {};
+      }),
+    );
+    return this.get(id, { principal, language });
+  }
+
+  private requireOpenFor({ state, reviewClosesOn }: BillingCaseRow, side: 'region' | 'municipality'): void {
+    const today = civilDateOf(localDayOf(this.clock.now()));
+    const isOver = reviewClosesOn === null || reviewClosesOn <= today;
+    if (side === 'municipality' && (isOver || !['shared', 'in-dialogue', 'accepted'].includes(state)))
+      throw problem(409, 'review-over', REVIEW_OVER);
+    if (!['shared', 'in-dialogue', 'accepted', 'review-expired'].includes(state))
+      throw problem(409, 'not-in-review', NOT_IN_REVIEW);
+  }
+
+  private async requireNotOpenAlready(
+    { query }: Transaction,
+    caseId: string,
+    { caseNumber, about }: { caseNumber: string | null; about: string },
+  ): Promise<void> {
+    if (caseNumber === null) return;
+    const found = await query(
+      `select 1 from dialogue where case_id = $1::bigint and case_number = $2 and about = $3 and state = 'open'`,
+      [caseId, caseNumber, about],
+    );
+    if (found.length > 0) throw problem(409, 'dialogue-open', OPEN_ALREADY);
+  }
+
+  private async describe(
+    transaction: Transaction,
+    rows: readonly DialogueRow[],
+    { principal, language }: Asked,
+  ): Promise<DialogueDto[]> {
+    if (rows.length === 0) return [];
+    const messages = Map.groupBy(
+      await this.repository.findMessages(
+        transaction,
+        rows.map(({ id }) => id),
+      ),
+      ({ dialogueId }) => dialogueId,
+    );
+    const { versions } = await this.book.load(transaction);
+    await this.recordDisputed(transaction, principal, rows);
+    return rows.map((row) =>
+      describeDialogue(row, {
+        ...{ messages: messages.get(row.id) ?? [], principal, language },
+        version: versions.find(({ name }) => name === row.ruleVersion),
+      }),
+    );
+  }
+
+  /** Whose episodes the dialogues are about, for the access log. */
+  private async recordDisputed(
+    transaction: Transaction,
+    principal: Principal,
+    rows: readonly DialogueRow[],
+  ): Promise<void> {
+    const caseNumbers = [...new Set(rows.flatMap(({ caseNumber }) => (caseNumber === null ? [] : [caseNumber])))];
+    if (caseNumbers.length === 0) return;
+    const shown = await transaction.query<{
+      caseNumber: string;
+      payer: string;
+      patientIndex: string | null;
+      protectedIdentity: boolean;
+    }>(
+      `select distinct on (case_number) case_number as "caseNumber", payer, encode(personal_identity_index, 'hex') as "patientIndex",
+              protected_identity as "protectedIdentity"
+         from episode_revision where case_number = any($1::text[]) order by case_number, revision desc`,
+      [caseNumbers],
+    );
+    await this.accessLog.record(transaction, principal, {
+      ...{
+        act: 'show-dialogue',
+        object: { kind: 'dialogue', id: rows.length === 1 ? (rows[0]?.id ?? null) : null },
+        shown,
+      },
+    });
+  }
+
+  private async recordShown(
+    transaction: Transaction,
+    principal: Principal,
+    caseId: string,
+    shown: readonly { caseNumber: string; payer: string; patientIndex: string | null; protectedIdentity: boolean }[],
+  ): Promise<void> {
+    if (shown.length === 0) return;
+    await this.accessLog.record(transaction, principal, {
+      ...{ act: 'show-dialogue', object: { kind: 'billing-case', id: caseId } },
+      shown: shown.map(({ caseNumber, payer, patientIndex, protectedIdentity }) => ({
+        ...{ caseNumber, payer, patientIndex, protectedIdentity },
+      })),
+    });
+  }
+
+  private async lock(transaction: Transaction, caseId: string): Promise<BillingCaseRow> {
+    const row = isRowId(caseId) ? await this.cases.lock(transaction, caseId) : undefined;
+    if (!row) throw notFound({ sv: 'Månadsärendet', en: 'The billing case' });
+    return row;
+  }
+
+  private answerBy(): CivilDate {
+    return civilDateOf(localDayOf(this.clock.now()) + ANSWER_WITHIN_DAYS);
+  }
+}
+
+/** For whom a person speaks. */
+export function sideOf({ reach }: Principal): 'region' | 'municipality' {
+  return reach.kind === 'region' ? 'region' : 'municipality';
+}
+
+export function otherSide(side: 'region' | 'municipality'): 'region' | 'municipality' {
+  return side === 'region' ? 'municipality' : 'region';
+}
+
+export function unknownDialogue() {
+  return notFound({ sv: 'Dialogen', en: 'The dialogue' });
+}
+
+interface Context extends Asked {
+  readonly messages: readonly MessageRow[];
+  readonly version: RuleVersion | undefined;
+}
+
+function describeDialogue(row: DialogueRow, { messages, version, principal, language }: Context): DialogueDto {
+  const isOpen = row.state === 'open';
+  const writer = actingWith(principal, 'dialogues:write');
+  return {
+    ...{ id: row.id, caseId: row.caseId, period: row.period, careType: row.careType, payer: row.payer },
+    ...{ payerName: row.payerName, caseNumber: row.caseNumber, about: row.about, claim: row.claim, effect: row.effect },
+    ...{ aboutText: aboutWords(row.about, version)[language], claimText: claimText(row.claim, language) },
+    ...{
+      state: row.state,
+      openedSide: row.openedSide,
+      openedBy: row.openedByName,
+      openedAt: formatInstant(row.openedAt),
+    },
+    ...{ awaits: row.awaits, answerBy: row.answerBy, assignedTo: row.assignedToName },
+    decision:
+      row.outcome === null
+        ? null
+        : {
+            ...{ outcome: row.outcome, outcomeText: outcomeWords(row.outcome)[language], grounds: row.grounds ?? '' },
+            ...{ clause: row.clause?.[language] ?? null, by: row.decidedByName ?? '' },
+            at: formatInstant(row.decidedAt ?? 0),
+            ...{ correction: row.correction, episodeRevision: row.episodeRevision },
+          },
+    messages: messages.map(({ id, side, authorName, text, internal, at }) => ({
+      ...{ id, side, author: authorName, text, internal, at: formatInstant(at) },
+    })),
+    acts: {
+      write: isOpen && writer !== undefined,
+      decide: isOpen && actingWith(principal, 'dialogues:decide') !== undefined,
+      withdraw: isOpen && writer !== undefined && sideOf(writer) === row.openedSide,
+    },
+    version: row.version,
+  };
+}
+
+const REVIEW_OVER = { sv: 'Granskningstiden är slut.', en: 'The review is over.' };
+const NOT_IN_REVIEW = {
+  sv: 'En dialog kan bara inledas medan underlaget är delat och inte fakturerat.',
+  en: 'A dialogue can be opened only while the basis is shared and not invoiced.',
+};
+const OPEN_ALREADY = {
+  sv: 'Det finns redan en öppen dialog om samma sak. Skriv i den.',
+  en: 'There is an open dialogue about the same thing. Write in that one.',
+};
+const DECIDED = { sv: 'Dialogen är avgjord.', en: 'The dialogue is decided.' };
