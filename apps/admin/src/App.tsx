@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Navigate, Route } from 'react-router-dom';
+import { accessLog } from './access-log/index.ts';
 import { auditLines } from './audit-lines/index.ts';
 import { billingRuns } from './billing-runs/index.ts';
 import { episodes } from './episodes/index.ts';
@@ -21,6 +22,8 @@ import { statements } from './statements/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 import { StartPage } from './todo/StartPage.tsx';
 
+const LogReviewsPage = lazy(() => import('./log-reviews/LogReviewsPage.tsx'));
+const LogReviewPage = lazy(() => import('./log-reviews/LogReviewPage.tsx'));
 const OperationPage = lazy(() => import('./operation/OperationPage.tsx'));
 const LinkPage = lazy(() => import('./sign-in/LinkPage.tsx'));
 const ResetRequestPage = lazy(() => import('./sign-in/ResetRequestPage.tsx'));
@@ -54,6 +57,7 @@ export function App() {
       <Resource {...billingRuns} />
       <Resource {...ruleVersions} />
       <Resource {...auditLines} />
+      <Resource {...accessLog} />
       <CustomRoutes>
         <Route path="/months/:period?" element={<MonthStatus />} />
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
@@ -64,6 +68,8 @@ export function App() {
         <Route path="/audit-samples" element={<SamplesPage />} />
         <Route path="/audit-samples/:id" element={<EvidencePage />} />
         <Route path="/audit-deviations" element={<DeviationsPage />} />
+        <Route path="/log-reviews" element={<LogReviewsPage />} />
+        <Route path="/log-reviews/:id" element={<LogReviewPage />} />
         <Route path="/settings" element={<SettingsPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

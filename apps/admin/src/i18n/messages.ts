@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { accessEn, accessSv } from './access-texts.ts';
 import { auditEn, auditSv } from './audit-texts.ts';
 import { consoleEn, consoleSv } from './console-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
@@ -23,6 +24,7 @@ const ownSv = {
   rule: ruleSv,
   operation: operationSv,
   audit: auditSv,
+  access: accessSv,
   role: roleSv,
 };
 
@@ -40,6 +42,7 @@ const ownEn: OwnMessages = {
   rule: ruleEn,
   operation: operationEn,
   audit: auditEn,
+  access: accessEn,
   role: roleEn,
 };
 

@@ -73,8 +73,17 @@ describe('the menu follows the permissions of the account', () => {
     [
       'auditor',
       region,
-      [...reading, 'imports:read', 'runs:read', 'registers:read', 'audit:read', 'audit:verify', 'audit-samples:read'],
-      'samples · months · ruleVersions · auditLines',
+      [
+        ...reading,
+        'imports:read',
+        'runs:read',
+        'registers:read',
+        'audit:read',
+        'audit:verify',
+        'audit-samples:read',
+        'access-log:read',
+      ],
+      'samples · months · ruleVersions · auditLines · log',
     ],
   ])('%s', (_account, unit, permissions, menu) => {
     expect(menuOf(unit, permissions)).toBe(menu);

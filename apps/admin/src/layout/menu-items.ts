@@ -14,7 +14,8 @@ export interface MenuItem {
     | 'registers'
     | 'accounts'
     | 'operation'
-    | 'audit-lines';
+    | 'audit-lines'
+    | 'access-log';
   label: TextKey;
   to: string;
 }
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
   { key: 'accounts', label: 'role.title', to: '/accounts', isFor: (s) => may(s, 'accounts:write') },
   { key: 'operation', label: 'console.operation', to: '/operation', isFor: (s) => may(s, 'operation:read') },
   { key: 'audit-lines', label: 'console.auditLines', to: '/audit-lines', isFor: (s) => may(s, 'audit:read') },
+  { key: 'access-log', label: 'access.log', to: '/access-log', isFor: (s) => may(s, 'access-log:read') },
 ];
 
 export function menuItems(session: Session | null): MenuItem[] {

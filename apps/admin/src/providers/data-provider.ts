@@ -20,9 +20,9 @@ async function list(resource: string, query: Record<string, unknown>, signal?: A
   return { data: rows, total: answer.total ?? rows.length };
 }
 
-/** The audit trail is asked by instants; on screen one chooses whole days, the last one included. */
+/** The audit trail and the access log are asked by instants; on screen one chooses whole days, the last one included. */
 export function asAsked(resource: string, filter: Record<string, unknown>): Record<string, unknown> {
-  if (resource !== 'audit-lines') return filter;
+  if (resource !== 'audit-lines' && resource !== 'access-log') return filter;
   const { from, to } = filter;
   return {
     ...filter,

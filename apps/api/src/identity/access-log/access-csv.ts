@@ -24,7 +24,7 @@ export function accessCsvHead(language: Language): string {
 /** One line for each episode that the entry showed; one without a case number where it showed none. */
 export function accessCsvRows(row: ExportedAccessRow, language: Language): string {
   const start = [
-    ...[row.id, localTime(row.at), row.person, row.username, row.role ?? '', row.unitName],
+    ...[row.id, localTime(row.at), row.person, row.username, row.roleTitle?.[language] ?? row.role ?? '', row.unitName],
     ...[wordsForAccess(row.act)[language], row.objectKind, row.objectId ?? ''],
   ];
   const end = [row.purpose ?? '', row.requestId];

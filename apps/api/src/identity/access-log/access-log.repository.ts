@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../../platform/index.ts';
+import type { Text, Transaction } from '../../platform/index.ts';
 import type { ShownEpisode } from './access-log.ts';
 
 /** Null where everything is wanted. */
@@ -20,6 +20,8 @@ export interface AccessRow {
   readonly username: string;
   readonly person: string;
   readonly role: string | null;
+  /** What the role is called, in both languages; null for a role that is not kept. */
+  readonly roleTitle: Text | null;
   readonly unitKind: string;
   readonly unitCode: string | null;
   readonly unitName: string;
@@ -52,7 +54,8 @@ export interface PatientAccessRow extends ShownEpisode {
 
 const NAMED_CASES = 5;
 
-export const accessColumns = `e.id::text, epoch_ms(e.at) as at, e.username, e.person_name as person, e.role, e.unit_kind as "unitKind",
+export const accessColumns = `e.id::text, epoch_ms(e.at) as at, e.username, e.person_name as person, e.role,
+  (select jsonb_build_object('sv', title_sv, 'en', title_en) from role where role.id = e.role) as "roleTitle", e.unit_kind as "unitKind",
   e.unit_code as "unitCode", e.unit_name as "unitName", e.act, e.object_kind as "objectKind", e.object_id as "objectId",
   e.purpose, e.request_id as "requestId"`;
 

@@ -97,6 +97,7 @@ export function describeEntry(row: ListedAccessRow, language: Language): z.outpu
   const { id, at, person, username, role, act, purpose, requestId, episodes, protectedEpisodes, first } = row;
   return {
     ...{ id, at: formatInstant(at), person, username, role, act, actText: wordsForAccess(act)[language] },
+    roleText: row.roleTitle?.[language] ?? role,
     unit: { kind: row.unitKind, code: row.unitCode, name: row.unitName },
     object: { kind: row.objectKind, id: row.objectId },
     ...{ purpose, requestId, episodes, protectedEpisodes },

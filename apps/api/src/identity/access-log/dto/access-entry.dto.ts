@@ -25,8 +25,9 @@ export const AccessEntry = z
     at: z.string(),
     person: z.string(),
     username: z.string(),
-    /** The role used. */
+    /** The role used, and what it is called. */
     role: z.string().nullable(),
+    roleText: z.string().nullable(),
     unit: z.object({ kind: z.string(), code: z.string().nullable(), name: z.string() }),
     act: z.string(),
     actText: z.string(),
