@@ -102,7 +102,15 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
         '/settings',
       ],
     ],
-    'region.admin': ['/rule-versions', '/rule-versions/somatic_2020-01-01/show', '/audit-lines', '/operation'],
+    'region.admin': [
+      '/rule-versions',
+      '/rule-versions/somatic_2020-01-01/show',
+      '/audit-lines',
+      '/operation',
+      '/accounts',
+      '/accounts/permissions',
+      '/accounts/people/demo-solna-reviewer',
+    ],
     auditor: [
       '/',
       '/audit-samples?from=2020-01&through=2020-01&number=10&seed=2020',

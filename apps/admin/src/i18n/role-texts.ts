@@ -11,6 +11,8 @@ export const roleSv = {
   unit: 'Enhet',
   holds: 'Behörigheter',
   holdsNone: 'Inga',
+  inSteadOf: 'ersätter %{name}',
+  fromDay: 'från %{day}',
   noPeople: 'Ingen passar sökningen.',
   invite: 'Bjud in',
   inviteTitle: 'Bjud in någon',
@@ -52,7 +54,6 @@ export const roleSv = {
   through: 'Till och med',
   untilEnded: 'tills vidare',
   deputyFor: 'Ersätter',
-  ownRole: '–',
   granted: 'Gavs av',
   grantedByAt: '%{by}, %{at}',
   state: 'Läge',
@@ -109,8 +110,7 @@ export const roleSv = {
   holders: 'Personer',
   noHolders: 'Ingen har den i dag.',
   whoOf: 'Vem får %{permission}, och varför?',
-  show: 'Visa',
-  hide: 'Dölj',
+  closeWindow: 'Stäng',
 };
 
 export const roleEn: typeof roleSv = {
@@ -125,6 +125,8 @@ export const roleEn: typeof roleSv = {
   unit: 'Unit',
   holds: 'Roles',
   holdsNone: 'None',
+  inSteadOf: 'deputises for %{name}',
+  fromDay: 'from %{day}',
   noPeople: 'Nobody fits the search.',
   invite: 'Invite',
   inviteTitle: 'Invite somebody',
@@ -166,7 +168,6 @@ export const roleEn: typeof roleSv = {
   through: 'Through',
   untilEnded: 'until further notice',
   deputyFor: 'Deputises for',
-  ownRole: '–',
   granted: 'Granted by',
   grantedByAt: '%{by}, %{at}',
   state: 'State',
@@ -223,6 +224,5 @@ export const roleEn: typeof roleSv = {
   holders: 'People',
   noHolders: 'Nobody holds it today.',
   whoOf: 'Who may %{permission}, and why?',
-  show: 'Show',
-  hide: 'Hide',
+  closeWindow: 'Close',
 };

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { tableDate, tableInstant } from '../formats.ts';
 import type { TextKey } from '../i18n/messages.ts';
 import { useText } from '../i18n/use-text.ts';
-import { Note } from '../layout/Note.tsx';
+import { Facts } from '../layout/Facts.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { Role, RoleAssignment } from '../providers/api-types.ts';
 import { useApi } from '../providers/use-api.ts';
 import type { MeaningName } from '../theme.ts';
+import { Answer } from './Answer.tsx';
 import { DeputyDialog } from './DeputyDialog.tsx';
 import { RolePermits } from './RolePermits.tsx';
 import { EndDialog } from './EndDialog.tsx';
@@ -34,17 +35,19 @@ export function AssignmentTable({ rows }: { rows: readonly RoleAssignment[] }) {
     {
       key: 'through',
       head: text('role.through'),
+      noWrap: true,
       cell: ({ validThrough }) => (validThrough === null ? text('role.untilEnded') : tableDate(validThrough)),
     },
     {
       key: 'deputy',
       head: text('role.deputyFor'),
-      cell: ({ deputyFor }) => deputyFor?.displayName ?? text('role.ownRole'),
+      cell: ({ deputyFor }) => deputyFor?.displayName ?? '–',
     },
     {
       key: 'granted',
       head: text('role.granted'),
-      cell: ({ grantedBy, grantedAt }) => text('role.grantedByAt', { by: grantedBy, at: tableInstant(grantedAt) }),
+      cell: ({ grantedBy, grantedAt }) =>
+        text('role.grantedByAt', { by: grantedBy, at: tableDate(grantedAt.slice(0, 10)) }),
     },
     { key: 'state', head: text('role.state'), cell: (row) => <State row={row} /> },
     {
@@ -122,20 +125,20 @@ function Why({ row, onClose }: { row: RoleAssignment; onClose: () => void }) {
   const text = useText();
   const role = useApi<Role[]>('/roles').data?.find(({ id }) => id === row.role);
   return (
-    <Box sx={{ mt: 2 }}>
-      <Note
-        role="status"
-        title={text('role.whyOf', { name: row.account.displayName, role: row.roleTitle })}
-        actions={<Button onClick={onClose}>{text('role.hide')}</Button>}
-      >
-        <Box>
-          {text('role.grantedByAt', {
-            by: `${text('role.granted')} ${row.grantedBy}`,
-            at: tableInstant(row.grantedAt),
-          })}
-        </Box>
+    <Answer title={text('role.whyOf', { name: row.account.displayName, role: row.roleTitle })} onClose={onClose}>
+      <Facts
+        rows={[
+          [text('role.role'), row.roleTitle],
+          [text('role.scope'), row.scope.name],
+          [text('role.from'), tableDate(row.validFrom)],
+          [text('role.through'), row.validThrough === null ? text('role.untilEnded') : tableDate(row.validThrough)],
+          [text('role.deputyFor'), row.deputyFor?.displayName ?? '–'],
+          [text('role.granted'), text('role.grantedByAt', { by: row.grantedBy, at: tableInstant(row.grantedAt) })],
+        ]}
+      />
+      <Box sx={{ mt: 2 }}>
         <RolePermits role={role} />
-      </Note>
-    </Box>
+      </Box>
+    </Answer>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Link as MuiLink } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
+import { tableDate } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Choice, TextChoice } from '../layout/Choice.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -109,7 +110,15 @@ function Holds({ person: { assignments, unit } }: { person: Account }) {
   return (
     <>
       {assignments
-        .map(({ roleTitle, scope }) => (scope.name === unit.name ? roleTitle : `${roleTitle} (${scope.name})`))
+        .map(({ roleTitle, scope, state, validFrom, deputyFor }) => {
+          const about = [
+            ...(scope.name === unit.name ? [] : [scope.name]),
+            ...(deputyFor === null ? [] : [text('role.inSteadOf', { name: deputyFor.displayName })]),
+            ...(state === 'upcoming' ? [text('role.fromDay', { day: tableDate(validFrom) })] : []),
+            ...(state === 'dormant' ? [text('role.dormant')] : []),
+          ];
+          return about.length === 0 ? roleTitle : `${roleTitle} (${about.join(', ')})`;
+        })
         .join(', ')}
     </>
   );

@@ -1,13 +1,13 @@
-import { Box, Button, Link as MuiLink } from '@mui/material';
+import { Button, Link as MuiLink } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { count, tableDate } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
-import { Section } from '../layout/Section.tsx';
 import type { PermissionOverview, RoleAssignment } from '../providers/api-types.ts';
 import { useApi, useApiList } from '../providers/use-api.ts';
+import { Answer } from './Answer.tsx';
 
 /** Each permission with the roles that give it; one of them opened says who has it, and why. */
 export function PermissionList() {
@@ -33,10 +33,9 @@ export function PermissionList() {
         ) : (
           <Button
             size="small"
-            aria-expanded={open === id}
-            aria-controls="permission-holders"
+            aria-haspopup="dialog"
             aria-label={text('role.whoOf', { permission: words })}
-            onClick={() => setOpen(open === id ? null : id)}
+            onClick={() => setOpen(id)}
           >
             {text('role.why')}
           </Button>
@@ -49,9 +48,7 @@ export function PermissionList() {
         const opened = rows.find(({ id }) => id === open);
         return (
           <>
-            <Box id="permission-holders" aria-live="polite">
-              {opened ? <Holders permission={opened} onClose={() => setOpen(null)} /> : null}
-            </Box>
+            {opened ? <Holders permission={opened} onClose={() => setOpen(null)} /> : null}
             <RowTable caption={text('role.permissions')} columns={columns} rows={rows} rowKey={({ id }) => id} />
           </>
         );
@@ -91,10 +88,7 @@ function Holders({ permission, onClose }: { permission: PermissionOverview; onCl
     },
   ];
   return (
-    <Section
-      title={text('role.whoOf', { permission: permission.text })}
-      actions={<Button onClick={onClose}>{text('role.hide')}</Button>}
-    >
+    <Answer title={text('role.whoOf', { permission: permission.text })} onClose={onClose}>
       <Loaded answer={answer} isList rows={3}>
         {(rows) =>
           rows.length === 0 ? (
@@ -109,6 +103,6 @@ function Holders({ permission, onClose }: { permission: PermissionOverview; onCl
           )
         }
       </Loaded>
-    </Section>
+    </Answer>
   );
 }
