@@ -61,7 +61,8 @@ export class RuleChecks {
     const { row, content, all } = asked;
     const others = all
       .filter(({ id, state, read }) => id !== row.id && CLAIMING.includes(state) && read.withdrawnAtMs === null)
-      .map(({ read }) => read);
+      // The very same content is another version all the same, and takes the start as well.
+      .map(({ read }) => (read.hash === row.read.hash ? { ...read, hash: '' } : read));
     const inherited = all.find(({ id }) => id === row.basedOn)?.workedCases ?? [];
     const key = hashDocument({ ...content, others: others.map(({ hash }) => hash), inherited });
     const known = this.results.get(key);

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type CareType,
-  careTypes,
   getRuleVersion,
   MissingRuleVersionError,
   periodOf,
@@ -24,6 +23,9 @@ interface By {
   readonly key: string | undefined;
 }
 
+/** Somatic care first: it is what most months are about. */
+const IN_ORDER: readonly CareType[] = ['somatic', 'psychiatric'];
+
 const REGULATED = 'Priset fastställs i föreskrift och remitteras inte.';
 
 /** Drafts that are made in one step: a new price, the end of psychiatry's transition, a file of rules/. */
@@ -42,7 +44,7 @@ export class SpecialDraftsService {
    * @throws Problem 422 when no version governs the month
    */
   newPrice(wish: NewPriceDrafts, by: By): Promise<RuleVersionDto[]> {
-    const { careTypes: wanted = careTypes, ...price } = wish;
+    const { careTypes: wanted = IN_ORDER, ...price } = wish;
     return this.drafts.once('POST /api/rule-versions/new-price', wish, by, async (transaction) => {
       const set = await this.book.load(transaction);
       const made: RuleVersionRow[] = [];
