@@ -1,5 +1,6 @@
 import { sqlMigration } from '../platform/index.ts';
 import { correctionsMigration } from './corrections/corrections.migration.ts';
+import { valueGateMigration } from './value-gate/value-gate.migration.ts';
 import { previewMigration } from './preview/preview.migration.ts';
 
 export const billingRunsMigrations = [
@@ -136,4 +137,5 @@ export const billingRunsMigrations = [
   ),
   previewMigration,
   correctionsMigration,
+  valueGateMigration,
 ];

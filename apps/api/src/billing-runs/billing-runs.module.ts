@@ -22,9 +22,10 @@ import { StatementsController } from './statements/statements.controller.ts';
 import { StatementsRepository } from './statements/statements.repository.ts';
 import { StatementsService } from './statements/statements.service.ts';
 import { TraceModule } from './trace/trace.module.ts';
+import { ValueGateModule } from './value-gate/value-gate.module.ts';
 
 @Module({
-  imports: [PayersModule, EpisodesModule, RulesModule, ChecklistModule, TraceModule, PreviewModule],
+  imports: [PayersModule, EpisodesModule, RulesModule, ChecklistModule, TraceModule, PreviewModule, ValueGateModule],
   controllers: [BillingRunsController, StatementsController, RuleCorrectionsController],
   providers: [
     ...[BillingRunsRepository, BillingRunsService, StatementsRepository, StatementsService],
@@ -39,6 +40,7 @@ import { TraceModule } from './trace/trace.module.ts';
     RuleCorrections,
     ChecklistModule,
     PreviewModule,
+    ValueGateModule,
   ],
 })
 export class BillingRunsModule {}

@@ -26,3 +26,4 @@ export { tabularInstant, writtenDate, writtenDeadline, writtenInstant, writtenMo
 export { maskProtected } from './trace/protected-identity.ts';
 export { ImpactPreviews } from './preview/impact-previews.service.ts';
 export { type ReadyDifference, RuleCorrections } from './corrections/rule-corrections.service.ts';
+export { InvoicingGate, type InvoicingQuestion, type InvoicingVerdict } from './value-gate/invoicing-gate.ts';

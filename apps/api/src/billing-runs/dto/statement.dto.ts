@@ -63,6 +63,9 @@ export const StatementAnswer = z
     valueWarnings: z.array(
       z.object({ parameter: z.string(), status: z.enum(['illustrative', 'proposed', 'outdated']), text: z.string() }),
     ),
+    invoicing: z
+      .object({ allowed: z.boolean(), why: z.string().nullable() })
+      .meta({ description: 'Whether it may be invoiced; held while values that are not decided govern it' }),
     previous: z.object({ revision: z.number().int(), amount: Amount }).nullable(),
     createdAt: z.string(),
   })

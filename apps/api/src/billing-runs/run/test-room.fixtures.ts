@@ -68,9 +68,15 @@ export interface TestRoom {
 }
 
 /** The rooms up to billing runs on a database of their own, their queue in the spec's hands. */
-export async function openTestRoom(now = '2020-10-22T09:00'): Promise<TestRoom> {
+export async function openTestRoom(
+  now = '2020-10-22T09:00',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestRoom> {
   const own = await createTestDatabase();
-  const config = readConfig({ ...testKeys, FRISTDAG_DEMO: '0', FRISTDAG_NOW: now, DATABASE_URL: own.url });
+  const config = readConfig({
+    ...{ ...testKeys, FRISTDAG_DEMO: '0', FRISTDAG_NOW: now, DATABASE_URL: own.url },
+    ...environment,
+  });
   const module = await Test.createTestingModule({
     imports: [
       DatabaseModule.forRoot({

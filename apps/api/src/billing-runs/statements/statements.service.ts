@@ -8,6 +8,7 @@ import type { ListStatementsQuery, StatementDto } from '../dto/statement.dto.ts'
 import { isRowId } from '../row-id.ts';
 import type { RunMode } from '../run/run-step.ts';
 import { type StatementRow, StatementsRepository, type Visible } from './statements.repository.ts';
+import { InvoicingGate, type InvoicingQuestion, type InvoicingVerdict } from '../value-gate/invoicing-gate.ts';
 import { valueWarnings } from './value-warnings.ts';
 
 /** Statements as they are read: the region sees all, a municipal reviewer its own payers' billed ones, nobody those of a run under way. */
@@ -17,6 +18,7 @@ export class StatementsService {
     private readonly database: Database,
     private readonly repository: StatementsRepository,
     private readonly book: RuleBook,
+    private readonly gate: InvoicingGate,
   ) {}
 
   list(filter: ListStatementsQuery, principal: Principal, language: Language): Promise<Page<StatementDto>> {
@@ -24,8 +26,13 @@ export class StatementsService {
       if (filter.runId !== undefined && !isRowId(filter.runId)) return new Page<StatementDto>([], 0);
       const { rows, total } = await this.repository.list(transaction, filter, visibleFor(principal, modesOf(filter)));
       const { versions } = await this.book.load(transaction);
+      const judged = rows.map((row) => ({ row, version: versionOf(row, versions) }));
+      const verdicts = await this.gate.judgeAll(transaction, judged.map(questionOf));
       return new Page(
-        rows.map((row) => describeStatement(row, versionOf(row, versions), language)),
+        judged.flatMap(({ row, version }, place) => {
+          const invoicing = verdicts[place];
+          return invoicing ? [describeStatement(row, { version, invoicing }, language)] : [];
+        }),
         total,
       );
     });
@@ -34,26 +41,27 @@ export class StatementsService {
   /** @throws Problem 404 when it does not exist or is not the reader's to see */
   get(id: string, principal: Principal, language: Language): Promise<StatementDto> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const { row, version } = await this.load(transaction, id, principal);
-      return describeStatement(row, version, language);
+      const { row, version, invoicing } = await this.load(transaction, id, principal);
+      return describeStatement(row, { version, invoicing }, language);
     });
   }
 
   /**
-   * The stored statement with its rule version, for those who show more of it.
+   * The stored statement with its rule version and whether it may be invoiced, for those who show more of it.
    * @throws Problem 404 when it does not exist or is not the reader's to see
    */
   async load(
     transaction: Transaction,
     id: string,
     principal: Principal,
-  ): Promise<{ row: StatementRow; version: RuleVersion }> {
+  ): Promise<LoadedStatement & { row: StatementRow }> {
     const row = isRowId(id)
       ? await this.repository.find(transaction, id, visibleFor(principal, ['billing', 'shadow']))
       : undefined;
     if (!row) throw notFound({ sv: 'Beräkningen', en: 'The statement' });
     const { versions } = await this.book.load(transaction);
-    return { row, version: versionOf(row, versions) };
+    const version = versionOf(row, versions);
+    return { row, version, invoicing: await this.gate.judge(transaction, questionOf({ row, version })) };
   }
 }
 
@@ -81,7 +89,22 @@ function versionOf({ ruleVersion }: StatementRow, versions: readonly RuleVersion
   return version;
 }
 
-export function describeStatement(row: StatementRow, version: RuleVersion, language: Language): StatementDto {
+/** What stands beside a statement's own figures. */
+export interface LoadedStatement {
+  readonly version: RuleVersion;
+  readonly invoicing: InvoicingVerdict;
+}
+
+function questionOf({ row, version }: { row: StatementRow; version: RuleVersion }): InvoicingQuestion {
+  const { careType, period, mode } = row;
+  return { careType, period, mode, version };
+}
+
+export function describeStatement(
+  row: StatementRow,
+  { version, invoicing }: LoadedStatement,
+  language: Language,
+): StatementDto {
   const { averagedEpisodes, averagedDays, previousRevision, previousAmount, createdAt, ...stated } = row;
   const warnings = valueWarnings(version, row.period, language);
   const hasAverage = averagedEpisodes !== null && averagedEpisodes > 0 && averagedDays !== null;
@@ -92,6 +115,7 @@ export function describeStatement(row: StatementRow, version: RuleVersion, langu
       : null,
     illustrative: warnings.some(({ status }) => status === 'illustrative'),
     valueWarnings: warnings,
+    invoicing: { allowed: invoicing.allowed, why: invoicing.why?.[language] ?? null },
     previous: previousRevision === null ? null : { revision: previousRevision, amount: previousAmount ?? '0.00' },
     createdAt: formatInstant(createdAt),
   };

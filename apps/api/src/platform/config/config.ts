@@ -41,6 +41,8 @@ export interface Config {
   readonly oidc: OidcSettings | undefined;
   /** Whether local accounts, demo accounts apart, must have a second factor before they may do anything. */
   readonly secondFactor: 'required' | 'optional';
+  /** Whether nothing is invoiced by values that are not decided until two people accept it. */
+  readonly holdsUndecidedValues: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -94,7 +96,9 @@ export function readConfig(environment: Environment): Config {
     throw new ConfigurationError('FRISTDAG_MIGRATION_DATABASE_URL must start with postgres:// or postgresql://.');
   }
   if (migrationDatabaseUrl !== undefined && databaseUrl === undefined) {
-    throw new ConfigurationError('FRISTDAG_MIGRATION_DATABASE_URL names the owner of a database: set DATABASE_URL too.');
+    throw new ConfigurationError(
+      'FRISTDAG_MIGRATION_DATABASE_URL names the owner of a database: set DATABASE_URL too.',
+    );
   }
   const redisUrl = readVariable(environment, 'REDIS_URL');
   if (redisUrl !== undefined && !/^rediss?:\/\//.test(redisUrl)) {
@@ -131,6 +135,9 @@ export function readConfig(environment: Environment): Config {
       indexKey: readVariable(environment, 'FRISTDAG_INDEX_KEY'),
     },
     oidc: readOidcSettings((name) => readVariable(environment, name)),
+    holdsUndecidedValues:
+      parseSwitch('FRISTDAG_HOLD_UNDECIDED_VALUES', environment['FRISTDAG_HOLD_UNDECIDED_VALUES']) ??
+      mode === 'production',
     secondFactor: parseSecondFactor(readVariable(environment, 'FRISTDAG_SECOND_FACTOR'), mode),
   };
 }

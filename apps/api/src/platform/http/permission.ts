@@ -32,6 +32,7 @@ export const permissions = [
   'rules:read',
   'rules:write',
   'rules:approve',
+  'values:accept',
   'impact:read',
   'impact:write',
   'consultations:read',
