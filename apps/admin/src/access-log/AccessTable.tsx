@@ -1,10 +1,13 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { count, tableInstant } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { AccessEntry } from '../providers/api-types.ts';
+import { historyPath } from './history-path.ts';
+import { ShownDialog } from './ShownDialog.tsx';
 
 /** Entries of the access log: who, in which role, from where, what, and which cases. */
 export function AccessTable({ rows, isMain = false }: { rows: readonly AccessEntry[]; isMain?: boolean }) {
@@ -33,6 +36,7 @@ export function AccessTable({ rows, isMain = false }: { rows: readonly AccessEnt
 /** The first cases, each leading to its own accesses, and how many more there are. */
 function ShownCases({ entry }: { entry: AccessEntry }) {
   const text = useText();
+  const [isOpen, setOpen] = useState(false);
   const { caseNumbers, episodes, protectedEpisodes } = entry;
   if (episodes === 0) return <>{text('access.nothingShown')}</>;
   const more = episodes - caseNumbers.length;
@@ -48,15 +52,15 @@ function ShownCases({ entry }: { entry: AccessEntry }) {
           {caseNumber}
         </Link>
       ))}
-      {more > 0 ? <span>{text('access.andMore', { number: count(more) })}</span> : null}
+      {more > 0 ? (
+        <Button size="small" sx={{ py: 0, minHeight: 24 }} onClick={() => setOpen(true)}>
+          {text('access.andMore', { number: count(more) })}
+        </Button>
+      ) : null}
+      {isOpen ? <ShownDialog entry={entry} onClose={() => setOpen(false)} /> : null}
       {protectedEpisodes > 0 ? (
         <Tag meaning="waits">{text('access.protectedShown', { number: count(protectedEpisodes) })}</Tag>
       ) : null}
     </Box>
   );
-}
-
-/** The log of one case. */
-export function historyPath(caseNumber: string): string {
-  return `/access-log?filter=${encodeURIComponent(JSON.stringify({ caseNumber }))}`;
 }

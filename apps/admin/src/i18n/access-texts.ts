@@ -77,6 +77,9 @@ export const accessSv = {
   weekends: 'Lördagar och söndagar är ovanliga',
   episodesADay: 'Vårdtillfällen per person och dag',
   saveRule: 'Spara regeln',
+  rule: 'Regel',
+  looksFor: 'Letar efter',
+  close: 'Stäng',
 };
 
 export const accessEn: typeof accessSv = {
@@ -157,4 +160,7 @@ export const accessEn: typeof accessSv = {
   weekends: 'Saturdays and Sundays are unusual',
   episodesADay: 'Episodes per person and day',
   saveRule: 'Save the rule',
+  rule: 'Rule',
+  looksFor: 'Looks for',
+  close: 'Close',
 };

@@ -14,8 +14,8 @@ export function RuleList() {
   const rules = useApi<LogReviewRule[]>('/log-review-rules');
   const [changed, setChanged] = useState<LogReviewRule | null>(null);
   const columns: Column<LogReviewRule>[] = [
-    { key: 'title', head: text('access.rules'), isTitle: true, cell: (rule) => rule.title },
-    { key: 'sentence', head: text('access.lookedFor'), cell: (rule) => rule.sentence },
+    { key: 'title', head: text('access.rule'), isTitle: true, cell: (rule) => rule.title },
+    { key: 'sentence', head: text('access.looksFor'), cell: (rule) => rule.sentence },
     {
       key: 'state',
       head: text('access.state'),

@@ -52,7 +52,7 @@ export interface PatientAccessRow extends ShownEpisode {
   readonly unitName: string;
 }
 
-const NAMED_CASES = 5;
+const NAMED_CASES = 3;
 
 export const accessColumns = `e.id::text, epoch_ms(e.at) as at, e.username, e.person_name as person, e.role,
   (select jsonb_build_object('sv', title_sv, 'en', title_en) from role where role.id = e.role) as "roleTitle", e.unit_kind as "unitKind",
