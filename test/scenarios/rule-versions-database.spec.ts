@@ -133,7 +133,7 @@ describe('what the database itself refuses, whoever asks', () => {
       await insert('created_by, created_by_name, changed_by, changed_by_name', `'draft', 'a', 'a', 'b', 'b'`),
     ).toContain('is its author');
     expect(await insert('name, correction, published_at', `'published', document ->> 'name', 1, now()`)).toContain(
-      'a version of rules/',
+      'only a version of rules/ that is locked comes published',
     );
   });
 });

@@ -9,7 +9,7 @@ import { OperationModule } from './operation/index.ts';
 import { PayersModule } from './payers/index.ts';
 import { type Config, DatabaseModule, PlatformModule, QueueModule } from './platform/index.ts';
 import { ReviewsModule } from './reviews/index.ts';
-import { RulesModule } from './rules/index.ts';
+import { RulesModule, tellLock } from './rules/index.ts';
 
 interface Options {
   readonly config: Config;
@@ -36,6 +36,7 @@ export class AppModule {
           warn: (sentence) => logger.warn(sentence),
           entities: [AccountEntity, SessionEntity],
           migrations,
+          ownerStatements: tellLock,
         }),
         PlatformModule.forRoot({ config, logger }),
         QueueModule.forRoot({ databaseUrl, redisUrl: config.redisUrl, runsWorker }),

@@ -1,4 +1,5 @@
 export { rulesMigrations } from './rules.migrations.ts';
+export { tellLock } from './files/tell-lock.ts';
 export { RulesModule } from './rules.module.ts';
 export { asIfPublished, missingRuleVersion, RuleBook, versionsInForce } from './rule-book.ts';
 export { type RuleVersionRow } from './rule-version-row.ts';

@@ -16,6 +16,8 @@ interface Options {
   readonly entities: readonly EntitySchema[];
   /** In the order in which they run; names never change once released. */
   readonly migrations: readonly MigrationObject[];
+  /** What only the owner may tell the database, at each start, once the schema is there. */
+  readonly ownerStatements?: () => readonly string[];
 }
 
 interface OpenDatabase {
@@ -47,10 +49,11 @@ export class DatabaseModule {
 }
 
 async function openDatabase(options: Options): Promise<OpenDatabase> {
-  const { url, applicationUrl, mode = 'demo', migrations, warn = () => undefined } = options;
+  const { url, applicationUrl, mode = 'demo', migrations, warn = () => undefined, ownerStatements } = options;
   const owner = await connect({ url, entities: [], migrations });
   try {
     await migrate(owner, migrations);
+    for (const statement of ownerStatements?.() ?? []) await owner.em.getConnection().execute(statement);
   } finally {
     await owner.close(true);
   }

@@ -90,6 +90,7 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   consultation_party: open(ADD, 'is_mandatory', 'answered_at', 'is_late'),
   consultation_extension: open(ADD),
   consultation_file: open(['select', 'insert', 'delete']),
+  rule_version_lock: open(READ),
   rule_version_author: open(READ),
   rule_version_approval: open(ADD, 'voided_at'),
   rule_version_step: open(ADD),

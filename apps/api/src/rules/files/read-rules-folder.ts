@@ -31,7 +31,7 @@ function readDocuments(folder: string, careType: string): RuleFile[] {
 /** Name of a version → hash of its document. */
 type Lock = ReadonlyMap<string, string>;
 
-function readLock(folder: string): Lock {
+export function readLock(folder: string): Lock {
   const path = join(folder, LOCK_FILE);
   if (!existsSync(path)) {
     throw new RuleFileError({

@@ -55,6 +55,9 @@ export const lifeMigration = sqlMigration(
   create trigger rule_version_author_is_kept before update or delete on rule_version_author
     for each row execute function refuse_change();
 
+  -- The lines of rules/versions.lock.json, told by the owner at each start: only these versions come published.
+  create table rule_version_lock (name text primary key, hash text not null);
+
   create table rule_version_approval (
     id bigint generated always as identity primary key,
     rule_version_id text not null references rule_version,
@@ -166,6 +169,10 @@ export const lifeMigration = sqlMigration(
       end if;
       if new.created_by is distinct from new.changed_by then
         perform refuse_rule('who creates a draft is its author');
+      end if;
+      if new.state = 'published' and exists (select from rule_version_lock)
+        and not exists (select from rule_version_lock l where l.name = new.name and l.hash = new.hash) then
+        perform refuse_rule('only a version of rules/ that is locked comes published');
       end if;
       return new;
     end if;
