@@ -4,6 +4,7 @@ import { Navigate, Route } from 'react-router-dom';
 import { accessLog } from './access-log/index.ts';
 import { auditLines } from './audit-lines/index.ts';
 import { billingRuns } from './billing-runs/index.ts';
+import { consultations } from './consultations/index.ts';
 import { episodes } from './episodes/index.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { imports } from './imports/index.ts';
@@ -25,8 +26,12 @@ import { StartPage } from './todo/StartPage.tsx';
 const LogReviewsPage = lazy(() => import('./log-reviews/LogReviewsPage.tsx'));
 const LogReviewPage = lazy(() => import('./log-reviews/LogReviewPage.tsx'));
 const OperationPage = lazy(() => import('./operation/OperationPage.tsx'));
+const MachineClientsPage = lazy(() => import('./machine-clients/MachineClientsPage.tsx'));
 const LinkPage = lazy(() => import('./sign-in/LinkPage.tsx'));
 const ResetRequestPage = lazy(() => import('./sign-in/ResetRequestPage.tsx'));
+const RetentionPage = lazy(() => import('./retention/RetentionPage.tsx'));
+const RetentionKindPage = lazy(() => import('./retention/RetentionKindPage.tsx'));
+const RetentionOrderPage = lazy(() => import('./retention/RetentionOrderPage.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
 const SamplesPage = lazy(() => import('./audit-samples/SamplesPage.tsx'));
 const EvidencePage = lazy(() => import('./audit-samples/EvidencePage.tsx'));
@@ -56,6 +61,7 @@ export function App() {
       <Resource {...imports} />
       <Resource {...billingRuns} />
       <Resource {...ruleVersions} />
+      <Resource {...consultations} />
       <Resource {...auditLines} />
       <Resource {...accessLog} />
       <CustomRoutes>
@@ -64,12 +70,16 @@ export function App() {
         <Route path="/registers/:part" element={<RegisterPage />} />
         <Route path="/accounts/people/:id" element={<PersonPage />} />
         <Route path="/accounts/:part?" element={<AccountsPage />} />
+        <Route path="/machine-clients" element={<MachineClientsPage />} />
         <Route path="/operation" element={<OperationPage />} />
         <Route path="/audit-samples" element={<SamplesPage />} />
         <Route path="/audit-samples/:id" element={<EvidencePage />} />
         <Route path="/audit-deviations" element={<DeviationsPage />} />
         <Route path="/log-reviews" element={<LogReviewsPage />} />
         <Route path="/log-reviews/:id" element={<LogReviewPage />} />
+        <Route path="/retention" element={<RetentionPage />} />
+        <Route path="/retention/kinds/:kind" element={<RetentionKindPage />} />
+        <Route path="/retention/:id/show" element={<RetentionOrderPage />} />
         <Route path="/settings" element={<SettingsPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -22,6 +22,7 @@ import { VerifyTrail } from './VerifyTrail.tsx';
 export default function AuditLineList() {
   const text = useText();
   const mayVerify = useMay('audit:verify');
+  const seesRetention = useMay('retention:read');
   const acts = useApi<AuditAct[]>('/audit-acts');
   const actors = useApi<AuditActor[]>('/audit-actors');
   const list = useUrlList<AuditLine>({ resource: 'audit-lines', sort: { field: 'at', order: 'DESC' }, perPage: 50 });
@@ -31,9 +32,16 @@ export default function AuditLineList() {
         title={text('console.auditLines')}
         lead={text('rule.auditIntro')}
         actions={
-          <Button component="a" href={exportPath(list)} download variant="outlined">
-            {text('audit.export')}
-          </Button>
+          <>
+            {seesRetention ? (
+              <Button component={Link} to="/retention" variant="outlined">
+                {text('retention.title')}
+              </Button>
+            ) : null}
+            <Button component="a" href={exportPath(list)} download variant="outlined">
+              {text('audit.export')}
+            </Button>
+          </>
         }
       />
       {mayVerify ? <VerifyTrail /> : null}

@@ -6,11 +6,14 @@ const resources: Readonly<Record<string, string>> = {
   statement: 'statements',
   episode: 'episodes',
   'rule-version': 'rule-versions',
+  consultation: 'consultations',
 };
 
 /** Page of the object that an audit line is about, when the console has one. */
 export function objectPath(object: { kind: string; id: string }): string | null {
   const resource = resources[object.kind];
+  if (object.kind === 'retention-order') return `/retention/${encodeURIComponent(object.id)}/show`;
+  if (object.kind === 'retention-setting') return `/retention/kinds/${encodeURIComponent(object.id)}`;
   return resource === undefined ? null : `/${resource}/${encodeURIComponent(object.id)}/show`;
 }
 
@@ -20,6 +23,7 @@ export const objectKinds: Readonly<Record<string, TextKey>> = {
   'billing-run': 'rule.objectRun',
   episode: 'rule.objectEpisode',
   'rule-version': 'rule.objectRuleVersion',
+  consultation: 'consultation.objectName',
   statement: 'rule.objectStatement',
   account: 'rule.objectAccount',
   'care-unit': 'rule.objectCareUnit',
@@ -28,4 +32,7 @@ export const objectKinds: Readonly<Record<string, TextKey>> = {
   'identity-provider': 'rule.objectIdentityProvider',
   'key-rotation': 'rule.objectKeyRotation',
   'audit-trail': 'console.auditLines',
+  'retention-order': 'retention.objectOrder',
+  'retention-setting': 'retention.objectSetting',
+  'personal-data-extract': 'retention.extract',
 };

@@ -2,12 +2,15 @@ import englishMessages from 'ra-language-english';
 import { accessEn, accessSv } from './access-texts.ts';
 import { auditEn, auditSv } from './audit-texts.ts';
 import { consoleEn, consoleSv } from './console-texts.ts';
+import { consultationEn, consultationSv } from './consultation-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
+import { machineEn, machineSv } from './machine-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
 import { operationEn, operationSv } from './operation-texts.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
 import { roleEn, roleSv } from './role-texts.ts';
+import { retentionEn, retentionSv } from './retention-texts.ts';
 import { ruleEn, ruleSv } from './rule-texts.ts';
 import { runEn, runSv } from './run-texts.ts';
 import { signInEn, signInSv } from './sign-in-texts.ts';
@@ -15,6 +18,7 @@ import { statementEn, statementSv } from './statement-texts.ts';
 
 const ownSv = {
   console: consoleSv,
+  consultation: consultationSv,
   month: monthSv,
   statement: statementSv,
   episode: episodeSv,
@@ -22,7 +26,9 @@ const ownSv = {
   run: runSv,
   signIn: signInSv,
   rule: ruleSv,
+  machine: machineSv,
   operation: operationSv,
+  retention: retentionSv,
   audit: auditSv,
   access: accessSv,
   role: roleSv,
@@ -33,6 +39,7 @@ export type OwnMessages = typeof ownSv;
 
 const ownEn: OwnMessages = {
   console: consoleEn,
+  consultation: consultationEn,
   month: monthEn,
   statement: statementEn,
   episode: episodeEn,
@@ -40,7 +47,9 @@ const ownEn: OwnMessages = {
   run: runEn,
   signIn: signInEn,
   rule: ruleEn,
+  machine: machineEn,
   operation: operationEn,
+  retention: retentionEn,
   audit: auditEn,
   access: accessEn,
   role: roleEn,

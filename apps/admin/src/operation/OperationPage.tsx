@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { count, fileSize, tableInstant } from '../formats.ts';
 import type { TextKey } from '../i18n/messages.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
@@ -11,6 +12,7 @@ import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Section } from '../layout/Section.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { JobState, Operation } from '../providers/api-types.ts';
+import { useMay } from '../providers/auth-provider.ts';
 import { callApi } from '../providers/http.ts';
 import { useApi } from '../providers/use-api.ts';
 
@@ -40,10 +42,21 @@ const standsStill = ({ oldestSeconds }: JobCount): boolean => (oldestSeconds ?? 
 /** Drift: what the operator watches. */
 export default function OperationPage() {
   const text = useText();
+  const seesRetention = useMay('retention:read');
   const answer = useApi<Operation>('/operation', { pollEvery: () => REFRESH_MS });
   return (
     <>
-      <PageHead title={text('operation.title')} lead={text('operation.lead')} />
+      <PageHead
+        title={text('operation.title')}
+        lead={text('operation.lead')}
+        actions={
+          seesRetention ? (
+            <Button component={Link} to="/retention" variant="outlined">
+              {text('retention.title')}
+            </Button>
+          ) : undefined
+        }
+      />
       <Loaded answer={answer}>
         {(operation) => (
           <>

@@ -45,7 +45,7 @@ export const retentionTablesMigration = sqlMigration(
     primary key (kind, version)
   );
   insert into retention_setting_version
-    select kind, version, keep_months, status, decided_by, since, now(), 'Fristdag' from retention_setting;
+    select kind, version, keep_months, status, decided_by, since, timestamptz '2020-01-01T00:00+01:00', 'Fristdag' from retention_setting;
   create trigger retention_setting_version_is_kept before update or delete on retention_setting_version
     for each row execute function refuse_change();
 
