@@ -165,6 +165,8 @@ async function buildObjects(): Promise<Objects> {
   const key = await admin.post(`/api/machine-clients/${idOf(machine)}/keys`);
   const { body: kinds } = await admin.get<{ kind: string }[]>('/api/retention-settings');
   const { body: versions } = await admin.get<{ id: string }[]>('/api/rule-versions');
+  const preview = await admin.post(`/api/rule-versions/${versions[0]?.id}/impact-previews`, { periods: ['2020-01'] });
+  await admin.waitFor(`/api/impact-previews/${idOf(preview)}`);
   const none = ['999999999'];
   const known = (...address: string[]) => ({ everybody: address, none: address.map(() => '999999999') });
   return {
@@ -183,6 +185,8 @@ async function buildObjects(): Promise<Objects> {
     'retention-order': { none },
     ...(await buildConsultation(none)),
     'rule-version': known(versions[0]?.id ?? ''),
+    'impact-preview': known(idOf(preview)),
+    'rule-correction': { none },
     payer: known(OWN.payer),
     session: { none },
     link: { none },

@@ -19,7 +19,8 @@ export const permissionsOf: Readonly<Record<string, readonly string[]>> = {
     ...['audit:read', 'audit:verify', 'retention:read', 'retention:write'],
   ],
   'region-approver': [
-    ...['rules:read', 'rules:approve', 'impact:read', 'consultations:read', 'registers:read', 'to-do:read'],
+    ...['rules:read', 'rules:approve', 'values:accept', 'impact:read', 'consultations:read'],
+    ...['registers:read', 'to-do:read'],
     ...[
       'statements:read',
       'review-basis:read',
@@ -39,7 +40,7 @@ export const permissionsOf: Readonly<Record<string, readonly string[]>> = {
     ...['audit:read', 'audit:verify', 'retention:read', 'retention:approve'],
   ],
   'billing-officer': [
-    ...['rules:read', 'impact:read', 'consultations:read', 'registers:read', 'to-do:read'],
+    ...['rules:read', 'values:accept', 'impact:read', 'consultations:read', 'registers:read', 'to-do:read'],
     ...['statements:read', 'review-basis:read', 'episodes:read', 'protected-identity:open'],
     ...['imports:read', 'imports:write', 'refused-rows:read', 'runs:read', 'runs:write'],
     ...['billing-cases:read', 'billing-cases:write', 'sharing:prepare', 'dialogues:read', 'dialogues:write'],

@@ -5,6 +5,7 @@
 export type ObjectKind =
   | ('statement' | 'episode' | 'account')
   | ('import' | 'run' | 'care-unit' | 'care-unit-name' | 'key-rotation' | 'machine-client' | 'machine-key')
+  | ('impact-preview' | 'rule-correction')
   | ('consultation' | 'consultation-file' | 'consultation-answer' | 'minutes')
   | ('failed-job' | 'retention-kind' | 'retention-order' | 'rule-version' | 'payer' | 'session' | 'link');
 
@@ -133,6 +134,19 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/rule-versions': reads('rules:read'),
   'GET /api/rule-versions/in-force': reads('rules:read', undefined, 'careType=somatic&period=2020-01'),
   'GET /api/rule-versions/{id}': reads('rules:read', 'rule-version'),
+  'POST /api/rule-versions/{id}/try': takes('rules:read', 'rule-version'),
+  'POST /api/rule-versions/{id}/impact-previews': takes('impact:write', 'rule-version'),
+  'GET /api/rule-versions/{id}/impact-previews': reads('impact:read', 'rule-version'),
+  'GET /api/rule-versions/{id}/own-impact': reads('consultations:read', 'rule-version'),
+  'GET /api/impact-previews/{id}': reads('impact:read', 'impact-preview'),
+  'GET /api/impact-previews/{id}/payers.csv': reads('impact:read', 'impact-preview'),
+  'GET /api/impact-previews/{id}/payers.xlsx': reads('impact:read', 'impact-preview'),
+  // Only for those who see previews too; to the others there is none.
+  'GET /api/impact-previews/{id}/changes': { asks: 'episodes:read', of: 'impact-preview', answers: [200, 404] },
+  'GET /api/rule-corrections': reads('impact:read'),
+  'GET /api/rule-corrections/{id}': { asks: 'impact:read', of: 'rule-correction', answers: 404 },
+  'GET /api/value-acceptances': reads('runs:read'),
+  'POST /api/value-acceptances': takes('values:accept'),
 
   'GET /api/consultations': reads('consultations:read'),
   'POST /api/consultations': takes('consultations:write'),
