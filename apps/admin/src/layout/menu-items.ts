@@ -11,6 +11,7 @@ export interface MenuItem {
     | 'imports'
     | 'billing-runs'
     | 'rule-versions'
+    | 'consultations'
     | 'registers'
     | 'accounts'
     | 'operation'
@@ -77,6 +78,12 @@ const rules: readonly Rule[] = [
     label: 'console.rules',
     to: '/rule-versions',
     isFor: (s) => may(s, 'rules:read') && isPayer(s),
+  },
+  {
+    key: 'consultations',
+    label: 'consultation.title',
+    to: '/consultations',
+    isFor: (s) => may(s, 'consultations:write') || (may(s, 'consultations:read') && isPayer(s)),
   },
   {
     key: 'registers',
