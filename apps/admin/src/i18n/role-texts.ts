@@ -111,6 +111,14 @@ export const roleSv = {
   noHolders: 'Ingen har den i dag.',
   whoOf: 'Vem får %{permission}, och varför?',
   closeWindow: 'Stäng',
+  own: 'Mina behörigheter',
+  ownLead: 'Den som ansvarar för behörigheter hos er ger och avslutar dem.',
+  ownNone: 'Du har inga behörigheter i dag.',
+  amountsOnly: 'Din roll ser belopp, inte vårdtillfällen. Den som granskar hos er ser dem.',
+  countedEpisodes: 'Räknade vårdtillfällen',
+  countedDays: 'Utskrivningsklara dagar',
+  averageDays: 'Genomsnitt',
+  billableDays: 'Betalningsdagar',
 };
 
 export const roleEn: typeof roleSv = {
@@ -225,4 +233,12 @@ export const roleEn: typeof roleSv = {
   noHolders: 'Nobody holds it today.',
   whoOf: 'Who may %{permission}, and why?',
   closeWindow: 'Close',
+  own: 'My roles',
+  ownLead: 'Whoever is responsible for permissions in your organisation grants and ends them.',
+  ownNone: 'You hold no role today.',
+  amountsOnly: 'Your role sees amounts, not episodes. Whoever reviews in your organisation sees them.',
+  countedEpisodes: 'Counted episodes',
+  countedDays: 'Discharge-ready days',
+  averageDays: 'Average',
+  billableDays: 'Billable days',
 };

@@ -11,6 +11,7 @@ import { useShortcutsOn } from '../layout/shortcuts.ts';
 import { forgetSession } from '../providers/auth-provider.ts';
 import { useApi } from '../providers/use-api.ts';
 import type { SecondFactorState } from '../sign-in/sign-in-types.ts';
+import { OwnRoles } from './OwnRoles.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
@@ -28,6 +29,7 @@ export default function SettingsPage() {
     <>
       <PageHead title={text('console.settings')} />
       <AccountSections />
+      <OwnRoles />
       <Section title={text('console.appearance')} lead={text('console.savedHere')}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2.5 }}>
           <Choice

@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
+import { HttpError } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { ObjectHistory } from '../audit-lines/ObjectHistory.tsx';
 import { amount, count, month } from '../formats.ts';
@@ -9,20 +10,25 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { Section } from '../layout/Section.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { ReviewBasis, Statement } from '../providers/api-types.ts';
-import { useSession } from '../providers/auth-provider.ts';
+import { useMay, useSession } from '../providers/auth-provider.ts';
 import { useApi } from '../providers/use-api.ts';
 import { CaseTable } from './CaseTable.tsx';
 import { ExcludedTable } from './ExcludedTable.tsx';
 import { MonthLinePicture } from './MonthLinePicture.tsx';
 import { NextStep } from './NextStep.tsx';
 import { OngoingTable } from './OngoingTable.tsx';
+import { StatementAmounts } from './StatementAmounts.tsx';
 import { WrittenOutSum } from './WrittenOutSum.tsx';
 
 /** A månadsärende with its granskningsunderlag: one page, the same numbers for both parties. */
 export default function StatementShow() {
   const text = useText();
   const id = useParams()['id'] ?? '';
-  const answer = useApi<ReviewBasis>(`/statements/${encodeURIComponent(id)}/review-basis`);
+  const mayReadCases = useMay('review-basis:read');
+  const path = `/statements/${encodeURIComponent(id)}/review-basis`;
+  const answer = useApi<ReviewBasis>(path, { enabled: mayReadCases });
+  // Somebody may review for one municipality and only follow the money of another.
+  if (!mayReadCases || isNotShown(answer.error)) return <StatementAmounts id={id} />;
   if (answer.data) return <Basis basis={answer.data} />;
   return (
     <>
@@ -31,6 +37,8 @@ export default function StatementShow() {
     </>
   );
 }
+
+const isNotShown = (error: unknown): boolean => error instanceof HttpError && error.status === 404;
 
 function Basis({ basis }: { basis: ReviewBasis }) {
   const text = useText();
