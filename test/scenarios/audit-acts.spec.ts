@@ -7,6 +7,7 @@ import { codeOf } from '../support/authenticator.ts';
 import { type Answer, Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { consultationSteps } from '../support/consultation-steps.ts';
+import { logReviewSteps } from '../support/log-review-steps.ts';
 import { retentionSteps } from '../support/retention-steps.ts';
 import { addressOf, operationsOf } from '../support/routes.ts';
 
@@ -161,6 +162,7 @@ describe('no act without its line, no line without its act', () => {
           reason: 'Frågan gäller mottagande enhet',
         }),
     },
+    ...logReviewSteps({ person, keep, from }),
     ...consultationSteps({ person, keep, from }),
     ...machineSteps({ product: () => product, person, keep, from }),
     { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('kim.berglund') },
@@ -329,6 +331,12 @@ describe('no act without its line, no line without its act', () => {
       },
     },
     {
+      route: 'POST /api/rule-versions/checks',
+      act: null,
+      table: 'rule_version',
+      call: () => person('region.admin').post('/api/rule-versions/checks', { document: {} }),
+    },
+    {
       route: 'POST /api/rule-versions/{id}/checks',
       act: null,
       table: 'rule_version',
@@ -342,6 +350,32 @@ describe('no act without its line, no line without its act', () => {
         person('region.admin').post(`/api/rule-versions/${from('draft')}/comments`, {
           about: 'freeDays',
           text: 'Varför en dag?',
+        }),
+    },
+    {
+      route: 'POST /api/rule-versions/{id}/try',
+      act: null,
+      table: 'rule_version',
+      call: () => {
+        const [anders = '{}'] = materialFive.split('\n');
+        const episode = JSON.parse(anders) as object;
+        return person('region.admin').post(`/api/rule-versions/${from('draft')}/try`, { episode });
+      },
+    },
+    {
+      route: 'POST /api/rule-versions/{id}/impact-previews',
+      act: 'start-impact-preview',
+      table: 'impact_preview',
+      call: () =>
+        person('region.admin').post(`/api/rule-versions/${from('draft')}/impact-previews`, { periods: ['2020-01'] }),
+    },
+    {
+      route: 'POST /api/value-acceptances',
+      act: 'accept-values',
+      table: 'value_acceptance',
+      call: () =>
+        person('region.billing').post('/api/value-acceptances', {
+          ...{ careType: 'somatic', period: '2020-01', reason: 'Beloppet följer 2019' },
         }),
     },
     {

@@ -2151,6 +2151,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rule-versions/{id}/compare/{otherId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changes from one version to another, in words and as data. */
+    get: operations['RuleComparisonController_compare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rule-versions/{id}/file': {
     parameters: {
       query?: never;
@@ -2231,6 +2248,23 @@ export interface paths {
     put?: never;
     /** Judges one episode, typed in or stored, under the version and under the one in force; nothing is stored. */
     post: operations['TryRuleVersionController_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Checks a document of a rule version and says what it means; stores nothing. */
+    post: operations['DocumentChecksController_check'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2602,10 +2636,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/value-acceptances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who has accepted values that are not decided, for which month and why; newest first. */
+    get: operations['ValueAcceptancesController_list'];
+    put?: never;
+    /** Accepts, as one of two people, that a month is invoiced by values that are not decided. */
+    post: operations['ValueAcceptancesController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AcceptedValues: {
+      acceptedAt: string;
+      acceptedBy: {
+        id: string;
+        name: string;
+      };
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      id: string;
+      invoicing: {
+        allowed: boolean;
+        why: string | null;
+      };
+      period: string;
+      reason: string;
+      ruleVersion: string;
+      ruleVersionHash: string;
+      /** @description What was accepted */
+      values: {
+        parameter: string;
+        /** @enum {string} */
+        status: 'illustrative' | 'proposed' | 'outdated';
+      }[];
+    };
+    AcceptValues: {
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      /** @example 2020-01 */
+      period: string;
+      reason: string;
+      /** @description Name of the version that the statement was made by; that in force when left out */
+      ruleVersion?: string;
+    };
     AccessAct: {
       act: string;
       text: string;
@@ -3080,6 +3165,21 @@ export interface components {
       }[];
       /** @enum {string} */
       severity: 'ok' | 'warning' | 'stop';
+      title: string;
+    };
+    ComparedRuleVersion: {
+      id: string;
+      ruleVersion: string;
+      validFrom: string;
+    };
+    ComparedWorkedCase: {
+      fields: {
+        after: (string | number | boolean) | null;
+        before: (string | number | boolean) | null;
+        /** @description null for a field of the payer's month */
+        caseNumber: string | null;
+        field: string;
+      }[];
       title: string;
     };
     Consultation: {
@@ -4689,6 +4789,11 @@ export interface components {
       };
       id: string;
       illustrative: boolean;
+      /** @description Whether it may be invoiced; held while values that are not decided govern it */
+      invoicing: {
+        allowed: boolean;
+        why: string | null;
+      };
       liable: boolean;
       /** @enum {string} */
       mode: 'billing' | 'shadow';
@@ -4832,6 +4937,17 @@ export interface components {
       kind: 'region' | 'payer' | 'care-unit';
       name: string;
     };
+    RuleChange: {
+      after: unknown;
+      before: unknown;
+      kind: string;
+      /** @enum {string} */
+      level: 'meaning' | 'structure';
+      /** @description JSON pointer into the later document */
+      path: string;
+      sentence: string;
+      source: string | null;
+    };
     RuleChecks: {
       checks: components['schemas']['RuleVersionFinding'][];
       workedCaseResults: components['schemas']['WorkedCaseResult'][];
@@ -4845,6 +4961,17 @@ export interface components {
       };
       id: string;
       text: string;
+    };
+    RuleComparison: {
+      after: components['schemas']['ComparedRuleVersion'];
+      /** @description The version that starts first */
+      before: components['schemas']['ComparedRuleVersion'];
+      /** @description Most important first */
+      changes: components['schemas']['RuleChange'][];
+      /** @description RFC 6902, with the value that stood there before */
+      patch: components['schemas']['RulePatchStep'][];
+      /** @description Worked cases of either version whose result differs */
+      workedCases: components['schemas']['ComparedWorkedCase'][];
     };
     RuleConditionSentence: {
       applicableSentence: string;
@@ -4956,6 +5083,28 @@ export interface components {
         statements: number;
       };
     };
+    RuleDocumentChecks: {
+      checks: components['schemas']['RuleVersionFinding'][];
+      /** @description What the document means; null while it cannot be read */
+      sentences: {
+        conditions: components['schemas']['RuleConditionSentence'][];
+        parameters: components['schemas']['RuleParameterSentence'][];
+        summary: string[];
+      } | null;
+      /** @description The dates of one month; null while it cannot be read */
+      timetable: components['schemas']['RuleTimetableExample'] | null;
+      workedCaseResults: components['schemas']['WorkedCaseResult'][];
+    };
+    RuleDocumentToCheck: {
+      /** @description A file of rules/, as far as it is written */
+      document: {
+        [key: string]: unknown;
+      };
+      /** @description Month of the example dates; the first month of the version when left out */
+      period?: string;
+      /** @description As the files of rules/cases */
+      workedCases?: unknown[];
+    };
     RuleDraftChange: {
       acknowledgedChecks?: {
         check: string;
@@ -4999,6 +5148,22 @@ export interface components {
             month: number;
             week: number;
           };
+    };
+    RulePatchStep: {
+      before?: unknown;
+      /** @enum {string} */
+      op: 'add' | 'remove' | 'replace';
+      path: string;
+      value?: unknown;
+    };
+    RuleTimetableExample: {
+      invoiceDueOn: string;
+      invoiceIssueOn: string;
+      lastReviewDay: string;
+      period: string;
+      /** @description The review closes at 00:00 of this day */
+      reviewClosesOn: string;
+      sharingOn: string;
     };
     RuleVersion: {
       acknowledgedChecks: components['schemas']['AcknowledgedCheck'][];
@@ -5220,6 +5385,7 @@ export interface components {
         | 'rules:read'
         | 'rules:write'
         | 'rules:approve'
+        | 'values:accept'
         | 'impact:read'
         | 'impact:write'
         | 'consultations:read'
@@ -5338,6 +5504,11 @@ export interface components {
       freeDays: number;
       id: string;
       illustrative: boolean;
+      /** @description Whether it may be invoiced; held while values that are not decided govern it */
+      invoicing: {
+        allowed: boolean;
+        why: string | null;
+      };
       liable: boolean;
       /** @enum {string} */
       mode: 'billing' | 'shadow';
@@ -5508,6 +5679,26 @@ export interface components {
       episode?: {
         [key: string]: unknown;
       };
+    };
+    ValueAcceptance: {
+      acceptedAt: string;
+      acceptedBy: {
+        id: string;
+        name: string;
+      };
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      id: string;
+      period: string;
+      reason: string;
+      ruleVersion: string;
+      ruleVersionHash: string;
+      /** @description What was accepted */
+      values: {
+        parameter: string;
+        /** @enum {string} */
+        status: 'illustrative' | 'proposed' | 'outdated';
+      }[];
     };
     WorkedCaseResult: {
       fields: {
@@ -11163,6 +11354,7 @@ export interface operations {
           | 'rules:read'
           | 'rules:write'
           | 'rules:approve'
+          | 'values:accept'
           | 'impact:read'
           | 'impact:write'
           | 'consultations:read'
@@ -11735,6 +11927,48 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  RuleComparisonController_compare: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+        /** @description Only rows with this otherId. */
+        otherId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleComparison'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description One of the versions is not there. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   SpecialDraftsController_file: {
     parameters: {
       query?: never;
@@ -12034,6 +12268,40 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      500: components['responses']['Problem500'];
+    };
+  };
+  DocumentChecksController_check: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleDocumentToCheck'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleDocumentChecks'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       500: components['responses']['Problem500'];
     };
   };
@@ -12952,6 +13220,106 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ValueAcceptancesController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this careType. */
+        careType?: 'somatic' | 'psychiatric';
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Only rows with this period. */
+        period?: string;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Only rows with this ruleVersion. */
+        ruleVersion?: string;
+        /** @description Field to sort by. */
+        sort?: 'at' | 'period' | 'careType';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ValueAcceptance'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ValueAcceptancesController_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptValues'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcceptedValues'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description Nothing to accept, accepted by the same person already, or by two. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description No such version governs the month, or the Idempotency-Key came with another body. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EpisodesModule } from '../episodes/index.ts';
 import { PayersModule } from '../payers/index.ts';
+import { DocumentChecksController } from './checks/document-checks.controller.ts';
+import { DocumentChecksService } from './checks/document-checks.service.ts';
 import { RuleChecks } from './checks/rule-checks.ts';
 import { RuleCommentsController } from './comments/rule-comments.controller.ts';
 import { RuleCommentsService } from './comments/rule-comments.service.ts';
+import { RuleComparisonController } from './compare/rule-comparison.controller.ts';
+import { RuleComparisonService } from './compare/rule-comparison.service.ts';
 import { consultationControllers, consultationProviders } from './consultation/index.ts';
 import { RuleDraftsController } from './draft/rule-drafts.controller.ts';
 import { RuleDraftsService } from './draft/rule-drafts.service.ts';
@@ -23,6 +27,8 @@ import { RuleVersionsService } from './rule-versions.service.ts';
   imports: [EpisodesModule, PayersModule],
   controllers: [
     ...consultationControllers,
+    DocumentChecksController,
+    RuleComparisonController,
     SpecialDraftsController,
     RuleVersionsController,
     RuleDraftsController,
@@ -31,7 +37,7 @@ import { RuleVersionsService } from './rule-versions.service.ts';
   providers: [
     ...[RuleVersionsRepository, RuleVersionRowsRepository, RuleBook, RuleFiles, WorkedCaseFiles, RuleChecks],
     ...[RuleVersionViews, RuleVersionsService, RuleDraftsService, SpecialDraftsService],
-    ...[RuleVersionMovesService, RuleCommentsService],
+    ...[RuleVersionMovesService, RuleCommentsService, DocumentChecksService, RuleComparisonService],
     ...consultationProviders,
   ],
   exports: [RuleBook],

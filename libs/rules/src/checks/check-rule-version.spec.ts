@@ -34,7 +34,10 @@ describe('the shipped versions', () => {
     '%s raises no alarm, also beside the other ones',
     async (_, document) => {
       expect(await findingsOf(document)).toEqual([]);
-      expect(await findingsOf(document, { others: shippedDocuments().map(versionOf) })).toEqual([]);
+      const others = shippedDocuments()
+        .map(versionOf)
+        .filter(({ name }) => name !== document['name']);
+      expect(await findingsOf(document, { others })).toEqual([]);
     },
   );
 

@@ -4,10 +4,11 @@ import { findingOf, type Finding } from './finding.ts';
 /**
  * Overlaps and gaps in time with the other versions, published or not. A version holds until the next one starts, so that
  * two with one start overlap, and months are left without rules only before the first start, or by a correction that
- * starts on another day than what it corrects.
+ * starts on another day than what it corrects. The version itself is not among the others; the same content under another
+ * name is.
  */
 export function checkTime(version: RuleVersion, others: readonly RuleVersion[]): Finding[] {
-  const ofCareType = others.filter(({ careType, hash }) => careType === version.careType && hash !== version.hash);
+  const ofCareType = others.filter(({ careType }) => careType === version.careType);
   return [...findOverlap(version, ofCareType), ...findGap(version, others), ...checkCorrection(version, ofCareType)];
 }
 

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Product, startProduct } from '../support/product.ts';
+import { RulesDesk, SOMATIC, type Version, withFreeDays } from '../support/rules-desk.ts';
+
+interface Checked {
+  readonly checks: readonly {
+    readonly check: string;
+    readonly kind: string;
+    readonly path: string;
+    readonly message: string;
+    readonly comparison: { readonly before: { readonly words: string; readonly episodes: readonly object[] } } | null;
+  }[];
+  readonly workedCaseResults: readonly { readonly passed: boolean }[];
+  readonly sentences: { readonly summary: readonly string[] } | null;
+  readonly timetable: Readonly<Record<string, string>> | null;
+}
+
+interface Compared {
+  readonly before: { readonly ruleVersion: string };
+  readonly after: { readonly id: string };
+  readonly changes: readonly { readonly path: string; readonly level: string; readonly sentence: string }[];
+  readonly patch: readonly { readonly path: string }[];
+  readonly workedCases: readonly { readonly title: string; readonly fields: readonly object[] }[];
+}
+
+describe('a version that is being written, over HTTP', () => {
+  let product: Product;
+  let admin: RulesDesk;
+  let shipped: Version;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    admin = new RulesDesk(await product.as('region.admin'));
+    shipped = await admin.get(SOMATIC);
+  }, 60_000);
+  afterAll(() => product.stop());
+
+  const check = async (document: object, more: object = {}) =>
+    (await admin.client.post<Checked>('/api/rule-versions/checks', { document, ...more }, { 'accept-language': 'sv' }))
+      .body;
+  const november = (document: object) => ({ ...document, validFrom: '2020-11-01' });
+
+  it('without a fault: no findings, its sentences, its worked cases and the dates of a month', async () => {
+    const { document, workedCases } = shipped;
+    const checked = await check(november(document), { workedCases, period: '2020-01' });
+    expect(checked.checks).toEqual([]);
+    expect(checked.workedCaseResults.length).toBe(workedCases.length);
+    expect(checked.workedCaseResults.every(({ passed }) => passed)).toBe(true);
+    expect(checked.sentences?.summary[0]).toBe('2\u00a0fristdagar');
+    expect(checked.timetable).toEqual({
+      ...{ period: '2020-01', sharingOn: '2020-02-17', reviewClosesOn: '2020-03-09', lastReviewDay: '2020-03-08' },
+      ...{ invoiceIssueOn: '2020-03-09', invoiceDueOn: '2020-04-06' },
+    });
+    expect((await check(november(document))).timetable).toMatchObject({ period: '2020-11' });
+  });
+
+  it('a broken law comes with an episode in both languages', async () => {
+    const [first, ...rest] = shipped.document.conditions;
+    const metWhen = { fact: 'admissionNoticeSent', operator: 'equal', value: false };
+    const document = november({ ...shipped.document, conditions: [{ ...first, metWhen }, ...rest] });
+    const { checks } = await check(document);
+    expect(checks).toMatchObject([{ check: 'one-more-failing', kind: 'law', path: '/conditions/0' }]);
+    expect(checks[0]?.message).toContain('inskrivningsmeddelandet aldrig skickas');
+    expect(checks[0]?.comparison?.before.episodes).toMatchObject([{ caseNumber: 'EXEMPEL-1', municipality: '0184' }]);
+    const english = await admin.client.post<Checked>(
+      '/api/rule-versions/checks',
+      { document },
+      { 'accept-language': 'en' },
+    );
+    expect(english.body.checks[0]?.message).toContain('the admission notice is never sent');
+  });
+
+  it.each([
+    [{}],
+    [{ careType: 'somatic' }],
+    [{ conditions: [] }],
+    [{ careType: 'x', conditions: [{ metWhen: { all: [] } }] }],
+  ])('%j cannot be read, and says why', async (document) => {
+    const checked = await check(document);
+    expect(checked).toMatchObject({ sentences: null, timetable: null, workedCaseResults: [] });
+    expect(checked.checks.length).toBeGreaterThan(0);
+  });
+
+  it('nothing is stored, and no month is guessed', async () => {
+    const before = (await admin.client.get<unknown[]>('/api/rule-versions')).body.length;
+    await check(november(shipped.document));
+    expect((await admin.client.get<unknown[]>('/api/rule-versions')).body.length).toBe(before);
+    const { status } = await admin.client.post('/api/rule-versions/checks', { document: {}, period: 'november' });
+    expect(status).toBe(400);
+  });
+
+  it('compared with the one in force: meaning first, then the documents, then the worked cases that differ', async () => {
+    const created = (await admin.create(SOMATIC, '2020-11-01')).body;
+    const draft = (await admin.save(created, withFreeDays(created, 1))).body;
+    const [forth, back] = await Promise.all(
+      [`${SOMATIC}/compare/${draft.id}`, `${draft.id}/compare/${SOMATIC}`].map((path) =>
+        admin.client.get<Compared>(`/api/rule-versions/${path}`, { 'accept-language': 'sv' }),
+      ),
+    );
+    expect(forth?.body).toEqual(back?.body);
+    expect(forth?.body).toMatchObject({ before: { ruleVersion: 'somatic/2020-01-01' }, after: { id: draft.id } });
+    expect(forth?.body.changes[0]).toMatchObject({ path: '/parameters/freeDays', level: 'meaning' });
+    expect(forth?.body.changes[0]?.sentence).toMatch(/^Fristdagar 2 → 1 \(föreslagen\), från november 2020; källa /);
+    expect(forth?.body.patch.map(({ path }) => path)).toContain('/parameters/freeDays/value');
+    const material = forth?.body.workedCases.flatMap(({ fields }) => fields);
+    expect(material).toContainEqual({ caseNumber: null, field: 'amount', before: '39000.00', after: '78000.00' });
+    expect((await admin.client.get(`/api/rule-versions/${SOMATIC}/compare/none`)).status).toBe(404);
+  });
+
+  it('a municipality does not see a draft by comparing it', async () => {
+    const solna = await product.as('solna.reviewer');
+    const draft = (await admin.create(SOMATIC, '2020-12-01')).body;
+    expect((await solna.get(`/api/rule-versions/${SOMATIC}/compare/${draft.id}`)).status).toBe(404);
+    expect((await solna.get(`/api/rule-versions/${SOMATIC}/compare/psychiatric_2020-01-01`)).status).toBe(200);
+  });
+});
