@@ -54,8 +54,10 @@ describe('the menu follows the permissions of the account', () => {
         'accounts:read',
         'accounts:write',
         'operation:read',
+        'consultations:read',
+        'consultations:write',
       ],
-      'toDo · ruleVersions · registers · title · operation · auditLines',
+      'toDo · ruleVersions · title · registers · title · operation · auditLines',
     ],
     [
       'region.approver',
@@ -63,7 +65,7 @@ describe('the menu follows the permissions of the account', () => {
       [...reading, 'to-do:read', 'registers:read', 'audit:read', 'runs:read', 'imports:read'],
       'toDo · months · ruleVersions · auditLines',
     ],
-    ['solna.reviewer', solna, [...reading, 'to-do:read'], 'toDo · ourMonths · rules'],
+    ['solna.reviewer', solna, [...reading, 'to-do:read', 'consultations:read'], 'toDo · ourMonths · rules · title'],
     [
       'unit.coordinator',
       hospital,
