@@ -7,7 +7,9 @@ import { hashDocument } from '@fristdag/rules';
 import { createTestDatabase } from '../../../../test/support/cluster.ts';
 import { testKeys } from '../../../../test/support/keys.ts';
 import { auditMigrations, AuditModule } from '../audit/index.ts';
-import type { Principal } from '../identity/index.ts';
+import { episodesMigrations } from '../episodes/index.ts';
+import { AccountEntity, identityMigrations, IdentityModule, type Principal, SessionEntity } from '../identity/index.ts';
+import { payersMigrations, PayersModule } from '../payers/index.ts';
 import {
   createLogger,
   Database,
@@ -15,6 +17,7 @@ import {
   findProjectRoot,
   PlatformModule,
   platformMigrations,
+  QueueModule,
   readConfig,
   UNSCOPED,
 } from '../platform/index.ts';
@@ -36,13 +39,16 @@ beforeAll(async () => {
     imports: [
       DatabaseModule.forRoot({
         url: database.url,
-        entities: [],
-        migrations: [...platformMigrations, ...auditMigrations, ...rulesMigrations],
+        entities: [AccountEntity, SessionEntity],
+        migrations: [
+          ...[...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
+          ...[...episodesMigrations, ...rulesMigrations],
+        ],
       }),
       ...[
         PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }),
-        AuditModule,
-        RulesModule,
+        QueueModule.forRoot({ databaseUrl: database.url, redisUrl: undefined, runsWorker: false }),
+        ...[AuditModule, PayersModule, IdentityModule, RulesModule],
       ],
     ],
   }).compile();
