@@ -25,7 +25,7 @@ describeWhen('redis', 'two processes behind one address, with Redis between them
     await second.stop();
     await first.stop();
     redis.stop();
-  });
+  }, 120_000);
 
   const many = (client: Client, times: number, path: string): Promise<number[]> =>
     Promise.all(Array.from({ length: times }, async () => (await client.get(path)).status));
@@ -70,5 +70,7 @@ describeWhen('redis', 'two processes behind one address, with Redis between them
     expect(right.status).toBe(429);
     expect((await second.as('solna.reviewer')).url).toBe(second.url);
     await redis.run();
+    // The queues find their way back before they are closed.
+    await wait(5_000);
   }, 60_000);
 });

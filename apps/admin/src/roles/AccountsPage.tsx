@@ -1,5 +1,5 @@
-import { Box, Tab, Tabs } from '@mui/material';
-import { useNavigate, useParams } from 'react-router-dom';
+import { Box, Button, Tab, Tabs } from '@mui/material';
+import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { PageHead } from '../layout/PageHead.tsx';
 import { useMay } from '../providers/auth-provider.ts';
@@ -11,6 +11,7 @@ import { PermissionList } from './PermissionList.tsx';
 export default function AccountsPage() {
   const text = useText();
   const navigate = useNavigate();
+  const mayHaveMachines = useMay('machine-clients:write');
   const mayInvite = useMay('accounts:write');
   const part = useParams()['part'] === 'permissions' ? 'permissions' : 'people';
   return (
@@ -18,7 +19,16 @@ export default function AccountsPage() {
       <PageHead
         title={text('role.title')}
         lead={text('role.lead')}
-        actions={mayInvite ? <InviteButton /> : undefined}
+        actions={
+          <>
+            {mayHaveMachines ? (
+              <Button component={Link} to="/machine-clients" variant="outlined">
+                {text('machine.title')}
+              </Button>
+            ) : null}
+            {mayInvite ? <InviteButton /> : null}
+          </>
+        }
       />
       <Box sx={{ borderBottom: 1, borderColor: 'divider', mb: 2.5 }}>
         <Tabs

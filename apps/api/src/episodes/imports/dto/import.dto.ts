@@ -52,12 +52,9 @@ export const importListQuery = listQuery({
   filters: {
     state: z.enum(['queued', 'running', 'completed', 'failed']).optional(),
     format: z.enum(['ndjson', 'csv']).optional(),
-    source: z
-      .enum(['file', 'feed'])
-      .default('file')
-      .meta({
-        description: 'Files that were handed in, or episodes that machines sent one by one; files unless asked.',
-      }),
+    source: z.enum(['file', 'feed']).default('file').meta({
+      description: 'Files that were handed in, or episodes that machines sent one by one; files unless asked.',
+    }),
   },
 });
 export type ImportListQuery = z.output<typeof importListQuery>;
