@@ -90,6 +90,10 @@ function theWall(openServer: () => Promise<Server>): void {
     expect(imported).toMatchObject({ state: 'completed', rowsRefused: 1 });
     expect((await billing.run(PERIOD)).state).toBe('completed');
     await answerWithMinutes(product);
+    // Something is looked at, and somebody reviews it: the log and its reviews have rows too.
+    await billing.get('/api/episodes');
+    const review = { from: '2020-10-22', through: '2020-10-22', sampleSize: 5 };
+    expect((await (await product.as('region.approver')).post('/api/log-reviews', review)).status).toBe(201);
     owner = new DatabaseOwner(server.url);
     app = new ApplicationPool(server.url, '-c role=fristdag_app');
   }, 120_000);

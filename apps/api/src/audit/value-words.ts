@@ -2,6 +2,10 @@ import type { Text } from '../platform/index.ts';
 
 /** What the codes of a key are called. */
 const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  outcome: {
+    'no-remark': { sv: 'utan anmärkning', en: 'no remark' },
+    'follow-up': { sv: 'följs upp', en: 'to be followed up' },
+  },
   mode: {
     billing: { sv: 'fakturering', en: 'billing' },
     shadow: { sv: 'skuggkörning', en: 'shadow run' },
