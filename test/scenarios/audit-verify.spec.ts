@@ -80,6 +80,28 @@ describe('the trail is verified', () => {
     expect(await verify('--heads', exported)).toMatchObject({ code: 0 });
   });
 
+  it('older months are sealed from the command line, once, and never a month that is not over', async () => {
+    const seal = (before: string) => fristdag(['audit', 'seal', '--before', before], '', { FRISTDAG_DATA: folder });
+    await product?.stop();
+    product = await ProductProcess.start(folder, { FRISTDAG_NOW: '2020-12-02T08:00' });
+    await Client.signIn(product.url, 'auditor');
+    expect(await seal('2020')).toMatchObject({ code: 2 });
+    expect(await seal('2020-10')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no line of the audit trail before'),
+    });
+    expect(await seal('2021-01')).toMatchObject({ code: 1, stderr: expect.stringContaining('is not over') });
+    const sealed = await seal('2020-12');
+    expect(sealed).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/Sealed the months before 2020-12: the last line is \d+, sha256:/),
+    });
+    expect((await seal('2020-12')).stderr).toContain('sealed already');
+    expect(await verify()).toMatchObject({ code: 0 });
+    const auditor = await Client.signIn(product.url, 'auditor');
+    expect((await auditor.get<unknown[]>('/api/audit-lines?act=seal-audit-trail')).body).toHaveLength(1);
+  }, 90_000);
+
   it('a changed line is named, with exit code 1', async () => {
     const server = await startEmbeddedPostgres({ folder: join(folder, 'postgres') });
     const dba = new pg.Client({ connectionString: server.superuserUrl.replace(/postgres$/, 'fristdag') });
