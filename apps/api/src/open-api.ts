@@ -16,6 +16,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     )
     .setVersion('0.1.0')
     .addCookieAuth('fristdag')
+    .addBearerAuth({ type: 'http', description: 'The token of a machine client, from POST /api/auth/token.' })
     .build();
   statePermissions(app);
   const document = SwaggerModule.createDocument(app, settings);

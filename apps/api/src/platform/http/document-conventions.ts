@@ -48,7 +48,7 @@ function completeOperation(operation: Operation, { verb, schemas, used }: Contex
       .filter((name) => name === 'Accept-Language' || declared.some((parameter) => isHeader(parameter, name)))
       .map((name) => ({ $ref: `#/components/parameters/${name}` })),
   ];
-  operation.security = operation['x-permission' as keyof Operation] === 'open' ? [] : [{ cookie: [] }];
+  operation.security = securityOf(operation['x-permission' as keyof Operation]);
   const isPaged = declared.some((parameter) => 'name' in parameter && parameter.name === 'perPage');
   for (const [status, response] of Object.entries(operation.responses))
     completeAnswer(response, { status, schemas, isPaged });
@@ -59,6 +59,12 @@ function completeOperation(operation: Operation, { verb, schemas, used }: Contex
   for (const [status, response] of Object.entries(operation.responses))
     if (Number(status) >= 400 && response && !('$ref' in response))
       Object.assign(response, withProblem(response, Number(status)));
+}
+
+/** People come with a cookie; what asks for a permission is open to machine clients that hold it too. */
+function securityOf(access: unknown): { [scheme: string]: string[] }[] {
+  if (access === 'open') return [];
+  return access === 'signed-in' ? [{ cookie: [] }] : [{ cookie: [] }, { bearer: [] }];
 }
 
 /** How an operation can refuse, from what it takes. Refusals of its own kind (409, 429 …) are declared by its controller. */
