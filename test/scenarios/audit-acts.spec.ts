@@ -337,12 +337,6 @@ describe('no act without its line, no line without its act', () => {
       call: () => person('region.admin').post('/api/rule-versions/checks', { document: {} }),
     },
     {
-      route: 'POST /api/rule-versions/{id}/checks',
-      act: null,
-      table: 'rule_version',
-      call: () => person('region.admin').post(`/api/rule-versions/${from('draft')}/checks`, { document: {} }),
-    },
-    {
       route: 'POST /api/rule-versions/{id}/comments',
       act: 'comment-rule-version',
       table: 'rule_version_comment',

@@ -86,10 +86,9 @@ describe('the life of a rule version, over HTTP', () => {
   it('a fault in a condition stops it, and what is being typed is checked without being stored', async () => {
     const [condition] = draft.document.conditions;
     const broken = { ...draft.document, conditions: [{ ...condition, metWhen: { all: [] } }] };
-    const { status, body } = await admin.client.post<{ checks: { check: string }[] }>(
-      `/api/rule-versions/${draft.id}/checks`,
-      { document: broken },
-    );
+    const { status, body } = await admin.client.post<{ checks: { check: string }[] }>('/api/rule-versions/checks', {
+      document: broken,
+    });
     expect([status, body.checks.map(({ check }) => check)]).toEqual([200, ['empty-list']]);
     expect((await admin.save(draft, { document: broken })).status).toBe(422);
     const never = {
@@ -204,6 +203,21 @@ describe('the life of a rule version, over HTTP', () => {
     const before = await billing.get<Version>(asked('2020-10-22T00:00'));
     const after = await billing.get<Version>(asked(String(draft.publishedAt)));
     expect([before.body.ruleVersion, after.body.ruleVersion]).toEqual(['somatic/2020-01-01', 'somatic/2020-11-01']);
+  });
+
+  it('is compared in words, whichever version is named first, with the worked cases that come out differently', async () => {
+    interface Comparison {
+      readonly after: { readonly ruleVersion: string };
+      readonly changes: readonly { readonly path: string; readonly level: string; readonly sentence: string }[];
+      readonly workedCases: readonly { readonly fields: readonly { readonly field: string }[] }[];
+    }
+    for (const path of [`${SOMATIC}/compare/${draft.id}`, `${draft.id}/compare/${SOMATIC}`]) {
+      const { status, body } = await billing.get<Comparison>(`/api/rule-versions/${path}`);
+      expect([status, body.after.ruleVersion]).toEqual([200, 'somatic/2020-11-01']);
+      expect(body.changes[0]).toMatchObject({ path: '/parameters/freeDays', level: 'meaning', before: 2, after: 1 });
+      expect(body.changes[0]?.sentence).toContain('2 → 1');
+      expect(body.workedCases.some(({ fields }) => fields.some(({ field }) => field === 'amount'))).toBe(true);
+    }
   });
 
   it('leaves as a file of rules/ with its line of the lock, and comes back as a draft', async () => {

@@ -493,6 +493,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/billing-cases/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Brings an invoiced month to its newest basis: a credit note and a new invoice. */
+    post: operations['InvoicesController_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/billing-cases/{id}/dialogue-effects': {
     parameters: {
       query?: never;
@@ -572,6 +589,40 @@ export interface paths {
     put?: never;
     /** Holds the invoice of a case, with a reason. */
     post: operations['BillingCasesController_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/invoice-approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves an invoice above the line: by another person than whoever made the basis ready. */
+    post: operations['InvoicesController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/invoice-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the invoice of a case would be, all that stops it, and the net of a correction. */
+    get: operations['InvoicesController_preview'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1399,6 +1450,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/invoice-parties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who sends and receives invoices, and what each lacks; a short list that is not paged. */
+    get: operations['ReferenceDataController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoice-parties/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Saves the reference data of a sender or receiver; cases that waited for it go on. */
+    put: operations['ReferenceDataController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoice-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** From which amount a second person approves an invoice. */
+    get: operations['ReferenceDataController_getSettings'];
+    /** Sets from which amount a second person approves an invoice. */
+    put: operations['ReferenceDataController_saveSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Invoices and credit notes, the newest number first. */
+    get: operations['InvoicesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One invoice or credit note, as it was issued, and what has happened to its sum. */
+    get: operations['InvoicesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoices/{id}/credit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes an invoice back by a credit note, wholly or in part. */
+    post: operations['InvoicesController_credit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/key-rotations': {
     parameters: {
       query?: never;
@@ -2116,23 +2270,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/rule-versions/{id}/checks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Checks what is being written, and stores nothing. */
-    post: operations['SpecialDraftsController_check'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/rule-versions/{id}/comments': {
     parameters: {
       query?: never;
@@ -2648,6 +2785,24 @@ export interface paths {
     put?: never;
     /** Accepts, as one of two people, that a month is invoiced by values that are not decided. */
     post: operations['ValueAcceptancesController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/vat-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the claim is treated for VAT, over time; a short list that is not paged. */
+    get: operations['ReferenceDataController_listVat'];
+    put?: never;
+    /** Adds a VAT setting from a day on, with who decided it. */
+    post: operations['ReferenceDataController_addVat'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3749,7 +3904,7 @@ export interface components {
       failedAt: string;
       id: string;
       /** @enum {string} */
-      kind: 'import' | 'billing-run' | 'key-rotation' | 'retention-order';
+      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'retention-order';
     };
     Health: {
       /** @enum {string} */
@@ -3981,6 +4136,184 @@ export interface components {
       lastFailedAt: string | null;
       source: string;
     };
+    Invoice: {
+      acts: {
+        credit: boolean;
+      };
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      amount: string;
+      buyer: {
+        bankgiro: string | null;
+        buyerReference: string | null;
+        city: string | null;
+        id: string;
+        isExample: boolean;
+        name: string;
+        organisationNumber: string | null;
+        postalCode: string | null;
+        street: string | null;
+      };
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      caseId: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      credited: string;
+      credits: {
+        id: string;
+        number: string;
+      } | null;
+      dueOn: string;
+      hash: string;
+      id: string;
+      issuedBy: string;
+      issuedOn: string;
+      /** @enum {string} */
+      kind: 'invoice' | 'credit-note';
+      lines: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        description: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        price: string;
+        quantity: number;
+        unit: string;
+      }[];
+      municipality: string;
+      municipalityName: string;
+      number: string;
+      ocr: string;
+      /**
+       * @description What is still to be paid; below zero when too much was paid
+       * @example 39000.00
+       */
+      outstanding: string;
+      packageHash: string;
+      packageId: string;
+      packageRevision: number;
+      payer: string;
+      payerName: string;
+      period: string;
+      reason: string | null;
+      remarks: string[];
+      ruleVersion: string;
+      seller: {
+        bankgiro: string | null;
+        buyerReference: string | null;
+        city: string | null;
+        id: string;
+        isExample: boolean;
+        name: string;
+        organisationNumber: string | null;
+        postalCode: string | null;
+        street: string | null;
+      };
+      /** @enum {string} */
+      state: 'issued' | 'partly-paid' | 'paid' | 'overdue' | 'partly-credited' | 'credited';
+      stateText: string;
+      vat: {
+        /** @enum {string} */
+        category: 'E' | 'O';
+        reasonText: string;
+      };
+    };
+    InvoiceParty: {
+      bankgiro: string | null;
+      buyerReference: string | null;
+      city: string | null;
+      contactEmail: string | null;
+      endpointId: string | null;
+      /** @enum {string|null} */
+      endpointScheme: '0007' | '0088' | null;
+      /** @description `region`, or the code of a municipality */
+      id: string;
+      /** @description Test numbers of the demo */
+      isExample: boolean;
+      /** @description What an invoice cannot go without, in words */
+      missing: string[];
+      name: string;
+      organisationNumber: string | null;
+      postalCode: string | null;
+      street: string | null;
+      vatNumber: string | null;
+      version: number;
+    };
+    InvoicePreview: {
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      amount: string;
+      canApprove: boolean;
+      canCorrect: boolean;
+      chain: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        id: string;
+        /** @enum {string} */
+        kind: 'invoice' | 'credit-note';
+        number: string;
+      }[];
+      dueOn: string;
+      issuedOn: string;
+      net: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        credit: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        invoice: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        invoiced: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        net: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        target: string;
+      };
+      obstacles: {
+        code: string;
+        /** @enum {string} */
+        kind: 'waits' | 'missing';
+        /** @description Whose reference data lack it */
+        party: string | null;
+        text: string;
+      }[];
+    };
+    InvoiceSettings: {
+      /**
+       * @description From this amount on a second person approves; null = never
+       * @example 500000.00
+       */
+      approveFrom: string | null;
+      version: number;
+    };
     IssuedMachineKey: {
       clientId: string;
       clientSecret: string;
@@ -3990,7 +4323,7 @@ export interface components {
     JobCount: {
       count: number;
       /** @enum {string} */
-      kind: 'import' | 'billing-run' | 'key-rotation' | 'retention-order';
+      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'retention-order';
       oldestSeconds: number | null;
       /** @enum {string} */
       state: 'queued' | 'running' | 'completed' | 'failed';
@@ -4730,7 +5063,7 @@ export interface components {
     RetriedJob: {
       id: string;
       /** @enum {string} */
-      kind: 'import' | 'billing-run' | 'key-rotation' | 'retention-order';
+      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'retention-order';
       /** @enum {string} */
       state: 'queued';
     };
@@ -4948,10 +5281,6 @@ export interface components {
       sentence: string;
       source: string | null;
     };
-    RuleChecks: {
-      checks: components['schemas']['RuleVersionFinding'][];
-      workedCaseResults: components['schemas']['WorkedCaseResult'][];
-    };
     RuleComment: {
       about: string | null;
       at: string;
@@ -5120,12 +5449,6 @@ export interface components {
       };
       /** @description First day of a month */
       validFrom?: string;
-      workedCases?: unknown[];
-    };
-    RuleDraftContent: {
-      document: {
-        [key: string]: unknown;
-      };
       workedCases?: unknown[];
     };
     /** @description A file of rules/somatic or rules/psychiatric */
@@ -5599,7 +5922,10 @@ export interface components {
         | 'unmapped-units'
         | 'review'
         | 'data-quality'
-        | 'retention-order';
+        | 'retention-order'
+        | 'consultation-answer'
+        | 'consultation-round'
+        | 'consultation-decision';
       /** @enum {string} */
       group: 'late' | 'this-week' | 'later' | 'waiting';
       id: string;
@@ -5699,6 +6025,15 @@ export interface components {
         /** @enum {string} */
         status: 'illustrative' | 'proposed' | 'outdated';
       }[];
+    };
+    VatSetting: {
+      /** @enum {string} */
+      category: 'E' | 'O';
+      decidedBy: string;
+      reasonCode: string;
+      reasonText: string;
+      setByName: string;
+      validFrom: string;
     };
     WorkedCaseResult: {
       fields: {
@@ -7047,6 +7382,59 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  InvoicesController_correct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoicePreview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The invoices agree with the basis, or something stops the new invoice. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
   DialoguesController_effects: {
     parameters: {
       query?: never;
@@ -7362,6 +7750,92 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  InvoicesController_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoicePreview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description No approval is asked for. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  InvoicesController_preview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoicePreview'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description The basis has not been shared. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -9876,6 +10350,307 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  ReferenceDataController_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceParty'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReferenceDataController_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          bankgiro: string | null;
+          buyerReference: string | null;
+          city: string | null;
+          /** Format: email */
+          contactEmail: string | null;
+          endpointId: string | null;
+          /** @enum {string|null} */
+          endpointScheme: '0007' | '0088' | null;
+          name: string;
+          organisationNumber: string | null;
+          postalCode: string | null;
+          street: string | null;
+          vatNumber: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceParty'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReferenceDataController_getSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceSettings'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReferenceDataController_saveSettings: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description From this amount on a second person approves; null = never
+           * @example 500000.00
+           */
+          approveFrom: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceSettings'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  InvoicesController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this billingCase. */
+        billingCase?: string;
+        /** @description Only rows with this careType. */
+        careType?: 'somatic' | 'psychiatric';
+        /** @description Only rows with this kind. */
+        kind?: 'invoice' | 'credit-note';
+        /** @description Only rows with this number. */
+        number?: string;
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Only rows with this payer. */
+        payer?: string;
+        /** @description Only rows with this period. */
+        period?: string;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'number' | 'issuedOn' | 'dueOn' | 'payerName' | 'period' | 'amount';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invoice'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  InvoicesController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invoice'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  InvoicesController_credit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          amount?: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invoice'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is a credit note, or credited already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description More than is left of the invoice. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   KeyRotationsController_list: {
     parameters: {
       query?: {
@@ -11817,44 +12592,6 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
-  SpecialDraftsController_check: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
-        'Accept-Language'?: components['parameters']['Accept-Language'];
-      };
-      path: {
-        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RuleDraftContent'];
-      };
-    };
-    responses: {
-      /** @description As asked for. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RuleChecks'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      413: components['responses']['Problem413'];
-      415: components['responses']['Problem415'];
-      500: components['responses']['Problem500'];
-    };
-  };
   RuleCommentsController_list: {
     parameters: {
       query?: never;
@@ -13320,6 +14057,84 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReferenceDataController_listVat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VatSetting'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReferenceDataController_addVat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          category: 'E' | 'O';
+          decidedBy: string;
+          reasonText: string;
+          /** Format: date */
+          validFrom: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VatSetting'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The day has a setting. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       500: components['responses']['Problem500'];
     };
   };

@@ -52,11 +52,6 @@ export class RuleChecks {
     return new Map(found);
   }
 
-  /** What would be found if a draft were saved like this. */
-  async resultIf(transaction: Transaction, row: RuleVersionRow, content: Content): Promise<CheckResult> {
-    return this.resultOf(transaction, { row, content, all: await this.rows.list(transaction) });
-  }
-
   private async resultOf(transaction: Transaction, asked: Asked): Promise<CheckResult> {
     const { row, content, all } = asked;
     const others = all

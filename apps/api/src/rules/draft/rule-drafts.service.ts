@@ -11,10 +11,8 @@ import {
   problem,
   type Transaction,
 } from '../../platform/index.ts';
-import { RuleChecks } from '../checks/rule-checks.ts';
-import { describeChecks } from '../describe-rule-version.ts';
-import type { NewRuleDraft, RuleDraftChange, RuleDraftContent } from '../dto/rule-draft.dto.ts';
-import type { RuleChecksAnswer, RuleVersionDto } from '../dto/rule-version.dto.ts';
+import type { NewRuleDraft, RuleDraftChange } from '../dto/rule-draft.dto.ts';
+import type { RuleVersionDto } from '../dto/rule-version.dto.ts';
 import { RuleBook } from '../rule-book.ts';
 import type { AcknowledgedCheck, Person, RuleVersionRow } from '../rule-version-row.ts';
 import { RuleVersionRowsRepository } from '../rule-version-rows.repository.ts';
@@ -40,7 +38,6 @@ export class RuleDraftsService {
     private readonly book: RuleBook,
     private readonly rows: RuleVersionRowsRepository,
     private readonly views: RuleVersionViews,
-    private readonly checks: RuleChecks,
     private readonly audit: AuditTrail,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
@@ -98,22 +95,6 @@ export class RuleDraftsService {
         ...differencesOf(before, after),
       });
       return this.views.describe(transaction, after, reader);
-    });
-  }
-
-  /** What would be found if the draft were saved like this, also in a document that cannot be read; nothing is stored. @throws Problem 404 */
-  check(id: string, { document, workedCases }: RuleDraftContent, reader: Reader): Promise<RuleChecksAnswer> {
-    return this.database.transaction(scopeOfPrincipal(reader.principal), async (transaction) => {
-      const row = await this.rows.find(transaction, id);
-      if (!row || !isShownTo(reader.principal, row)) throw unknownVersion();
-      const set = await this.book.load(transaction);
-      const content = {
-        document: asDraft(set, { ...document, careType: row.read.careType }),
-        workedCases: workedCases ?? row.workedCases,
-      };
-      const found = await this.checks.resultIf(transaction, row, content);
-      const acknowledged = new Set(row.acknowledgedChecks.map(({ check }) => check));
-      return describeChecks(found, acknowledged, reader.language);
     });
   }
 

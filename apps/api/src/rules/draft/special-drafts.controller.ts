@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, Param, Post, Res } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -12,10 +12,9 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, parseInput, RequirePermission } from '../../platform/index.ts';
-import { EndOfTransition, NewPriceDrafts, RuleDraftContent, RuleFileBody } from '../dto/rule-draft.dto.ts';
-import { RuleChecksAnswer, RuleVersionAnswer, type RuleVersionDto } from '../dto/rule-version.dto.ts';
+import { EndOfTransition, NewPriceDrafts, RuleFileBody } from '../dto/rule-draft.dto.ts';
+import { RuleVersionAnswer, type RuleVersionDto } from '../dto/rule-version.dto.ts';
 import { RuleVersionsService } from '../rule-versions.service.ts';
-import { RuleDraftsService } from './rule-drafts.service.ts';
 import { SpecialDraftsService } from './special-drafts.service.ts';
 
 @ApiTags('rule-versions')
@@ -23,7 +22,6 @@ import { SpecialDraftsService } from './special-drafts.service.ts';
 export class SpecialDraftsController {
   constructor(
     private readonly special: SpecialDraftsService,
-    private readonly drafts: RuleDraftsService,
     private readonly versions: RuleVersionsService,
   ) {}
 
@@ -71,20 +69,6 @@ export class SpecialDraftsController {
   ): Promise<RuleVersionDto> {
     const reader = { principal, language: languageOf(language) };
     return this.special.importFile(parseInput(RuleFileBody, body), { reader, key });
-  }
-
-  @Post(':id/checks')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Checks what is being written, and stores nothing.' })
-  @RequirePermission('rules:write')
-  @ApiOkResponse({ standardSchema: RuleChecksAnswer })
-  check(
-    @Param('id') id: string,
-    @Body({ schema: RuleDraftContent }) body: unknown,
-    @SignedIn() principal: Principal,
-    @Headers('accept-language') language?: string,
-  ): Promise<RuleChecksAnswer> {
-    return this.drafts.check(id, parseInput(RuleDraftContent, body), { principal, language: languageOf(language) });
   }
 
   @Get(':id/file')

@@ -118,12 +118,6 @@ export const RuleFileBody = Document.meta({
 });
 export type RuleFileBody = z.output<typeof RuleFileBody>;
 
-/** What is being written, to be checked and not stored. */
-export const RuleDraftContent = z
-  .object({ document: Document, workedCases: z.array(z.unknown()).max(200).optional() })
-  .meta({ id: 'RuleDraftContent' });
-export type RuleDraftContent = z.output<typeof RuleDraftContent>;
-
 export const NewRuleComment = z
   .strictObject({
     about: Written(200)

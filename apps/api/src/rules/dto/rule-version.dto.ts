@@ -168,9 +168,3 @@ export const RuleVersionAnswer = z
   .meta({ id: 'RuleVersion' });
 
 export type RuleVersionDto = z.output<typeof RuleVersionAnswer>;
-
-/** What is found in content that is not stored. */
-export const RuleChecksAnswer = z
-  .object({ checks: z.array(FindingAnswer), workedCaseResults: z.array(CaseResultAnswer) })
-  .meta({ id: 'RuleChecks' });
-export type RuleChecksAnswer = z.output<typeof RuleChecksAnswer>;
