@@ -21,6 +21,9 @@ export function objectPath(object: { kind: string; id: string }): string | null 
 export const objectKinds: Readonly<Record<string, TextKey>> = {
   import: 'rule.objectImport',
   'billing-run': 'rule.objectRun',
+  'impact-preview': 'rule.objectImpactPreview',
+  'rule-correction': 'rule.objectRuleCorrection',
+  'value-acceptance': 'rule.objectValueAcceptance',
   episode: 'rule.objectEpisode',
   'rule-version': 'rule.objectRuleVersion',
   consultation: 'consultation.objectName',

@@ -26,6 +26,7 @@ export function statementOf(changes: Partial<Statement> = {}): Statement {
     costPerCareDay: '7800.00',
     illustrative: true,
     valueWarnings: [],
+    invoicing: { allowed: true, why: null },
     previous: null,
     runId: 'r1',
     createdAt: '2020-02-03T08:00:00+01:00',

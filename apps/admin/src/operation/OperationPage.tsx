@@ -27,6 +27,7 @@ type ImportSource = Operation['imports'][number];
 const kinds: Record<JobCount['kind'], TextKey> = {
   import: 'operation.kindImport',
   'billing-run': 'operation.kindRun',
+  'impact-preview': 'operation.kindImpactPreview',
   'key-rotation': 'operation.kindKeyRotation',
   'retention-order': 'operation.kindRetentionOrder',
 };

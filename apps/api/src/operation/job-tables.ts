@@ -12,6 +12,7 @@ const simple = (table: string): JobTable => ({ table, jobs: table, queued: 'queu
 export const jobTables = {
   import: simple('import'),
   'billing-run': simple('billing_run'),
+  'impact-preview': simple('impact_preview'),
   // Sealing at an upgrade is done before the product serves; it is not a job that anybody started.
   'key-rotation': { ...simple('key_rotation'), jobs: `(select * from key_rotation where kind = 'rotate')` },
   // A proposal is not yet work, and what fell is not a failure.

@@ -75,7 +75,7 @@ export class ImpactPreviews {
         });
         await this.audit.append(transaction, {
           ...{ actor, act: 'start-impact-preview', object: { kind: 'impact-preview', id } },
-          after: { ruleVersion: ruleVersionId, contentHash, periods: sorted },
+          after: { ruleVersion: version.name, contentHash, periods: sorted },
         });
         return { id };
       }),

@@ -77,7 +77,7 @@ export class PreviewImpact {
   }
 
   private async state(transaction: Transaction, preview: OpenPreview): Promise<void> {
-    const { id, governing, ruleVersionId, contentHash, inputsHash } = preview;
+    const { id, governing, ruleVersionId, contentHash, inputsHash, document } = preview;
     const tallies = await this.repository.loadTallies(transaction, id);
     const versionsOf = await this.versionsOf(transaction, preview);
     const rows = stateImpact(tallies, versionsOf, await this.payers.load(transaction));
@@ -97,7 +97,7 @@ export class PreviewImpact {
     await this.audit.append(transaction, {
       ...{ actor: THE_PRODUCT, act: 'complete-impact-preview', object: { kind: 'impact-preview', id } },
       before: { totalAmount: now.amount },
-      after: { ruleVersion: ruleVersionId, contentHash, resultHash, totalAmount: then.amount },
+      after: { ruleVersion: readVersion(document).name, contentHash, resultHash, totalAmount: then.amount },
     });
   }
 
