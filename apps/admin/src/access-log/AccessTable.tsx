@@ -14,12 +14,11 @@ export function AccessTable({ rows, isMain = false }: { rows: readonly AccessEnt
   const text = useText();
   const columns: Column<AccessEntry>[] = [
     { key: 'at', head: text('rule.at'), noWrap: true, cell: (row) => tableInstant(row.at) },
-    { key: 'person', head: text('access.person'), isTitle: true, cell: (row) => row.person },
-    { key: 'role', head: text('audit.role'), cell: (row) => row.roleText ?? '–' },
+    { key: 'person', head: text('access.person'), isTitle: true, cell: (row) => <Person entry={row} /> },
     { key: 'unit', head: text('access.unit'), cell: (row) => row.unit.name },
     { key: 'act', head: text('rule.act'), cell: (row) => row.actText },
     { key: 'shown', head: text('access.shown'), cell: (row) => <ShownCases entry={row} /> },
-    { key: 'purpose', head: text('access.purpose'), cell: (row) => row.purpose ?? '–' },
+    { key: 'purpose', head: text('access.purpose'), width: '14%', cell: (row) => row.purpose ?? '–' },
   ];
   return (
     <RowTable
@@ -30,6 +29,20 @@ export function AccessTable({ rows, isMain = false }: { rows: readonly AccessEnt
       cardsBelow={820}
       isMain={isMain}
     />
+  );
+}
+
+/** Who, and in which role. */
+function Person({ entry }: { entry: AccessEntry }) {
+  return (
+    <>
+      {entry.person}
+      {entry.roleText === null ? null : (
+        <Box component="span" sx={{ display: 'block', fontWeight: 400, color: 'text.secondary' }}>
+          {entry.roleText}
+        </Box>
+      )}
+    </>
   );
 }
 
