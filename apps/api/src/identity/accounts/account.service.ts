@@ -110,7 +110,7 @@ export class AccountService {
         actor: actorOf(principal),
         act: 'create-account',
         object: { kind: 'account', id },
-        after: { username: body.username, unit, role: body.role ?? null },
+        after: { username: body.username, unit: unit.name, role: body.role ?? null },
       });
       return {
         account: await this.answerOf(transaction, { principal, language }, id),

@@ -47,7 +47,7 @@ export async function setUpAccount(
     actor: OPERATOR,
     act: 'create-account',
     object: { kind: 'account', id },
-    after: { username, unit, roles: given.roles },
+    after: { username, unit: unit.name, roles: given.roles },
   });
 }
 

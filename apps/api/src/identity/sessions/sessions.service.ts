@@ -3,7 +3,7 @@ import { formatInstant } from '@fristdag/rules';
 import { AuditTrail } from '../../audit/index.ts';
 import { Database, notFound, UNSCOPED } from '../../platform/index.ts';
 import { notPermitted, requireFreshSignIn } from '../permission.guard.ts';
-import { actorOf, type Principal } from '../principal.ts';
+import { actingWith, actorOf, type Principal } from '../principal.ts';
 import { type ListedSession, SessionRepository } from './session.repository.ts';
 
 export interface SessionAnswer extends Omit<ListedSession, 'accountId' | 'createdAt' | 'lastUsedAt' | 'expiresAt'> {
@@ -49,7 +49,7 @@ export class SessionsService {
       const { accountId } = session;
       await this.sessions.end(transaction, { accountId, id });
       await this.audit.append(transaction, {
-        actor: actorOf(principal),
+        actor: actorOf(isOwn ? principal : (actingWith(principal, 'sessions:manage') ?? principal)),
         act: isOwn ? 'end-own-session' : 'end-session',
         object: { kind: 'account', id: accountId },
       });
@@ -65,7 +65,7 @@ export class SessionsService {
       const ended = await this.sessions.end(transaction, { accountId });
       if (ended === 0) return;
       await this.audit.append(transaction, {
-        actor: actorOf(principal),
+        actor: actorOf(isOwn ? principal : (actingWith(principal, 'sessions:manage') ?? principal)),
         act: isOwn ? 'end-own-session' : 'end-session',
         object: { kind: 'account', id: accountId },
         after: { ended },
