@@ -183,6 +183,8 @@ async function buildObjects(): Promise<Objects> {
     'failed-job': { everybody: ['import', imported.id], none: ['import', '999999999'] },
     'retention-kind': known(kinds[0]?.kind ?? ''),
     'retention-order': { none },
+    'access-entry': { none },
+    'log-review': { none },
     ...(await buildConsultation(none)),
     'rule-version': known(versions[0]?.id ?? ''),
     'impact-preview': known(idOf(preview)),
@@ -190,6 +192,7 @@ async function buildObjects(): Promise<Objects> {
     payer: known(OWN.payer),
     session: { none },
     link: { none },
+    nothing: { none: ['999999999', '999999999'] },
   };
 }
 

@@ -7,7 +7,8 @@ export type ObjectKind =
   | ('import' | 'run' | 'care-unit' | 'care-unit-name' | 'key-rotation' | 'machine-client' | 'machine-key')
   | ('impact-preview' | 'rule-correction')
   | ('consultation' | 'consultation-file' | 'consultation-answer' | 'minutes')
-  | ('failed-job' | 'retention-kind' | 'retention-order' | 'rule-version' | 'payer' | 'session' | 'link');
+  | ('access-entry' | 'log-review')
+  | ('failed-job' | 'retention-kind' | 'retention-order' | 'rule-version' | 'payer' | 'session' | 'link' | 'nothing');
 
 /** One route, and what it answers. */
 export interface Line {
@@ -36,6 +37,17 @@ const reads = (asks: string, of?: ObjectKind, query?: string): Line => ({
 /** A write whose body is refused: whoever gets so far may write. */
 const takes = (asks: string, of?: ObjectKind, answers: Line['answers'] = 400): Line => ({
   ...{ asks, answers, body: {}, ...(of ? { of, ofOthers: 400, ofNone: 400 } : {}) },
+});
+
+const ofNothing = (asks: string, ofNone: Line['answers'] = 404): Line => ({
+  asks,
+  of: 'nothing',
+  answers: 404,
+  ofNone,
+});
+/** A write to something that there is not; what is refused first is not this table's to say. */
+const toNothing = (asks: string, ...more: readonly number[]): Line => ({
+  ...{ asks, of: 'nothing', body: {}, answers: 404, ofNone: [400, 404, ...more] },
 });
 
 const aFile = { 'content-type': 'application/x-ndjson' };
@@ -184,6 +196,22 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/audit-acts': reads('audit:read'),
   'GET /api/audit/heads': reads('audit:read'),
   'GET /api/audit/verification': reads('audit:verify'),
+  'GET /api/access-log': reads('access-log:read'),
+  'GET /api/access-log.csv': reads('access-log:read'),
+  'GET /api/access-log/{id}/episodes': { asks: 'access-log:read', of: 'access-entry', answers: 404 },
+  'GET /api/access-acts': reads('access-log:read'),
+  'POST /api/access-log/extracts': takes('access-log:extract'),
+  'GET /api/log-review-rules': reads('access-log:review'),
+  'PUT /api/log-review-rules/{id}': takes('access-log:review', 'log-review'),
+  'GET /api/log-reviews': reads('access-log:review'),
+  'POST /api/log-reviews': takes('access-log:review'),
+  'GET /api/log-reviews/{id}': { asks: 'access-log:review', of: 'log-review', answers: 404 },
+  'GET /api/log-reviews/{id}/findings': { asks: 'access-log:review', of: 'log-review', answers: 404 },
+  'GET /api/log-reviews/{id}/findings/{findingId}/entries': {
+    ...{ asks: 'access-log:review', of: 'log-review', answers: 404 },
+  },
+  'PUT /api/log-reviews/{id}/findings/{findingId}': takes('access-log:review', 'log-review'),
+  'POST /api/log-reviews/{id}/signature': { asks: 'access-log:review', of: 'log-review', answers: 404, body: {} },
   'GET /api/audit-samples': reads('audit-samples:read', undefined, 'from=2020-01&through=2020-01&seed=a'),
   'GET /api/audit-deviations': reads('audit-samples:read'),
 
@@ -207,6 +235,59 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'POST /api/retention-orders/{id}/rejection': takes('retention:approve', 'retention-order'),
   'POST /api/retention-orders/{id}/withdrawal': takes('retention:write', 'retention-order'),
   'POST /api/personal-data-extracts': takes('personal-data:export'),
+
+  'GET /api/audit-actors': reads('audit:read'),
+  'GET /api/roles': reads('accounts:read'),
+  'GET /api/role-scopes': reads('accounts:write'),
+  'GET /api/permissions': reads('accounts:read'),
+  'GET /api/role-assignments': reads('accounts:read'),
+  'POST /api/accounts/{id}/role-assignments': {
+    ...{ asks: 'accounts:write', of: 'account', body: {}, answers: 400, ofOthers: 400, ofNone: [400, 404] },
+  },
+  'POST /api/role-assignments/{id}/end': toNothing('accounts:write', 428),
+  'POST /api/role-assignments/{id}/deputies': toNothing('accounts:write'),
+  'GET /api/accounts/{id}/identities': reads('accounts:read', 'account'),
+  'DELETE /api/accounts/{id}/identities/{identity}': ofNothing('accounts:write'),
+
+  'POST /api/rule-versions': takes('rules:write'),
+  'POST /api/rule-versions/new-price': takes('rules:write'),
+  'POST /api/rule-versions/end-transition': takes('rules:write'),
+  'POST /api/rule-versions/imports': takes('rules:write'),
+  'POST /api/rule-versions/checks': takes('rules:read'),
+  'GET /api/rule-versions/{id}/compare/{otherId}': ofNothing('rules:read'),
+  'GET /api/rule-versions/{id}/file': reads('rules:read', 'rule-version'),
+  'PUT /api/rule-versions/{id}': toNothing('rules:write', 428),
+  'POST /api/rule-versions/{id}/transitions': toNothing('rules:read', 403, 428),
+  // Between the region's people: the others may read versions, not what is said about them.
+  'GET /api/rule-versions/{id}/comments': {
+    ...reads('rules:read', 'rule-version'),
+    ...{ answers: [200, 403], ofNone: [403, 404] },
+  },
+  'POST /api/rule-versions/{id}/comments': toNothing('rules:read', 403),
+
+  'GET /api/billing-cases': reads('billing-cases:read'),
+  'GET /api/billing-cases/{id}': ofNothing('billing-cases:read'),
+  'POST /api/billing-cases/{id}/transitions': toNothing('billing-cases:read', 403),
+  'POST /api/billing-cases/{id}/extensions': toNothing('billing-cases:write', 428),
+  'POST /api/billing-cases/{id}/holds': toNothing('billing-cases:write', 428),
+  'POST /api/billing-cases/{id}/hold-releases': toNothing('billing-cases:write', 428),
+  'POST /api/billing-cases/{id}/change-decisions': toNothing('billing-cases:write'),
+  'GET /api/billing-cases/{id}/packages': ofNothing('review-basis:read'),
+  'POST /api/billing-cases/{id}/dialogue-effects': toNothing('dialogues:read', 403),
+  'POST /api/billing-cases/{id}/dialogues': toNothing('dialogues:write'),
+  'GET /api/dialogues': reads('dialogues:read'),
+  'GET /api/dialogues/{id}': ofNothing('dialogues:read'),
+  'POST /api/dialogues/{id}/messages': toNothing('dialogues:write'),
+  'POST /api/dialogues/{id}/decision': toNothing('dialogues:read', 403),
+  'GET /api/sharing-releases/preview': {
+    ...{ asks: 'billing-cases:read', query: 'period=2020-01&careType=somatic', answers: [200, 403] },
+  },
+  'POST /api/sharing-releases/preparations': takes('sharing:prepare'),
+  'POST /api/sharing-releases': takes('sharing:release'),
+  'GET /api/changes-after-sharing': reads('billing-cases:write'),
+  'GET /api/demo/next-event': { asks: 'signed-in', answers: [200, 404] },
+  // Where demo data are loaded it moves the clock; here there are none.
+  'POST /api/demo/next-event': { asks: 'signed-in', body: {}, answers: [200, 403, 404, 409] },
 
   'DELETE /api/sessions': { asks: 'signed-in', answers: 204, endsSession: true },
   'DELETE /api/session': { asks: 'signed-in', answers: 204, endsSession: true },
