@@ -4,6 +4,7 @@ import { AuditModule } from './audit/index.ts';
 import { BillingRunsModule } from './billing-runs/index.ts';
 import { EpisodesModule } from './episodes/index.ts';
 import { AccountEntity, IdentityModule, SessionEntity } from './identity/index.ts';
+import { InvoicesModule } from './invoices/index.ts';
 import { migrations } from './migrations.ts';
 import { OperationModule } from './operation/index.ts';
 import { PayersModule } from './payers/index.ts';
@@ -47,6 +48,7 @@ export class AppModule {
         RulesModule,
         BillingRunsModule,
         ReviewsModule,
+        InvoicesModule,
         OperationModule,
       ],
     };

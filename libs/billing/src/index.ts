@@ -41,3 +41,8 @@ export type { ExpectedAssessment, WorkedCase, WorkedCaseProblem } from './worked
 export { parseWorkedCase } from './worked-cases/worked-case.ts';
 export type { WorkedCaseField, WorkedCaseResult } from './worked-cases/run-worked-cases.ts';
 export { runWorkedCases } from './worked-cases/run-worked-cases.ts';
+
+export type { IssuedDocument, NetEffect } from './invoicing/net-effect.ts';
+export { netEffect, netOf } from './invoicing/net-effect.ts';
+export { isOcrReference, ocrReference } from './invoicing/ocr-reference.ts';
+export { luhnDigit, parseBankgiro, parseGln, parseOrganisationNumber } from './invoicing/organisation-number.ts';

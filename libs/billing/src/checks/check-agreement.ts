@@ -1,4 +1,11 @@
-import { checkRuleVersion, type Finding, type PayerLookup, readDocument, type RuleVersion } from '@fristdag/rules';
+import {
+  checkRuleVersion,
+  type Finding,
+  hasTooManyLimits,
+  type PayerLookup,
+  readDocument,
+  type RuleVersion,
+} from '@fristdag/rules';
 import { runWorkedCases, type WorkedCaseResult } from '../worked-cases/run-worked-cases.ts';
 import { checkLongerStay } from './check-longer-stay.ts';
 import { checkMoreFreeDays } from './check-more-free-days.ts';
@@ -34,8 +41,9 @@ export async function checkAgreement(document: unknown, context: AgreementContex
   };
 }
 
-/** The laws of sense that speak of amounts. */
+/** The laws of sense that speak of amounts; none is looked for where the conditions have too many limits. */
 export async function checkAmounts(version: RuleVersion): Promise<Finding[]> {
+  if (hasTooManyLimits(version)) return [];
   return [...(await checkMoreFreeDays(version)), ...(await checkLongerStay(version))];
 }
 

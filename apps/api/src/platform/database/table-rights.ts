@@ -55,6 +55,16 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   change_decision: policed(ADD),
   dialogue: policed(CHANGE),
   dialogue_message: policed(ADD),
+
+  // Invoices and the ledger: only ever added to.
+  invoice: policed(ADD),
+  invoice_approval: policed(ADD),
+  ledger_line: policed(ADD),
+  ledger_voucher: open(ADD),
+  invoice_series: open(CHANGE),
+  invoice_party: open(CHANGE),
+  invoice_setting: open(CHANGE),
+  vat_setting: open(ADD),
   sharing_release_case: open(ADD),
   billing_case_run: open(ADD),
 

@@ -18,6 +18,7 @@ import { BillingCasesRepository } from './billing-cases.repository.ts';
 import { BillingCases } from './billing-cases.ts';
 import { CaseActs } from './case-acts.ts';
 import { refusals } from './case-words.ts';
+import { DueSteps } from './due-steps.ts';
 import { describeCase, type DueStepRow, whyNot } from './describe-case.ts';
 import type { BillingCaseDto, ListBillingCasesQuery, MoveBillingCase } from './dto/billing-case.dto.ts';
 
@@ -34,6 +35,7 @@ export class BillingCasesService {
     private readonly repository: BillingCasesRepository,
     private readonly cases: BillingCases,
     private readonly acts: CaseActs,
+    private readonly steps: DueSteps,
     private readonly book: RuleBook,
   ) {}
 
@@ -94,6 +96,7 @@ export class BillingCasesService {
     const acting = actingWith(principal, 'billing-cases:write');
     if (!acting) throw problem(403, 'not-permitted', refusals.notPermitted);
     await this.cases.unpark(transaction, billingCase, actorOf(acting), wish.reason ?? null);
+    await this.steps.retry(transaction, billingCase.id);
     return {};
   }
 

@@ -1,0 +1,2 @@
+export { invoicesMigrations } from './invoices.migrations.ts';
+export { InvoicesModule } from './invoices.module.ts';

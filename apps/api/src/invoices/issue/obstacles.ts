@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { InvoicingGate } from '../../billing-runs/index.ts';
+import type { Text, Transaction } from '../../platform/index.ts';
+import type { BillingCaseRow, ReviewPackage } from '../../reviews/index.ts';
+import { RuleBook } from '../../rules/index.ts';
+import { money } from '../ledger/ledger.ts';
+import { missingOfReceiver, missingOfSender } from '../reference-data/missing-data.ts';
+import { REGION, ReferenceDataRepository, type VatSetting } from '../reference-data/reference-data.repository.ts';
+import { ReferenceDataService } from '../reference-data/reference-data.service.ts';
+
+/** Why an invoice cannot be issued now. What waits ends by itself or by an act; what is missing stops the case until it is entered. */
+export interface Obstacle {
+  readonly code:
+    | 'held'
+    | 'dialogue'
+    | 'revision-under-way'
+    | 'value-gate'
+    | 'approval'
+    | 'missing-reference-data'
+    | 'no-vat-setting';
+  readonly kind: 'waits' | 'missing';
+  readonly text: Text;
+  /** Where to enter what is missing. */
+  readonly party?: string;
+}
+
+interface Receiver {
+  readonly municipality: string;
+  readonly municipalityName: string;
+}
+
+interface Question {
+  readonly billingCase: BillingCaseRow;
+  readonly reviewed: ReviewPackage;
+  readonly receiver: Receiver;
+  readonly vat: VatSetting | undefined;
+}
+
+/** Everything that would stop an invoice, asked in the transaction that would issue it. */
+@Injectable()
+export class InvoiceObstacles {
+  constructor(
+    private readonly gate: InvoicingGate,
+    private readonly data: ReferenceDataRepository,
+    private readonly settings: ReferenceDataService,
+    private readonly book: RuleBook,
+  ) {}
+
+  async find(transaction: Transaction, question: Question): Promise<Obstacle[]> {
+    return [
+      ...heldByHand(question.billingCase),
+      ...(await this.openDialogues(transaction, question)),
+      ...(await this.revisionUnderWay(transaction, question)),
+      ...(await this.valueGate(transaction, question)),
+      ...(await this.approval(transaction, question)),
+      ...(await this.missingData(transaction, question)),
+    ];
+  }
+
+  private async openDialogues(transaction: Transaction, { billingCase, reviewed }: Question): Promise<Obstacle[]> {
+    const version = await this.book.get(transaction, reviewed.document.ruleVersion);
+    if (version.parameters.openDialogueHolds.value !== 'invoice') return [];
+    const open = await transaction.query<{ caseNumber: string | null; openedOn: string }>(
+      `select case_number as "caseNumber", (opened_at at time zone 'Europe/Stockholm')::date::text as "openedOn"
+         from dialogue where case_id = $1::bigint and state = 'open' order by id`,
+      [billingCase.id],
+    );
+    return open.map(({ caseNumber, openedOn }) => ({
+      ...{ code: 'dialogue', kind: 'waits' },
+      text: {
+        sv: `Fakturan väntar. Dialogen om ${caseNumber ?? 'ett vårdtillfälle som saknas'} är öppen sedan ${openedOn}.`,
+        en: `The invoice waits. The dialogue about ${caseNumber ?? 'a missing episode'} has been open since ${openedOn}.`,
+      },
+    }));
+  }
+
+  private async revisionUnderWay({ query }: Transaction, { billingCase }: Question): Promise<Obstacle[]> {
+    const open = await query('select 1 from case_revision_request where case_id = $1::bigint and taken_at is null', [
+      billingCase.id,
+    ]);
+    return open.length === 0 ? [] : [{ code: 'revision-under-way', kind: 'waits', text: REVISION_UNDER_WAY }];
+  }
+
+  private async valueGate(transaction: Transaction, { billingCase, reviewed }: Question): Promise<Obstacle[]> {
+    const version = await this.book.get(transaction, reviewed.document.ruleVersion);
+    const { careType, period } = billingCase;
+    const { allowed, why } = await this.gate.judge(transaction, { careType, period, version, mode: 'billing' });
+    return allowed ? [] : [{ code: 'value-gate', kind: 'waits', text: why ?? GATE }];
+  }
+
+  /** Above the line somebody other than whoever made the basis ready has approved this very package. */
+  private async approval(transaction: Transaction, { billingCase, reviewed }: Question): Promise<Obstacle[]> {
+    const { approveFrom } = await this.settings.settings(transaction);
+    if (approveFrom === null || money(reviewed.document.statement.amount).lessThan(money(approveFrom))) return [];
+    const given = await transaction.query(
+      'select 1 from invoice_approval where case_id = $1::bigint and package_id = $2::bigint',
+      [...[billingCase.id, reviewed.id]],
+    );
+    return given.length > 0 ? [] : [{ code: 'approval', kind: 'waits', text: APPROVAL }];
+  }
+
+  private async missingData(transaction: Transaction, { receiver, vat }: Question): Promise<Obstacle[]> {
+    if (!vat) return [{ code: 'no-vat-setting', kind: 'missing', text: NO_VAT }];
+    const sender = await this.data.find(transaction, REGION);
+    const debtor = await this.data.find(transaction, receiver.municipality);
+    return [
+      ...missingOfSender(sender, vat.category),
+      ...missingOfReceiver(debtor, { id: receiver.municipality, name: receiver.municipalityName }),
+    ].map(({ party, text }) => ({ code: 'missing-reference-data', kind: 'missing', text, party }));
+  }
+}
+
+function heldByHand({ hold }: BillingCaseRow): Obstacle[] {
+  if (hold === null) return [];
+  return [
+    {
+      ...{ code: 'held', kind: 'waits' },
+      text: {
+        sv: `${hold.byName} håller fakturan: ${hold.reason}`,
+        en: `${hold.byName} holds the invoice: ${hold.reason}`,
+      },
+    },
+  ];
+}
+
+const REVISION_UNDER_WAY = {
+  sv: 'En ny utgåva av underlaget räknas fram.',
+  en: 'A new revision of the basis is being calculated.',
+};
+const GATE = { sv: 'Värdena är inte beslutade.', en: 'The values are not decided.' };
+const APPROVAL = {
+  sv: 'Beloppet är över gränsen: en annan person behöver godkänna fakturan.',
+  en: 'The amount is above the line: another person has to approve the invoice.',
+};
+const NO_VAT = {
+  sv: 'Hur fordran behandlas för moms är inte inställt för den dagen. Lägg in det under Register.',
+  en: 'How the claim is treated for VAT is not set for that day. Enter it in the register.',
+};
