@@ -72,12 +72,12 @@ export { findingOf, pointerOf } from './checks/finding.ts';
 export type { EpisodeRow } from './checks/episode-row.ts';
 export { episodeRowOf } from './checks/episode-row.ts';
 export type { Cuts } from './checks/fact-states.ts';
-export { countStates, cutsOf, factStates, goodState, mostStates, stateKey } from './checks/fact-states.ts';
+export { cutsOf, factStates, goodState, stateKey } from './checks/fact-states.ts';
 export { refersTo } from './checks/check-conditions.ts';
 export type { ReadDocument } from './checks/check-shape.ts';
 export { readDocument } from './checks/check-shape.ts';
 export type { CheckContext } from './checks/check-rule-version.ts';
-export { checkRuleVersion } from './checks/check-rule-version.ts';
+export { checkRuleVersion, hasTooManyLimits } from './checks/check-rule-version.ts';
 
 export type { ParameterValues } from './sentences/tree-sentence.ts';
 export { sentenceOfTree } from './sentences/tree-sentence.ts';

@@ -5,7 +5,7 @@ import type { Words } from '../language.ts';
 import { comparisonsOfCondition, factsOfCondition } from '../rule-versions/facts-in-tree.ts';
 import type { Condition, ConditionTree, RuleVersion } from '../rule-versions/rule-version.ts';
 import { episodeRowOf, type EpisodeRow } from './episode-row.ts';
-import { countStates, cutsOf, factStates, mostStates } from './fact-states.ts';
+import { cutsOf, factStates } from './fact-states.ts';
 import { findingOf, pointerOf, type Finding } from './finding.ts';
 
 /**
@@ -18,11 +18,6 @@ export async function checkConditions(version: RuleVersion): Promise<Finding[]> 
   for (const [place, condition] of version.conditions.entries()) {
     if (!condition.enabled) continue;
     const path = pointerOf('conditions', place);
-    const limits = { conditions: [condition], parameters: version.parameters };
-    if (countStates(cutsOf(limits), factsOfCondition(condition)) > mostStates) {
-      findings.push(tooManyLimits(path));
-      continue;
-    }
     findings.push(...(await checkOutcomes(version, condition, path)));
     const { applicableWhen, metWhen } = condition;
     findings.push(...(await checkParts(version, condition, metWhen, `${path}/metWhen`)));

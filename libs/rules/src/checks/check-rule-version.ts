@@ -1,11 +1,13 @@
 import { assessInBulk } from '../assessment/assess-in-bulk.ts';
 import { createJudge } from '../assessment/judge.ts';
+import { enabledConditions } from '../rule-versions/facts-in-tree.ts';
 import type { RuleVersion } from '../rule-versions/rule-version.ts';
-import { checkConditions } from './check-conditions.ts';
+import { checkConditions, tooManyLimits } from './check-conditions.ts';
 import { checkLaterNotice } from './check-later-notice.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkTime } from './check-time.ts';
 import { checkTogether } from './check-together.ts';
+import { isTooMuch } from './fact-states.ts';
 import type { Finding } from './finding.ts';
 
 /** What a version is checked against and by. */
@@ -23,11 +25,17 @@ export interface CheckContext {
  */
 export async function checkRuleVersion(version: RuleVersion, context: CheckContext = {}): Promise<Finding[]> {
   const { others = [], assess = assessInBulk, judgeOf = createJudge } = context;
+  const plain = [...checkTime(version, others), ...checkParameters(version, others)];
+  if (hasTooManyLimits(version)) return [...plain, tooManyLimits('/conditions')];
   return [
-    ...checkTime(version, others),
-    ...checkParameters(version, others),
+    ...plain,
     ...(await checkConditions(version)),
     ...(await checkTogether(version, judgeOf(version))),
     ...(await checkLaterNotice(version, assess)),
   ];
+}
+
+/** Conditions that cannot be looked through; then no law is looked for either, of days or of amounts. */
+export function hasTooManyLimits(version: RuleVersion): boolean {
+  return isTooMuch({ conditions: enabledConditions(version), parameters: version.parameters });
 }

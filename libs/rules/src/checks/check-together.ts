@@ -2,10 +2,10 @@ import { createJudge, type Judge, type Judgement } from '../assessment/judge.ts'
 import type { Facts } from '../facts/facts.ts';
 import { enabledConditions, factsOfVersion } from '../rule-versions/facts-in-tree.ts';
 import type { Condition, RuleVersion } from '../rule-versions/rule-version.ts';
-import { quoted, tooManyLimits, exampleOf } from './check-conditions.ts';
-import { countStates, cutsOf, factStates, mostStates, stateKey } from './fact-states.ts';
+import { quoted, exampleOf } from './check-conditions.ts';
+import { cutsOf, factStates, stateKey } from './fact-states.ts';
 import { findingOf, pointerOf, type Finding } from './finding.ts';
-import { worsenedStates } from './worsened-states.ts';
+import { valuesOf, worsenedStates } from './worsened-states.ts';
 
 /** A state of the facts and what the version says of it. */
 interface JudgedState {
@@ -20,7 +20,6 @@ interface JudgedState {
 export async function checkTogether(version: RuleVersion, judge: Judge = createJudge(version)): Promise<Finding[]> {
   const asked = factsOfVersion(version);
   const cuts = cutsOf({ conditions: enabledConditions(version), parameters: version.parameters });
-  if (countStates(cuts, asked) > mostStates) return [tooManyLimits('/conditions')];
   const states = factStates(cuts, asked);
   const judgements = await judge.judgeAll(states);
   const judged = states.flatMap((facts, place): JudgedState[] => {
@@ -61,13 +60,14 @@ function checkOneMoreFailing(version: RuleVersion, judged: readonly JudgedState[
   const asked = factsOfVersion(version);
   const byKey = new Map(judged.map((state) => [stateKey(state.facts, asked), state]));
   const findings = new Map<string, Finding>();
+  const values = valuesOf(judged);
   for (const before of judged) {
     if (before.judgement.counted) {
       const missed = missedBy(version, before)[0];
       if (missed !== undefined) add(findings, countsAnyway(version, missed, before));
       continue;
     }
-    for (const { facts, words } of worsenedStates(before.facts, judged, asked)) {
+    for (const { facts, words } of worsenedStates(before.facts, values, asked)) {
       const after = byKey.get(stateKey(facts, asked));
       if (after === undefined || !after.judgement.counted) continue;
       const [missed] = missedBy(version, before);

@@ -1,5 +1,5 @@
 import { factNames, type FactName, type Facts, type IntegerFactName } from '../facts/facts.ts';
-import { comparisonsOfCondition } from '../rule-versions/facts-in-tree.ts';
+import { comparisonsOfCondition, factsOfCondition } from '../rule-versions/facts-in-tree.ts';
 import type { Comparison, Condition, RuleParameters } from '../rule-versions/rule-version.ts';
 
 /**
@@ -41,8 +41,25 @@ function cutOf({ operator, value }: Comparison, parameters: RuleParameters): num
   return operator === 'lessThanInclusive' || operator === 'greaterThan' ? limit + 1 : limit;
 }
 
-/** More states than this are not looked through while somebody types. */
-export const mostStates = 20_000;
+/** More states than this are not looked through while somebody types: the shipped versions have some hundred. */
+export const mostStates = 5_000;
+const mostLookUps = 50_000;
+const mostComparisons = 10_000;
+
+/**
+ * Whether conditions have more limits than can be looked through in about a second: too many states together, or too many
+ * comparisons for the rules engine, which is asked about each condition in each state that the condition can tell apart.
+ */
+export function isTooMuch({ conditions, parameters }: Limits): boolean {
+  const asked = factNames.filter((name) => conditions.some((one) => factsOfCondition(one).includes(name)));
+  const states = countStates(cutsOf({ conditions, parameters }), asked);
+  const comparisons = conditions.map((condition) => {
+    const cuts = cutsOf({ conditions: [condition], parameters });
+    return countStates(cuts, factsOfCondition(condition)) * comparisonsOfCondition(condition).length;
+  });
+  const sum = comparisons.reduce((total, one) => total + one, 0);
+  return states > mostStates || states * conditions.length > mostLookUps || sum > mostComparisons;
+}
 
 /** So many states would have to be looked through, at most. */
 export function countStates(cuts: Cuts, asked: readonly FactName[]): number {

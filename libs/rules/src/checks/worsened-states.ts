@@ -71,25 +71,34 @@ const laterWords: Readonly<Record<IntegerFactName, Words>> = {
  * The states that differ by one duty left undone or done later. Whether an admission notice came before or after the
  * discharge-ready notice stays as it was: the law's second clock start is not in the data (LUS 2:3).
  */
-export function worsenedStates(
-  facts: Facts,
-  all: readonly { readonly facts: Facts }[],
-  asked: readonly FactName[],
-): Worsened[] {
+export function worsenedStates(facts: Facts, values: WholeNumbers, asked: readonly FactName[]): Worsened[] {
   const undone = duties
     .filter((duty) => duty.done(facts))
     .map((duty) => ({ facts: { ...facts, ...duty.undone }, words: duty.words }));
   const later = (['sipCallDaysAfterNotice', 'admissionNoticeHoursAfterAdmission'] as const)
     .filter((name) => asked.includes(name))
     .flatMap((name) =>
-      laterValues(facts, all, name).map((value) => ({ facts: { ...facts, [name]: value }, words: laterWords[name] })),
+      laterValues(facts, values, name).map((value) => ({
+        facts: { ...facts, [name]: value },
+        words: laterWords[name],
+      })),
     );
   return [...undone, ...later];
 }
 
-function laterValues(facts: Facts, all: readonly { readonly facts: Facts }[], name: IntegerFactName): number[] {
+/** The whole numbers that stand for the sections of each fact. */
+export type WholeNumbers = Readonly<Record<IntegerFactName, readonly number[]>>;
+
+export function valuesOf(states: readonly { readonly facts: Facts }[]): WholeNumbers {
+  const of = (name: IntegerFactName): number[] =>
+    [...new Set(states.map(({ facts }) => facts[name]))].filter((value) => value !== null);
+  return {
+    sipCallDaysAfterNotice: of('sipCallDaysAfterNotice'),
+    admissionNoticeHoursAfterAdmission: of('admissionNoticeHoursAfterAdmission'),
+  };
+}
+
+function laterValues(facts: Facts, values: WholeNumbers, name: IntegerFactName): readonly number[] {
   const now = facts[name];
-  if (now === null) return [];
-  const values = new Set(all.map((state) => state.facts[name]));
-  return [...values].filter((value): value is number => value !== null && value > now);
+  return now === null ? [] : values[name].filter((value) => value > now);
 }
