@@ -1,52 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { Answer, Client } from '../support/client.ts';
+import type { Round, SentAnswer } from '../support/consultation-round.ts';
 import { type Product, startProduct } from '../support/product.ts';
-
-interface Party {
-  readonly payer: string;
-  readonly name: string;
-  readonly under: string | null;
-  readonly isMandatory: boolean;
-  readonly answeredAt: string | null;
-  readonly isLate: boolean;
-  readonly answer: string | null;
-}
-
-interface SentAnswer {
-  readonly id: string;
-  readonly payer: string;
-  readonly state: 'draft' | 'sent';
-  readonly answer: string;
-  readonly comment: string;
-  readonly isLate: boolean;
-  readonly isSuperseded: boolean;
-  readonly supplements: string | null;
-  readonly minutes: readonly { readonly id: string; readonly fileName: string; readonly mediaType: string }[];
-  readonly version: number;
-}
-
-interface Round {
-  readonly id: string;
-  readonly title: string;
-  readonly state: string;
-  readonly deadline: string;
-  readonly isPastDeadline: boolean;
-  readonly overrideReason: string | null;
-  readonly parties: readonly Party[];
-  readonly answers: readonly SentAnswer[];
-  readonly answersFor: readonly { readonly payer: string }[];
-  readonly attachments: readonly { readonly id: string; readonly hash: string }[];
-  readonly counts: {
-    readonly mandatory: number;
-    readonly answered: number;
-    readonly missing: number;
-    readonly late: number;
-    readonly objections: number | null;
-  };
-  readonly allowedActs: readonly string[];
-  readonly version: number;
-}
 
 const ROUND = { title: 'Faktureringsmodellen', text: 'Vad anser kommunen?', deadline: '2020-11-29' };
 const SIGNATORY = {
@@ -258,6 +214,25 @@ describe('a round of consultation', () => {
     expect(seen).toMatchObject({ isPastDeadline: true, counts: { answered: 2, late: 1 } });
     expect(seen.parties.filter(({ isLate }) => isLate).map(({ payer }) => payer)).toEqual(['0184']);
     await later.stop();
+  });
+
+  it('is a row of Att göra until it is answered, with its last day', async () => {
+    const { id } = await newRound({ title: 'Påminn oss', deadline: '2020-10-25' });
+    const rowsOf = async (client: Client) =>
+      (
+        await client.get<{ items: { link: { id?: string }; group: string; lastDay: string; unit: string }[] }>(
+          '/api/to-do',
+        )
+      ).body.items
+        .filter(({ link }) => link.id === id)
+        .map(({ group, lastDay, unit }) => ({ group, lastDay, unit }));
+    const row = { group: 'this-week', lastDay: '2020-10-25' };
+    expect(await rowsOf(solna)).toEqual([{ ...row, unit: 'Solna' }]);
+    expect(await rowsOf(farsta)).toEqual([{ ...row, unit: 'Farsta' }]);
+    expect(await rowsOf(stockholm)).toEqual([{ ...row, unit: 'Stockholm' }]);
+    expect(await rowsOf(admin)).toEqual([{ ...row, group: 'waiting', unit: 'Region Stockholm' }]);
+    await answer(solna, id, accept('0184'));
+    expect(await rowsOf(solna)).toEqual([]);
   });
 
   it('a round is prepared with its papers, and what was asked does not change once it is open', async () => {

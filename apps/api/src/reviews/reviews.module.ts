@@ -13,6 +13,7 @@ import { ReviewBasisService } from './review-basis/review-basis.service.ts';
 import { ToDoController } from './to-do/to-do.controller.ts';
 import { ToDoRepository } from './to-do/to-do.repository.ts';
 import { ToDoService } from './to-do/to-do.service.ts';
+import { ConsultationToDo } from './to-do/consultation-to-do.ts';
 import { ToDoSources } from './to-do/to-do-sources.ts';
 
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
@@ -25,6 +26,7 @@ import { ToDoSources } from './to-do/to-do-sources.ts';
     ToDoService,
     ToDoRepository,
     ToDoSources,
+    ConsultationToDo,
     AuditSamplesService,
     AuditSamplesRepository,
     AuditDeviationsRepository,

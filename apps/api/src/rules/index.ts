@@ -1,3 +1,4 @@
+export { type WaitingConsultation, WaitingConsultations } from './consultation/index.ts';
 export { rulesMigrations } from './rules.migrations.ts';
 export { tellLock } from './files/tell-lock.ts';
 export { RulesModule } from './rules.module.ts';

@@ -8,7 +8,7 @@ import { RuleCommentsController } from './comments/rule-comments.controller.ts';
 import { RuleCommentsService } from './comments/rule-comments.service.ts';
 import { RuleComparisonController } from './compare/rule-comparison.controller.ts';
 import { RuleComparisonService } from './compare/rule-comparison.service.ts';
-import { consultationControllers, consultationProviders } from './consultation/index.ts';
+import { consultationControllers, consultationProviders, WaitingConsultations } from './consultation/index.ts';
 import { RuleDraftsController } from './draft/rule-drafts.controller.ts';
 import { RuleDraftsService } from './draft/rule-drafts.service.ts';
 import { SpecialDraftsController } from './draft/special-drafts.controller.ts';
@@ -40,6 +40,6 @@ import { RuleVersionsService } from './rule-versions.service.ts';
     ...[RuleVersionMovesService, RuleCommentsService, DocumentChecksService, RuleComparisonService],
     ...consultationProviders,
   ],
-  exports: [RuleBook],
+  exports: [WaitingConsultations, RuleBook],
 })
 export class RulesModule {}

@@ -9,7 +9,9 @@ import { ConsultationsController } from './consultations.controller.ts';
 import { ConsultationsRepository } from './consultations.repository.ts';
 import { ConsultationsService } from './consultations.service.ts';
 import { ConsultationProtocolService } from './protocol/consultation-protocol.service.ts';
+import { WaitingConsultations } from './waiting-consultations.ts';
 
+export { type WaitingConsultation, WaitingConsultations } from './waiting-consultations.ts';
 export { consultationMigrations } from './consultation.migration.ts';
 
 /** The consultation stage, for the room's module. */
@@ -22,5 +24,6 @@ export const consultationControllers = [
 export const consultationProviders = [
   ...[ConsultationsRepository, ConsultationAnswersRepository, RoundsOfProposals],
   ...[ConsultationsService, ConsultationAnswersService, ConsultationFilesService, ConsultationProtocolService],
+  WaitingConsultations,
   { provide: CONSULTATION_ROUNDS, useExisting: RoundsOfProposals },
 ];
