@@ -116,6 +116,7 @@ function expectedOf(line: Line, { kind, permissions, scope }: Caller, whose: Who
   if (line.asks !== 'open') {
     if (kind === 'anonymous') return [401];
     if (line.asks === 'signed-in' ? kind === 'machine' : !permissions.includes(line.asks)) return [403];
+    if (line.isRegional && scope !== 'region') return [403];
   }
   const isBeyond = whose === 'others' && scope !== 'region' && line.asks !== 'open';
   const answers = whose === 'none' ? (line.ofNone ?? 404) : isBeyond ? (line.ofOthers ?? 404) : line.answers;

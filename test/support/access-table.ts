@@ -23,6 +23,8 @@ export interface Line {
    * get past the gate and change nothing that another line needs; a 4xx other than 401, 403 and 404 says just that.
    */
   readonly answers: number | readonly number[];
+  /** For the region only, whatever a role may do within a unit. */
+  readonly isRegional?: true;
   /** Who calls it has no session afterwards, and signs in again. */
   readonly endsSession?: true;
   /** To those who may, about an object of others; 404 unless said. */
@@ -252,7 +254,7 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'POST /api/rule-versions': takes('rules:write'),
   'POST /api/rule-versions/new-price': takes('rules:write'),
   'POST /api/rule-versions/end-transition': takes('rules:write'),
-  'POST /api/rule-versions/imports': takes('rules:write'),
+  'POST /api/rule-versions/imports': takes('rules:write', undefined, 422),
   'POST /api/rule-versions/checks': takes('rules:read'),
   'GET /api/rule-versions/{id}/compare/{otherId}': ofNothing('rules:read'),
   'GET /api/rule-versions/{id}/file': reads('rules:read', 'rule-version'),
