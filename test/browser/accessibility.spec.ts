@@ -107,6 +107,8 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
       '/rule-versions/somatic_2020-01-01/show',
       '/audit-lines',
       '/operation',
+      '/retention',
+      '/retention/kinds/case-data',
       '/accounts',
       '/accounts/permissions',
       '/accounts/people/demo-solna-reviewer',
