@@ -1,18 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   assessEpisode,
-  type Assessment,
   countDischargeReadyDays,
-  factsOf,
   formatInstant,
   localDayOf,
-  type Outcome,
   periodOf,
   type RuleSet,
   type RuleVersion,
   selectRuleVersion,
 } from '@fristdag/rules';
-import { contributionOf, formatAmount } from '@fristdag/billing';
 import type { z } from 'zod';
 import { AuditTrail } from '../../audit/index.ts';
 import { maskNumbers } from '../../episodes/index.ts';
@@ -36,14 +32,8 @@ import {
   type Transaction,
 } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
-import { dayStrip, type DayStrip } from './day-strip.ts';
-import type {
-  DayStripAnswer,
-  EpisodeAnswer,
-  EpisodeAssessment,
-  EpisodeListItem,
-  EpisodePreviewAssessment,
-} from './dto/episode.ts';
+import { dayStrip } from './day-strip.ts';
+import type { EpisodeAnswer, EpisodeAssessment, EpisodeListItem } from './dto/episode.ts';
 import {
   type EpisodeFilters,
   EpisodeListRepository,
@@ -63,6 +53,7 @@ import {
 } from './judged-episode.ts';
 import { maskProtected } from './protected-identity.ts';
 import { revisionChanges } from './revision-changes.ts';
+import { writtenAssessment, writtenStrip } from './written-assessment.ts';
 
 /**
  * Reads episodes for people. Municipal reviewers read what a completed billing run judged for one of their payers, in the
@@ -164,9 +155,9 @@ export class EpisodeTraceService {
       ...factAnswer(shown),
       flags: writtenFlags(flagsOf(shown, version), language),
       assessment: assessment && !isDiscarded ? assessmentAnswer(assessment, judgedRow, { rules, language }) : null,
-      previewAssessment: preview && version ? previewAnswer(preview, shown, { version, language }) : null,
+      previewAssessment: preview && version ? writtenAssessment(preview, shown, { version, language }) : null,
       version: shown.revision,
-      strip: version === undefined ? null : stripAnswer(dayStrip(shown, version, localDayOf(this.clock.now()))),
+      strip: version === undefined ? null : writtenStrip(dayStrip(shown, version, localDayOf(this.clock.now()))),
       revisions: told.map((revision, index) => revisionAnswer(revision, told[index - 1])),
       ...(assessment && isJudged
         ? await this.traces.findNeighboursInRun(transaction, assessment, caseNumber)
@@ -289,35 +280,6 @@ function assessmentAnswer(
     dayZero: civilDateOrNull(dayZeroOf(row, version)),
     facts: assessment.facts,
     conditions: [...writtenConditions({ row, version, counted, dischargeReadyDays, outcomes }, language)],
-  };
-}
-
-function previewAnswer(
-  preview: Assessment,
-  row: EpisodeRevisionRow,
-  { version, language }: { version: RuleVersion; language: Language },
-): z.output<typeof EpisodePreviewAssessment> {
-  const { state, counted, dischargeReadyDays, dayZero, ruleVersion, ruleVersionHash } = preview;
-  const outcomes: Record<string, Outcome> = Object.fromEntries(
-    preview.conditions.map(({ id, outcome }) => [id, outcome]),
-  );
-  return {
-    ...{ state, ruleVersion, ruleVersionHash, counted, dischargeReadyDays, dayZero },
-    contribution: formatAmount(contributionOf(version, preview)),
-    facts: factsOf(row),
-    conditions: [...writtenConditions({ row, version, counted, dischargeReadyDays, outcomes }, language)],
-  };
-}
-
-function stripAnswer(strip: DayStrip | null): z.output<typeof DayStripAnswer> | null {
-  if (strip === null) return null;
-  return {
-    ...strip,
-    noticeSentAt: formatInstant(strip.noticeSentAt),
-    days: strip.days.map((day) => ({
-      ...day,
-      events: day.events.map(({ kind, at }) => ({ kind, at: formatInstant(at) })),
-    })),
   };
 }
 

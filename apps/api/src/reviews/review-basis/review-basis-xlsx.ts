@@ -9,6 +9,7 @@ import {
   cutoffOf,
   localText,
   ongoingColumns,
+  remarksOf,
   reviewColumns,
 } from './review-table.ts';
 
@@ -74,7 +75,7 @@ function summaryRows(basis: ReviewBasis): Row[] {
     ...(governedBy.transitional === null
       ? []
       : [line('Övergångsbestämmelser', words(governedBy.transitional.until.sv))]),
-    ...basis.valueWarnings.map(({ text }, index) => line(index === 0 ? 'Värden att känna till' : '', words(text))),
+    ...remarksOf(basis).map((remark, index) => line(index === 0 ? 'Värden att känna till' : '', words(remark))),
   ];
 }
 

@@ -111,9 +111,19 @@ export function statementColumns(statement: ReviewBasis): readonly Column<unknow
     {
       header: 'Värden att känna till',
       width: 60,
-      cell: () => text(statement.valueWarnings.map((warning) => warning.text).join(' ')),
+      cell: () => text(remarksOf(statement).join(' ')),
     },
   ];
+}
+
+/** What has to be known beside the amount: values that are not decided, and that it is not invoiced because of them. */
+export function remarksOf({
+  valueWarnings,
+  invoicing,
+  mode,
+}: Pick<ReviewBasis, 'valueWarnings' | 'invoicing' | 'mode'>): string[] {
+  const held = mode === 'billing' && !invoicing.allowed && invoicing.why !== null ? [invoicing.why] : [];
+  return [...valueWarnings.map(({ text: warning }) => warning), ...held];
 }
 
 export const ongoingColumns: readonly Column<OngoingRow>[] = [

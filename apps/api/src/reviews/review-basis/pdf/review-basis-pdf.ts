@@ -3,7 +3,15 @@ import { parseAmount, writtenAmount } from '@fristdag/billing';
 import { writtenDate, writtenDeadline, writtenMonth } from '../../../billing-runs/index.ts';
 import { ink, type PaperColumn, paperFonts, type PaperLine, TaggedPaper } from '../../../platform/index.ts';
 import type { ReviewBasis } from '../dto/review-basis.ts';
-import { careTypeWord, cutoffOf, localText, type OngoingRow, outcomeWords, type ReviewedRow } from '../review-table.ts';
+import {
+  careTypeWord,
+  cutoffOf,
+  localText,
+  type OngoingRow,
+  outcomeWords,
+  remarksOf,
+  type ReviewedRow,
+} from '../review-table.ts';
 
 type Condition = ReviewedRow['conditions'][number];
 
@@ -34,9 +42,10 @@ export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   });
   paper.space(6);
   paper.facts(headFacts(basis));
-  if (basis.valueWarnings.length > 0) {
+  const remarks = remarksOf(basis);
+  if (remarks.length > 0) {
     paper.heading(2, 'Värden att känna till');
-    paper.remarks(basis.valueWarnings.map(({ text }) => text));
+    paper.remarks(remarks);
   }
   paper.heading(2, 'Uträkning');
   for (const line of sum.lines) paper.paragraph(line, { size: 10.5 });
