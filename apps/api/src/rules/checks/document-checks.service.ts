@@ -34,8 +34,7 @@ export class DocumentChecksService {
     );
     const asked = careTypes.find((careType: CareType) => careType === document['careType']);
     const named = asked === undefined ? document : asDraft(set, document);
-    const others = set.versions.filter(({ withdrawnAtMs }) => withdrawnAtMs === null);
-    const agreement = await checkAgreement(named, { others, payers, workedCases: workedCases ?? [] });
+    const agreement = await checkAgreement(named, { others: set.versions, payers, workedCases: workedCases ?? [] });
     const ran = agreement.workedCases.map((result) => ({ ...result, inherited: false }));
     const described = describeChecks({ findings: agreement.findings, workedCases: ran }, new Set(), reader.language);
     const { version } = agreement;

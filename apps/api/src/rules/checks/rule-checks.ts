@@ -55,7 +55,8 @@ export class RuleChecks {
   private async resultOf(transaction: Transaction, asked: Asked): Promise<CheckResult> {
     const { row, content, all } = asked;
     const others = all
-      .filter(({ id, state, read }) => id !== row.id && CLAIMING.includes(state) && read.withdrawnAtMs === null)
+      // A name is given once: what was withdrawn keeps its own, and the next version of that start corrects it.
+      .filter(({ id, state, read }) => id !== row.id && (CLAIMING.includes(state) || read.publishedAtMs !== null))
       // The very same content is another version all the same, and takes the start as well.
       .map(({ read }) => (read.hash === row.read.hash ? { ...read, hash: '' } : read));
     const inherited = all.find(({ id }) => id === row.basedOn)?.workedCases ?? [];
