@@ -11,6 +11,7 @@ import { startPostgres15 } from '../support/postgres15.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { randomRows } from '../support/random-episodes.ts';
 import { describeWhen, postgres15Path } from '../support/requirements.ts';
+import { RulesDesk, SOMATIC, withFreeDays } from '../support/rules-desk.ts';
 
 interface Server {
   readonly url: string;
@@ -71,6 +72,16 @@ async function answerWithMinutes(product: Product): Promise<void> {
   expect((await solna.put(path, sent, { 'if-match': '"1"' })).status).toBe(200);
 }
 
+/** What a draft with one free day less would do to the month. */
+async function previewDraft(product: Product): Promise<void> {
+  const admin = new RulesDesk(await product.as('region.admin'));
+  const { body: draft } = await admin.create(SOMATIC, `${PERIOD}-01`, 'Fel antal dagar');
+  await admin.save(draft, withFreeDays(draft, 1));
+  const path = `/api/rule-versions/${draft.id}/impact-previews`;
+  const { body } = await admin.client.post<{ id: string }>(path, { periods: [PERIOD] });
+  expect(await admin.client.waitFor(`/api/impact-previews/${body.id}`)).toMatchObject({ state: 'completed' });
+}
+
 function theWall(openServer: () => Promise<Server>): void {
   let server: Server;
   let product: Product;
@@ -90,6 +101,7 @@ function theWall(openServer: () => Promise<Server>): void {
     expect(imported).toMatchObject({ state: 'completed', rowsRefused: 1 });
     expect((await billing.run(PERIOD)).state).toBe('completed');
     await answerWithMinutes(product);
+    await previewDraft(product);
     // Something is looked at, and somebody reviews it: the log and its reviews have rows too.
     await billing.get('/api/episodes');
     const review = { from: '2020-10-22', through: '2020-10-22', sampleSize: 5 };
@@ -107,7 +119,7 @@ function theWall(openServer: () => Promise<Server>): void {
 
   it('a query that forgets its filter returns what the transaction may see, and nothing without a scope', async () => {
     expect((await payersSeen(REGION_WIDE, 'statement')).length).toBeGreaterThan(5);
-    for (const table of ['statement', 'assessment', 'episode_revision']) {
+    for (const table of ['statement', 'assessment', 'episode_revision', 'impact_preview_payer']) {
       expect(await payersSeen(SOLNA, table)).toEqual(['0184']);
       for (const nothing of [UNSCOPED, scopeOf({ payers: [] }), { settings: { 'app.payers': '' } }])
         expect(await payersSeen(nothing, table)).toEqual([]);
