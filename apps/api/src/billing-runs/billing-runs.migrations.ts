@@ -2,6 +2,7 @@ import { sqlMigration } from '../platform/index.ts';
 import { correctionsMigration } from './corrections/corrections.migration.ts';
 import { valueGateMigration } from './value-gate/value-gate.migration.ts';
 import { previewMigration } from './preview/preview.migration.ts';
+import { whatGoesMigration } from './preview/what-goes.migration.ts';
 
 export const billingRunsMigrations = [
   sqlMigration(
@@ -138,4 +139,5 @@ export const billingRunsMigrations = [
   previewMigration,
   correctionsMigration,
   valueGateMigration,
+  whatGoesMigration,
 ];

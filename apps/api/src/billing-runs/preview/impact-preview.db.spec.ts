@@ -211,6 +211,27 @@ describe('a preview that is disturbed', () => {
   });
 });
 
+describe('when a case goes after its time', () => {
+  it('what previews say of it goes too, and not before; their sums stay', async () => {
+    const preview = await previewOf('from-february', '2020-01');
+    const sql = <Row>(text: string) => room.owner.query<Row>(REGION_WIDE, text);
+    await sql('alter table impact_preview_episode no force row level security');
+    await expect(sql('delete from impact_preview_episode')).rejects.toThrow(/go only with their episode/);
+    await sql('alter table impact_preview_episode force row level security');
+    const frozen = () => sql(`select from impact_preview_episode where preview_id = ${preview.id}`);
+    expect(await frozen()).toHaveLength(7);
+
+    // What a retention order does in the whole product.
+    await sql('alter table episode_revision disable trigger user');
+    await sql('alter table episode_revision no force row level security');
+    await sql(`delete from episode_revision where case_number = 'F-1'`);
+    await sql('alter table episode_revision force row level security');
+    await sql('alter table episode_revision enable trigger user');
+    expect(await frozen()).toHaveLength(6);
+    expect(await show(preview.id)).toEqual(preview);
+  });
+});
+
 /** A process that stops after so many pieces of work. */
 function stoppingAfter(pieces: number): AbortSignal {
   let asked = 0;
