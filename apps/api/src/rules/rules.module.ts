@@ -9,6 +9,8 @@ import { RuleCommentsService } from './comments/rule-comments.service.ts';
 import { RuleComparisonController } from './compare/rule-comparison.controller.ts';
 import { RuleComparisonService } from './compare/rule-comparison.service.ts';
 import { consultationControllers, consultationProviders, WaitingConsultations } from './consultation/index.ts';
+import { DemoServices } from './demo/demo-services.ts';
+import { TellNovemberStory } from './demo/tell-november-story.job.ts';
 import { RuleDraftsController } from './draft/rule-drafts.controller.ts';
 import { RuleDraftsService } from './draft/rule-drafts.service.ts';
 import { SpecialDraftsController } from './draft/special-drafts.controller.ts';
@@ -39,6 +41,7 @@ import { RuleVersionsService } from './rule-versions.service.ts';
     ...[RuleVersionViews, RuleVersionsService, RuleDraftsService, SpecialDraftsService],
     ...[RuleVersionMovesService, RuleCommentsService, DocumentChecksService, RuleComparisonService],
     ...consultationProviders,
+    ...[DemoServices, TellNovemberStory],
   ],
   exports: [WaitingConsultations, RuleBook],
 })
