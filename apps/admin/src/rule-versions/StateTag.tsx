@@ -5,9 +5,14 @@ import type { RuleVersionState, ValueStatus } from '../providers/api-types.ts';
 import type { MeaningName } from '../theme.ts';
 
 const states: Record<RuleVersionState, [TextKey, MeaningName]> = {
+  draft: ['rule.draft', 'draft'],
+  'in-consultation': ['rule.inConsultation', 'draft'],
+  approved: ['rule.approved', 'info'],
   scheduled: ['rule.scheduled', 'info'],
   'in-force': ['rule.inForce', 'done'],
   replaced: ['rule.replaced', 'neutral'],
+  rejected: ['rule.rejected', 'neutral'],
+  withdrawn: ['rule.withdrawn', 'neutral'],
 };
 
 export function StateTag({ state }: { state: RuleVersionState }) {
