@@ -11,12 +11,20 @@ export const NEXT_YEAR = '2021-01-01';
 export const days = {
   drafted: '2020-10-01T09:30',
   opened: '2020-10-01T13:00',
-  firstAnswer: '2020-10-05T10:00',
   lateAnswer: '2020-10-19T14:20',
   approved: '2020-10-20T10:15',
   published: '2020-10-20T15:40',
   stopped: '2020-10-21T11:00',
 } as const;
+
+const answerDays = ['05', '06', '07', '08', '09', '12', '13', '14', '15'];
+const answerHours = ['09:20', '11:05', '14:40'];
+
+/** When the municipality whose turn it is answers: three a working day. */
+export function answerTime(turn: number): string {
+  const day = answerDays[Math.floor(turn / answerHours.length) % answerDays.length] ?? '05';
+  return `2020-10-${day}T${answerHours[turn % answerHours.length] ?? '10:00'}`;
+}
 
 export const round = {
   title: 'En fristdag i stället för två, från november 2020',

@@ -17,6 +17,7 @@ import { DEMO_AUTHOR, demoApprover, demoAuthor, demoSignatory } from './demo-peo
 import { DemoServices } from './demo-services.ts';
 import {
   answerOf,
+  answerTime,
   approvalReason,
   days,
   LATE,
@@ -29,7 +30,6 @@ import {
 } from './november-story.ts';
 
 const SOMATIC = 'somatic_2020-01-01';
-const BETWEEN_ANSWERS_MS = 9 * 3_600_000;
 
 interface Told {
   readonly id: string;
@@ -121,7 +121,7 @@ export class TellNovemberStory implements WorkHandler {
     const names = new Map(municipalitiesOf(payers).map(({ payer, name }) => [payer, name]));
     for (const [turn, { roundId, party }] of missing.entries()) {
       if (signal.aborted) return;
-      this.goTo(party === LATE ? days.lateAnswer : days.firstAnswer, party === LATE ? 0 : turn * BETWEEN_ANSWERS_MS);
+      this.goTo(party === LATE ? days.lateAnswer : answerTime(turn));
       const name = names.get(party) ?? party;
       const own = payers.payers.filter(({ municipality }) => municipality === party).map(({ code }) => code);
       const principal = demoSignatory({ name, payers: own });
@@ -153,8 +153,8 @@ export class TellNovemberStory implements WorkHandler {
     return row;
   }
 
-  private goTo(instant: string, later = 0): void {
-    this.time = instantOf(instant) + later;
+  private goTo(instant: string): void {
+    this.time = instantOf(instant);
   }
 
   /** The county is in, its today lies after the story, and the story is not told to its end. */
