@@ -279,6 +279,7 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'POST /api/billing-cases/{id}/dialogues': toNothing('dialogues:write'),
   'GET /api/dialogues': reads('dialogues:read'),
   'GET /api/dialogues/{id}': ofNothing('dialogues:read'),
+  'GET /api/dialogues/{id}/strips': ofNothing('dialogues:read'),
   'POST /api/dialogues/{id}/messages': toNothing('dialogues:write'),
   'POST /api/dialogues/{id}/decision': toNothing('dialogues:read', 403),
   'GET /api/sharing-releases/preview': {

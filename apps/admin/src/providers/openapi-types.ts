@@ -1147,6 +1147,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dialogues/{id}/strips': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The days of the disputed stay, as judged and as they would be if the claim is right. */
+    get: operations['DialoguesController_drawStrips'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/episodes': {
     parameters: {
       query?: never;
@@ -3681,6 +3698,12 @@ export interface components {
       /** @enum {string} */
       side: 'region' | 'municipality' | 'care-unit';
       text: string;
+    };
+    DialogueStrips: {
+      /** @description If the claim is right, or as it was decided; null when neither changes an instant */
+      after: components['schemas']['DayStrip'] | null;
+      /** @description As the package has it; null when no notice stands */
+      before: components['schemas']['DayStrip'] | null;
     };
     DueStep: {
       doneAt: string | null;
@@ -9557,6 +9580,37 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialoguesController_drawStrips: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueStrips'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       500: components['responses']['Problem500'];
     };
   };

@@ -10,7 +10,9 @@ export { valueWarnings } from './statements/value-warnings.ts';
 export { visibleFor } from './statements/statements.service.ts';
 export { ChecklistService } from './checklist/checklist.service.ts';
 export { writeChecklist } from './checklist/checklist-words.ts';
-export { FlagAnswer, JudgedCondition } from './trace/dto/episode.ts';
+export { dayStrip } from './trace/day-strip.ts';
+export { DayStripAnswer, FlagAnswer, JudgedCondition } from './trace/dto/episode.ts';
+export { writtenStrip } from './trace/written-assessment.ts';
 export { type EpisodeRevisionRow, episodeRevisionColumns } from './trace/episode-revision.row.ts';
 export {
   civilDateOrNull,

@@ -12,7 +12,9 @@ import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
 import { DecideDialogues } from './decide-dialogues.service.ts';
+import { DialogueStrips } from './dialogue-strips.service.ts';
 import { DialoguesService } from './dialogues.service.ts';
+import { DialogueStrips as StripsAnswer } from './dto/dialogue-strips.dto.ts';
 import {
   AskEffect,
   DecideDialogue,
@@ -31,6 +33,7 @@ export class DialoguesController {
   constructor(
     private readonly dialogues: DialoguesService,
     private readonly decisions: DecideDialogues,
+    private readonly strips: DialogueStrips,
   ) {}
 
   @Post('billing-cases/:id/dialogue-effects')
@@ -89,6 +92,14 @@ export class DialoguesController {
     @Headers('accept-language') language: string | undefined,
   ): Promise<DialogueDto> {
     return this.dialogues.get(id, { principal, language: languageOf(language) });
+  }
+
+  @Get('dialogues/:id/strips')
+  @ApiOperation({ summary: 'The days of the disputed stay, as judged and as they would be if the claim is right.' })
+  @RequirePermission('dialogues:read')
+  @ApiOkResponse({ standardSchema: StripsAnswer })
+  drawStrips(@Param('id') id: string, @SignedIn() principal: Principal): Promise<z.output<typeof StripsAnswer>> {
+    return this.strips.get(id, principal);
   }
 
   @Post('dialogues/:id/messages')

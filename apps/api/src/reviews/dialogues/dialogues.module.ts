@@ -4,6 +4,7 @@ import { RulesModule } from '../../rules/index.ts';
 import { CasesModule } from '../cases/cases.module.ts';
 import { DecideDialogues } from './decide-dialogues.service.ts';
 import { DialogueBasis } from './dialogue-basis.ts';
+import { DialogueStrips } from './dialogue-strips.service.ts';
 import { DialoguesController } from './dialogues.controller.ts';
 import { DialoguesRepository } from './dialogues.repository.ts';
 import { DialoguesService } from './dialogues.service.ts';
@@ -13,7 +14,7 @@ import { SettleCase } from './settle-case.ts';
 @Module({
   imports: [CasesModule, EpisodesModule, RulesModule],
   controllers: [DialoguesController],
-  providers: [DialoguesService, DecideDialogues, DialogueBasis, DialoguesRepository, SettleCase],
+  providers: [DialoguesService, DecideDialogues, DialogueBasis, DialogueStrips, DialoguesRepository, SettleCase],
   exports: [DialoguesRepository, SettleCase],
 })
 export class DialoguesModule {}
