@@ -1,5 +1,6 @@
 import { Box, TextField } from '@mui/material';
-import { useText } from '../i18n/use-text.ts';
+import { deadline } from '../formats.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
 import type { ConsultationChange, Payer } from '../providers/api-types.ts';
 import { useApiList, useBusinessClock } from '../providers/use-api.ts';
@@ -13,6 +14,7 @@ export type RoundWords = Required<Pick<ConsultationChange, 'title' | 'text' | 'd
 /** What is asked, until when, and who must answer. */
 export function ConsultationForm({ words, onChange }: { words: RoundWords; onChange: (words: RoundWords) => void }) {
   const text = useText();
+  const language = useLanguage();
   const payers = useApiList<Payer>('/payers', { query: { on: useBusinessClock()?.today } }).data ?? [];
   const municipalities = [
     ...new Map(payers.map((payer) => [payer.municipality, payer.municipalityName])).entries(),
@@ -41,7 +43,7 @@ export function ConsultationForm({ words, onChange }: { words: RoundWords; onCha
           label={text('consultation.deadline')}
           value={words.deadline}
           isRequired
-          onChange={(deadline) => set({ deadline })}
+          onChange={(day) => set({ deadline: day })}
         />
         <Choice
           label={text('consultation.mandatory')}
@@ -53,6 +55,11 @@ export function ConsultationForm({ words, onChange }: { words: RoundWords; onCha
           onChange={(value) => set({ mandatory: value === 'all' ? null : municipalities.map(([code]) => code) })}
         />
       </Box>
+      {words.deadline === '' ? null : (
+        <Box sx={{ color: 'text.secondary' }}>
+          {text('consultation.lastDay', { day: deadline(words.deadline, language) })}
+        </Box>
+      )}
       {words.mandatory === null ? null : (
         <Box
           component="fieldset"

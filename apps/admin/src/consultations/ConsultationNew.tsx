@@ -65,7 +65,7 @@ function NewRound({ today }: { today: string }) {
   return (
     <Box component="form" onSubmit={save}>
       <Section title={text('consultation.question')}>
-        <Box sx={{ mb: 2 }}>
+        <Box sx={{ mb: 2, maxWidth: 760 }}>
           <Choice
             label={text('consultation.proposal')}
             value={ruleVersion}

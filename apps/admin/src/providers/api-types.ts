@@ -69,6 +69,7 @@ export type ReviewedEpisode = Schemas['ReviewedEpisode'];
 export type Role = Schemas['Role'];
 export type RoleAssignment = Schemas['RoleAssignment'];
 export type RoleScope = Schemas['RoleScope'];
+export type RuleComparison = Schemas['RuleComparison'];
 export type RuleConditionSentence = Schemas['RuleConditionSentence'];
 export type RuleParameterSentence = Schemas['RuleParameterSentence'];
 export type RuleVersion = Schemas['RuleVersion'];
