@@ -65,7 +65,7 @@ function Figures({ impact }: { impact: Impact }) {
     },
     {
       key: 'crossing',
-      head: ' ',
+      head: text('consultation.liability'),
       isHeadHidden: true,
       cell: (row) =>
         row.crossing === null ? null : (
