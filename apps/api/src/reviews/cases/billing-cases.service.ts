@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { hashDocument, type RuleVersion } from '@fristdag/rules';
+import { Inject, Injectable } from '@nestjs/common';
+import { civilDateOf, hashDocument, localDayOf, type RuleVersion } from '@fristdag/rules';
 import { actingWith, actorOf, type Principal, requireFreshSignIn, scopeOfPrincipal } from '../../identity/index.ts';
 import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
   Database,
   type Language,
   notFound,
@@ -37,6 +39,7 @@ export class BillingCasesService {
     private readonly acts: CaseActs,
     private readonly steps: DueSteps,
     private readonly book: RuleBook,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
   list(filter: ListBillingCasesQuery, asked: Asked): Promise<Page<BillingCaseDto>> {
@@ -130,7 +133,7 @@ export class BillingCasesService {
     return rows.map((row) =>
       describeCase(row, {
         ...{ version: versionOf(row, versions), steps: stepsOf.get(row.id) ?? [], principal, language },
-        acts: this.acts,
+        ...{ acts: this.acts, today: civilDateOf(localDayOf(this.clock.now())) },
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { civilDateOf, epochDayOf, formatInstant, type RuleVersion } from '@fristdag/rules';
+import { type CivilDate, civilDateOf, epochDayOf, formatInstant, type RuleVersion } from '@fristdag/rules';
 import { averageDays, billingCaseStates, stepsFrom, timetable } from '@fristdag/billing';
 import { actingWith, type Principal } from '../../identity/index.ts';
 import type { Language, Text } from '../../platform/index.ts';
@@ -22,8 +22,11 @@ export interface Described {
   readonly principal: Principal;
   readonly acts: CaseActs;
   readonly language: Language;
+  /** Of the business clock: what is not shared yet cannot be shared before it. */
+  readonly today: CivilDate;
 }
 
+const NOT_SHARED = ['calculated', 'ready-to-share'];
 const BEFORE_INVOICE = [
   'calculated',
   'ready-to-share',
@@ -37,8 +40,11 @@ const BEFORE_INVOICE = [
 /** A case as its reader sees it: what it is, what it costs, what can be done now, until when. */
 export function describeCase(row: ShownCaseRow, context: Described): BillingCaseDto {
   const { version, steps, language } = context;
-  const planned = timetable(version, row.period, row.sharedOn === null ? {} : { sharedOn: row.sharedOn });
-  const reviewClosesOn = row.reviewClosesOn ?? planned.reviewClosesOn;
+  const planned = timetable(version, row.period);
+  const isLate = NOT_SHARED.includes(row.state) && context.today > planned.sharingOn;
+  const sharedOn = isLate ? context.today : row.sharedOn;
+  const counted = sharedOn === null ? planned : timetable(version, row.period, { sharedOn });
+  const reviewClosesOn = row.reviewClosesOn ?? counted.reviewClosesOn;
   const { averagedEpisodes, averagedDays } = row;
   const hasAverage =
     averagedEpisodes !== null && averagedEpisodes > 0 && averagedDays !== null && row.freeDays !== null;
@@ -69,8 +75,8 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
           },
     ...{ sharedOn: row.sharedOn, sharingOn: row.sharedOn ?? planned.sharingOn, reviewClosesOn },
     lastReviewDay: civilDateOf(epochDayOf(reviewClosesOn) - 1),
-    invoiceIssueOn: row.invoiceIssueOn ?? planned.invoiceIssueOn,
-    invoiceDueOn: row.invoiceDueOn ?? planned.invoiceDueOn,
+    invoiceIssueOn: row.invoiceIssueOn ?? counted.invoiceIssueOn,
+    invoiceDueOn: row.invoiceDueOn ?? counted.invoiceDueOn,
     readyBy: row.readyByName,
     hold: row.hold && { reason: row.hold.reason, byName: row.hold.byName, at: formatInstant(row.hold.at) },
     parked: row.parked && { code: row.parked.code, text: row.parked[language] },
@@ -92,7 +98,9 @@ function transitionsOf(
   { principal, acts, language }: Described,
 ): Pick<BillingCaseDto, 'allowedTransitions' | 'refusedTransitions'> {
   const judged = billingCaseStates.flatMap((to) => {
-    const act = row.state === 'parked' && to === row.stateBeforeParking ? undefined : acts.find(to);
+    if (row.state === 'parked' && to === row.stateBeforeParking)
+      return [{ to, title: GO_ON[language], why: mayGoOn(principal)?.[language], needsReason: false }];
+    const act = acts.find(to);
     const title = actWords[to]?.[language];
     if (!act || title === undefined || to === row.state) return [];
     const why = whyNot(row, { to, principal, acts });
@@ -105,6 +113,12 @@ function transitionsOf(
     refusedTransitions: judged.flatMap(({ to, title, why }) => (why === undefined ? [] : [{ to, title, why }])),
   };
 }
+
+function mayGoOn(principal: Principal): Text | undefined {
+  return actingWith(principal, 'billing-cases:write') ? undefined : refusals.notPermitted;
+}
+
+const GO_ON = { sv: 'Fortsätt', en: 'Go on' };
 
 /** Why a person cannot take a case somewhere now: the table of steps, their rights, and what the act itself asks. */
 export function whyNot(
