@@ -12,7 +12,7 @@ import { ConsoleLayout } from './layout/ConsoleLayout.tsx';
 import { FailedConsole } from './layout/FailedConsole.tsx';
 import { NotFound } from './layout/NotFound.tsx';
 import { WaitingConsole } from './layout/Waiting.tsx';
-import { MonthStatus } from './months/index.ts';
+import { ChangesAfterSharing, MonthStatus } from './months/index.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { dataProvider } from './providers/data-provider.ts';
 import { RegisterPage } from './registers/index.ts';
@@ -66,6 +66,7 @@ export function App() {
       <Resource {...accessLog} />
       <CustomRoutes>
         <Route path="/months/:period?" element={<MonthStatus />} />
+        <Route path="/changes-after-sharing" element={<ChangesAfterSharing />} />
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
         <Route path="/registers/:part" element={<RegisterPage />} />
         <Route path="/accounts/people/:id" element={<PersonPage />} />

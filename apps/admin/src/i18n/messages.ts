@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { accessEn, accessSv } from './access-texts.ts';
 import { auditEn, auditSv } from './audit-texts.ts';
+import { caseEn, caseSv } from './case-texts.ts';
 import { consoleEn, consoleSv } from './console-texts.ts';
 import { consultationEn, consultationSv } from './consultation-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
@@ -11,6 +12,7 @@ import { operationEn, operationSv } from './operation-texts.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
 import { roleEn, roleSv } from './role-texts.ts';
 import { retentionEn, retentionSv } from './retention-texts.ts';
+import { revisionEn, revisionSv } from './revision-texts.ts';
 import { ruleEn, ruleSv } from './rule-texts.ts';
 import { runEn, runSv } from './run-texts.ts';
 import { signInEn, signInSv } from './sign-in-texts.ts';
@@ -20,12 +22,14 @@ const ownSv = {
   console: consoleSv,
   consultation: consultationSv,
   month: monthSv,
+  case: caseSv,
   statement: statementSv,
   episode: episodeSv,
   import: importSv,
   run: runSv,
   signIn: signInSv,
   rule: ruleSv,
+  revision: revisionSv,
   machine: machineSv,
   operation: operationSv,
   retention: retentionSv,
@@ -41,12 +45,14 @@ const ownEn: OwnMessages = {
   console: consoleEn,
   consultation: consultationEn,
   month: monthEn,
+  case: caseEn,
   statement: statementEn,
   episode: episodeEn,
   import: importEn,
   run: runEn,
   signIn: signInEn,
   rule: ruleEn,
+  revision: revisionEn,
   machine: machineEn,
   operation: operationEn,
   retention: retentionEn,

@@ -6,9 +6,11 @@ import { Figures } from '../layout/Facts.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
 import { Section } from '../layout/Section.tsx';
-import type { CareType, Month, Statement } from '../providers/api-types.ts';
+import type { BillingCase, CareType, Month, Statement } from '../providers/api-types.ts';
 import { useMay } from '../providers/auth-provider.ts';
 import { useApiList } from '../providers/use-api.ts';
+import { monthSums } from './case-rows.ts';
+import { MonthCaseTable } from './MonthCaseTable.tsx';
 import { PayerBarsPicture } from './PayerBarsPicture.tsx';
 import { PayerTable } from './PayerTable.tsx';
 
@@ -39,7 +41,7 @@ export function MonthFigures({ period, careType, known }: Props) {
             })}
           </Note>
         ) : (
-          <Content statements={statements} />
+          <Content statements={statements} period={period} careType={careType} />
         )
       }
     </Loaded>
@@ -95,12 +97,22 @@ function NoRun({ period, hasEpisodes }: { period: string; hasEpisodes: boolean }
   );
 }
 
-function Content({ statements }: { statements: readonly Statement[] }) {
+function Content({
+  statements,
+  period,
+  careType,
+}: {
+  statements: readonly Statement[];
+  period: string;
+  careType: CareType;
+}) {
   const text = useText();
+  const mayReadCases = useMay('billing-cases:read');
+  const isBilled = statements[0]?.mode === 'billing' && mayReadCases;
+  const cases = useApiList<BillingCase>('/billing-cases', { query: { period, careType }, enabled: isBilled }).data;
+  // The cases of a run are opened by a job of their own, moments after it.
+  const hasCases = cases !== undefined && cases.length > 0;
   const isShadow = statements[0]?.mode === 'shadow';
-  const liable = statements.filter((statement) => statement.liable).length;
-  const total = (pick: (statement: Statement) => number) =>
-    statements.reduce((sum, statement) => sum + pick(statement), 0);
   const warnings = [
     ...new Set(statements.flatMap((statement) => statement.valueWarnings.map((warning) => warning.text))),
   ];
@@ -111,22 +123,11 @@ function Content({ statements }: { statements: readonly Statement[] }) {
           {text('month.shadowNote')}
         </Note>
       ) : null}
-      <Figures
-        items={[
-          {
-            name: text('month.preliminaryTotal'),
-            value: amount(sumOfAmounts(statements.map((statement) => statement.amount))),
-            note: text('month.runOf', { revision: statements[0]?.revision ?? 0 }),
-          },
-          {
-            name: text('month.liablePayers'),
-            value: count(liable),
-            note: text('month.ofPayers', { count: statements.length }),
-          },
-          { name: text('month.countedEpisodes'), value: count(total((statement) => statement.episodes)) },
-          { name: text('month.excludedEpisodes'), value: count(total((statement) => statement.excludedEpisodes)) },
-        ]}
-      />
+      {hasCases ? (
+        <CaseFigures cases={cases} revision={statements[0]?.revision ?? 0} />
+      ) : (
+        <StatementFigures statements={statements} />
+      )}
       {warnings.length > 0 ? (
         <Note meaning="waits">
           {warnings.map((warning) => (
@@ -138,8 +139,61 @@ function Content({ statements }: { statements: readonly Statement[] }) {
         <PayerBarsPicture statements={statements} />
       </Section>
       <Section title={text('month.payers')}>
-        <PayerTable statements={statements} />
+        {hasCases ? <MonthCaseTable cases={cases} /> : <PayerTable statements={statements} />}
       </Section>
     </>
+  );
+}
+
+function StatementFigures({ statements }: { statements: readonly Statement[] }) {
+  const text = useText();
+  const liable = statements.filter((statement) => statement.liable).length;
+  const total = (pick: (statement: Statement) => number) =>
+    statements.reduce((sum, statement) => sum + pick(statement), 0);
+  return (
+    <Figures
+      items={[
+        {
+          name: text('month.preliminaryTotal'),
+          value: amount(sumOfAmounts(statements.map((statement) => statement.amount))),
+          note: text('month.runOf', { revision: statements[0]?.revision ?? 0 }),
+        },
+        {
+          name: text('month.liablePayers'),
+          value: count(liable),
+          note: text('month.ofPayers', { count: statements.length }),
+        },
+        { name: text('month.countedEpisodes'), value: count(total((statement) => statement.episodes)) },
+        { name: text('month.excludedEpisodes'), value: count(total((statement) => statement.excludedEpisodes)) },
+      ]}
+    />
+  );
+}
+
+/** The total, the liable, and what does not go by itself. */
+function CaseFigures({ cases, revision }: { cases: readonly BillingCase[]; revision: number }) {
+  const text = useText();
+  const sums = monthSums(cases);
+  return (
+    <Figures
+      items={[
+        {
+          name: text(sums.isPreliminary ? 'month.preliminaryTotal' : 'month.amount'),
+          value: amount(sums.amount),
+          note: text('month.runOf', { revision }),
+        },
+        {
+          name: text('month.liablePayers'),
+          value: count(sums.liable),
+          note: text('month.ofPayers', { count: cases.length }),
+        },
+        {
+          name: text('case.held'),
+          value: amount(sums.heldAmount),
+          note: `${count(sums.held)} ${text('case.heldNote')}`,
+        },
+        { name: text('case.needsAction'), value: count(sums.parked), note: text('case.needsActionNote') },
+      ]}
+    />
   );
 }

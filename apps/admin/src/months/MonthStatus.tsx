@@ -1,5 +1,5 @@
-import { Box, Button, Tab, Tabs } from '@mui/material';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { Box, Tab, Tabs } from '@mui/material';
+import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { addMonths, isPeriod } from '../civil-dates.ts';
 import { titleMonth } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
@@ -8,8 +8,9 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import { useShortcut } from '../layout/shortcuts.ts';
 import type { CareType, Month } from '../providers/api-types.ts';
-import { useMay } from '../providers/auth-provider.ts';
 import { useApi, useBusinessClock } from '../providers/use-api.ts';
+import { ChangedMonths } from './ChangedMonths.tsx';
+import { MonthActs } from './MonthActs.tsx';
 import { MonthFigures } from './MonthFigures.tsx';
 import { MonthPicker } from './MonthPicker.tsx';
 
@@ -19,7 +20,6 @@ export default function MonthStatus() {
   const language = useLanguage();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const mayRun = useMay('runs:write');
   const clock = useBusinessClock();
   const months = useApi<Month[]>('/months');
   const wanted = useParams()['period'];
@@ -44,13 +44,7 @@ export default function MonthStatus() {
       <PageHead
         kind={text('console.months')}
         title={titleMonth(period, language)}
-        actions={
-          mayRun ? (
-            <Button component={Link} to={`/billing-runs?start=${period}`} variant="contained">
-              {text('month.startRun')}
-            </Button>
-          ) : undefined
-        }
+        actions={<MonthActs period={period} careType={careType} />}
       />
       <MonthPicker period={period} known={months.data ?? []} onChange={open} />
       <Box sx={{ borderBottom: 1, borderColor: 'divider', mb: 2.5 }}>
@@ -68,6 +62,7 @@ export default function MonthStatus() {
           />
         </Tabs>
       </Box>
+      <ChangedMonths />
       <div role="tabpanel" id="month-panel" aria-labelledby={`tab-${careType}`}>
         <Loaded answer={months}>
           {(known) => (

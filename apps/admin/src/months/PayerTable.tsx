@@ -1,4 +1,4 @@
-import { Box, ButtonBase } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { amount, average, count, effect, sumOfAmounts } from '../formats.ts';
@@ -6,6 +6,7 @@ import { useLanguage, useText, type Text } from '../i18n/use-text.ts';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { Statement } from '../providers/api-types.ts';
+import { DistrictsToggle } from './MonthCaseTable.tsx';
 import { payerRows, type PayerRow } from './payer-rows.ts';
 
 /** Every payer of the month with a way into its månadsärende; districts fold under Stockholm. */
@@ -88,28 +89,6 @@ function PayerLink({ row }: { row: Extract<PayerRow, { kind: 'payer' }> }) {
         {row.key}
       </Box>
     </>
-  );
-}
-
-function DistrictsToggle({ row, onToggle }: { row: Extract<PayerRow, { kind: 'districts' }>; onToggle: () => void }) {
-  const text = useText();
-  return (
-    <ButtonBase
-      onClick={onToggle}
-      aria-expanded={row.isOpen}
-      sx={{
-        font: 'inherit',
-        fontWeight: 600,
-        minHeight: 24,
-        gap: 1,
-        color: 'primary.main',
-        textAlign: 'left',
-        borderRadius: 0.5,
-      }}
-    >
-      <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span>
-      {row.name}, {text('month.districtsOf', { smart_count: row.districts })}
-    </ButtonBase>
   );
 }
 

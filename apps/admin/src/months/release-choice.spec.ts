@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ReleasePreview } from '../providers/api-types.ts';
+import { releaseChoice } from './release-choice.ts';
+
+type PreviewedCase = ReleasePreview['cases'][number];
+
+const previewed = (caseId: string, changes: Partial<PreviewedCase> = {}): PreviewedCase => ({
+  ...{ caseId, payer: caseId, payerName: caseId, amount: '7800.00', episodes: 9, state: 'ready-to-share' as const },
+  ...{ deviations: [], ...changes },
+});
+
+describe('what a release of a month takes with it', () => {
+  const few = { deviations: [{ code: 'few-episodes' as const, text: 'Färre än fem' }] };
+  const cases = [previewed('1'), previewed('2'), previewed('3', few), previewed('4', { ...few, state: 'calculated' })];
+
+  it('the bases without deviations go together', () => {
+    expect(releaseChoice({ cases }, new Set())).toMatchObject({ chosen: 2, plainAmount: '15600.00', notReady: 1 });
+  });
+
+  it('one with a deviation goes only when it is ticked', () => {
+    expect(releaseChoice({ cases }, new Set(['3'])).chosen).toBe(3);
+  });
+
+  it('a tick on one that is not ready takes nothing with it', () => {
+    expect(releaseChoice({ cases }, new Set(['4'])).chosen).toBe(2);
+  });
+});
