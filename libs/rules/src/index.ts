@@ -20,7 +20,7 @@ export { isQualityFlag, qualityFlags, qualityFlagText } from './facts/quality-fl
 export type { ParsedEpisode } from './facts/parse-episode.ts';
 export { episodeFields, parseEpisode } from './facts/parse-episode.ts';
 export type { ParsedPersonalNumber } from './facts/personal-number.ts';
-export { parsePersonalNumber } from './facts/personal-number.ts';
+export { isPersonalNumber, parsePersonalNumber } from './facts/personal-number.ts';
 export { shownKey } from './facts/text-check.ts';
 export { canonicalEpisode } from './facts/canonical-episode.ts';
 export type { EpisodeTimes } from './facts/episode-times.ts';
