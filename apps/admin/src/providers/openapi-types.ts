@@ -3116,6 +3116,12 @@ export interface components {
       dischargeReadyDays: number;
       dueSteps: components['schemas']['DueStep'][];
       episodes: number;
+      /** @description Departures from the calendar that are open to the reader now */
+      exceptions: {
+        extend: boolean;
+        hold: boolean;
+        letGo: boolean;
+      };
       excludedEpisodes: number;
       freeDays: number | null;
       hold: {
@@ -4322,6 +4328,8 @@ export interface components {
       };
       obstacles: {
         code: string;
+        /** @description What is to be entered, as its field is named there */
+        field: string | null;
         /** @enum {string} */
         kind: 'waits' | 'missing';
         /** @description Whose reference data lack it */

@@ -182,11 +182,8 @@ export class InvoicesService {
           issuedOn: this.today(),
           dueOn: await this.issuing.dueOn(transaction, billingCase),
         },
-        obstacles: obstacles.map(({ code, kind, text, party }) => ({
-          code,
-          kind,
-          text: text[language],
-          party: party ?? null,
+        obstacles: obstacles.map(({ code, kind, text, party, field }) => ({
+          ...{ code, kind, text: text[language], party: party ?? null, field: field ?? null },
         })),
         net: {
           ...{ invoiced: formatAmount(invoiced), target: formatAmount(target), net: formatAmount(net) },

@@ -22,6 +22,7 @@ export interface Obstacle {
   readonly text: Text;
   /** Where to enter what is missing. */
   readonly party?: string;
+  readonly field?: string;
 }
 
 interface Receiver {
@@ -100,7 +101,7 @@ export class InvoiceObstacles {
   }
 
   private async missingData(transaction: Transaction, { receiver, vat }: Question): Promise<Obstacle[]> {
-    if (!vat) return [{ code: 'no-vat-setting', kind: 'missing', text: NO_VAT }];
+    if (!vat) return [{ code: 'no-vat-setting', kind: 'missing', text: NO_VAT, field: 'vat' }];
     const sender = await this.data.find(transaction, REGION);
     const debtor = await this.data.find(transaction, receiver.municipality);
     return [

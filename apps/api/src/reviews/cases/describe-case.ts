@@ -88,7 +88,17 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
       waits: step.waits?.[language] ?? null,
     })),
     ...transitionsOf(row, context),
+    exceptions: exceptionsOf(row, context.principal),
     ...{ version: row.version, createdAt: formatInstant(row.createdAt) },
+  };
+}
+
+function exceptionsOf({ state, hold }: BillingCaseRow, principal: Principal): BillingCaseDto['exceptions'] {
+  const mayWrite = actingWith(principal, 'billing-cases:write') !== undefined;
+  return {
+    extend: mayWrite && (state === 'shared' || state === 'in-dialogue'),
+    hold: mayWrite && hold === null && state !== 'parked' && BEFORE_INVOICE.includes(state),
+    letGo: mayWrite && hold !== null,
   };
 }
 

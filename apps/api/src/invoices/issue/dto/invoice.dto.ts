@@ -96,6 +96,7 @@ export const InvoicePreviewAnswer = z
         kind: z.enum(['waits', 'missing']),
         text: z.string(),
         party: z.string().nullable().meta({ description: 'Whose reference data lack it' }),
+        field: z.string().nullable().meta({ description: 'What is to be entered, as its field is named there' }),
       }),
     ),
     net: z.object({ invoiced: Amount, target: Amount, net: Amount, credit: Amount, invoice: Amount }),

@@ -98,6 +98,9 @@ export const BillingCaseAnswer = z
     dueSteps: z.array(DueStepAnswer),
     allowedTransitions: z.array(z.object({ to: State, title: z.string(), needsReason: z.boolean() })),
     refusedTransitions: z.array(z.object({ to: State, title: z.string(), why: z.string() })),
+    exceptions: z
+      .object({ extend: z.boolean(), hold: z.boolean(), letGo: z.boolean() })
+      .meta({ description: 'Departures from the calendar that are open to the reader now' }),
     version: z.number().int(),
     createdAt: z.string(),
   })
