@@ -5,6 +5,7 @@ import { accessLog } from './access-log/index.ts';
 import { auditLines } from './audit-lines/index.ts';
 import { billingRuns } from './billing-runs/index.ts';
 import { consultations } from './consultations/index.ts';
+import { DialogueList, DialogueNew, DialogueShow } from './dialogues/index.ts';
 import { episodes } from './episodes/index.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { imports } from './imports/index.ts';
@@ -67,6 +68,9 @@ export function App() {
       <CustomRoutes>
         <Route path="/months/:period?" element={<MonthStatus />} />
         <Route path="/changes-after-sharing" element={<ChangesAfterSharing />} />
+        <Route path="/dialogues" element={<DialogueList />} />
+        <Route path="/dialogues/new" element={<DialogueNew />} />
+        <Route path="/dialogues/:id" element={<DialogueShow />} />
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
         <Route path="/registers/:part" element={<RegisterPage />} />
         <Route path="/accounts/people/:id" element={<PersonPage />} />

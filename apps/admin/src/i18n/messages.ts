@@ -4,7 +4,9 @@ import { auditEn, auditSv } from './audit-texts.ts';
 import { caseEn, caseSv } from './case-texts.ts';
 import { consoleEn, consoleSv } from './console-texts.ts';
 import { consultationEn, consultationSv } from './consultation-texts.ts';
+import { dialogueEn, dialogueSv } from './dialogue-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
+import { impactEn, impactSv } from './impact-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
 import { machineEn, machineSv } from './machine-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
@@ -21,10 +23,12 @@ import { statementEn, statementSv } from './statement-texts.ts';
 const ownSv = {
   console: consoleSv,
   consultation: consultationSv,
+  dialogue: dialogueSv,
   month: monthSv,
   case: caseSv,
   statement: statementSv,
   episode: episodeSv,
+  impact: impactSv,
   import: importSv,
   run: runSv,
   signIn: signInSv,
@@ -44,10 +48,12 @@ export type OwnMessages = typeof ownSv;
 const ownEn: OwnMessages = {
   console: consoleEn,
   consultation: consultationEn,
+  dialogue: dialogueEn,
   month: monthEn,
   case: caseEn,
   statement: statementEn,
   episode: episodeEn,
+  impact: impactEn,
   import: importEn,
   run: runEn,
   signIn: signInEn,

@@ -10,6 +10,7 @@ export interface MenuItem {
     | 'episodes'
     | 'imports'
     | 'billing-runs'
+    | 'dialogues'
     | 'rule-versions'
     | 'consultations'
     | 'registers'
@@ -67,6 +68,12 @@ const rules: readonly Rule[] = [
   },
   { key: 'imports', label: 'console.imports', to: '/imports', isFor: (s) => may(s, 'imports:write') },
   { key: 'billing-runs', label: 'console.runs', to: '/billing-runs', isFor: (s) => may(s, 'runs:write') },
+  {
+    key: 'dialogues',
+    label: 'dialogue.title',
+    to: '/dialogues',
+    isFor: (s) => may(s, 'dialogues:write') || (may(s, 'dialogues:read') && isPayer(s)),
+  },
   {
     key: 'rule-versions',
     label: 'console.ruleVersions',

@@ -1,0 +1,100 @@
+import { Box, Button, TextField } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import { sentenceInstant } from '../formats.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
+import { Note } from '../layout/Note.tsx';
+import { Section } from '../layout/Section.tsx';
+import { Tag } from '../layout/Tag.tsx';
+import type { Dialogue } from '../providers/api-types.ts';
+import { callApi } from '../providers/http.ts';
+import { useIdempotencyKey } from '../roles/use-idempotency-key.ts';
+import { useAct } from '../sign-in/use-act.ts';
+import { sideKeys } from './dialogue-words.ts';
+
+type Message = Dialogue['messages'][number];
+
+/** What both sides have written, in order, and where one writes oneself. */
+export function Thread({ dialogue }: { dialogue: Dialogue }) {
+  const text = useText();
+  return (
+    <Section title={text('dialogue.thread')}>
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {dialogue.messages.map((message) => (
+          <MessageItem key={message.id} message={message} />
+        ))}
+      </Box>
+      {dialogue.acts.write ? <WriteForm key={dialogue.messages.length} dialogue={dialogue} /> : null}
+    </Section>
+  );
+}
+
+function MessageItem({ message }: { message: Message }) {
+  const text = useText();
+  const language = useLanguage();
+  const { side, author, at, internal } = message;
+  return (
+    <Box
+      component="li"
+      sx={(theme) => ({
+        py: 1.25,
+        pl: 1.5,
+        mb: 1,
+        borderLeft: `4px ${internal ? 'dashed' : 'solid'} ${theme.palette.meaning[side === 'region' ? 'info' : 'draft'].ink}`,
+      })}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.25 }}>
+        <Box component="span" sx={{ fontWeight: 650 }}>
+          {author}
+        </Box>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {text(sideKeys[side])}, {sentenceInstant(at, language)}
+        </Box>
+        {internal ? <Tag meaning="neutral">{text('dialogue.internalNote')}</Tag> : null}
+      </Box>
+      <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '75ch' }}>{message.text}</Box>
+    </Box>
+  );
+}
+
+function WriteForm({ dialogue }: { dialogue: Dialogue }) {
+  const text = useText();
+  const { act, problem, isSending } = useAct();
+  const [written, setWritten] = useState('');
+  const [isInternal, setInternal] = useState(false);
+  const body = { text: written, internal: isInternal };
+  const idempotencyKey = useIdempotencyKey({ ...body, version: dialogue.version });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const path = `/dialogues/${encodeURIComponent(dialogue.id)}/messages`;
+    void act(
+      () => callApi(path, { method: 'POST', body, idempotencyKey }),
+      text(isInternal ? 'dialogue.noteSaved' : 'dialogue.sent'),
+    );
+  };
+  return (
+    <Box component="form" className="no-print" onSubmit={send} sx={{ display: 'grid', gap: 1, mt: 2, maxWidth: 640 }}>
+      <TextField
+        label={text(isInternal ? 'dialogue.writeNote' : 'dialogue.writeAnswer')}
+        value={written}
+        multiline
+        minRows={3}
+        slotProps={{ htmlInput: { maxLength: 10_000 } }}
+        onChange={(event) => setWritten(event.target.value)}
+      />
+      <Box component="label" sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 36 }}>
+        <input type="checkbox" checked={isInternal} onChange={(event) => setInternal(event.target.checked)} />
+        {text('dialogue.isInternal')}
+      </Box>
+      {problem === null ? null : (
+        <Note meaning="over" role="alert">
+          {problem}
+        </Note>
+      )}
+      <div>
+        <Button type="submit" variant="contained" disabled={isSending || written.trim() === ''}>
+          {text(isInternal ? 'dialogue.saveNote' : 'dialogue.send')}
+        </Button>
+      </div>
+    </Box>
+  );
+}
