@@ -11,7 +11,13 @@ export function billingCaseOf(changes: Partial<BillingCase> = {}): BillingCase {
     ...{ sharedOn: '2020-02-17', sharingOn: '2020-02-17', reviewClosesOn: '2020-03-09', lastReviewDay: '2020-03-08' },
     ...{ invoiceIssueOn: '2020-03-09', invoiceDueOn: '2020-04-06', readyBy: null, hold: null, parked: null },
     ...{ actsNext: { who: 'payer', text: 'Kommunen granskar underlaget.' }, waits: null, dueSteps: [] },
-    ...{ allowedTransitions: [], refusedTransitions: [], version: 1, createdAt: '2020-02-03T08:00:00+01:00' },
+    ...{
+      allowedTransitions: [],
+      refusedTransitions: [],
+      exceptions: { extend: false, hold: false, letGo: false },
+      version: 1,
+      createdAt: '2020-02-03T08:00:00+01:00',
+    },
     ...changes,
   };
 }

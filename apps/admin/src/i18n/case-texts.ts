@@ -93,6 +93,8 @@ export const caseSv = {
   dialogueColumn: 'Dialog',
   bandDialogue: 'dialog öppen',
   bandHeld: 'fakturan väntar',
+  dialogueOver: 'avgjord',
+  dialogueOpen: 'öppen',
   // Invoice of the case
   invoice: 'Faktura',
   invoiceNone: 'Ingen faktura har skickats.',
@@ -244,6 +246,8 @@ export const caseEn: typeof caseSv = {
   dialogueColumn: 'Dialogue',
   bandDialogue: 'dialogue open',
   bandHeld: 'the invoice waits',
+  dialogueOver: 'decided',
+  dialogueOpen: 'open',
   invoice: 'Invoice',
   invoiceNone: 'No invoice has been sent.',
   invoiceStops: 'This stops the invoice:',

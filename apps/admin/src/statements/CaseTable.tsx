@@ -7,7 +7,13 @@ import type { ReviewedEpisode } from '../providers/api-types.ts';
 import { ConditionMarks, MarksLegend } from './ConditionMarks.tsx';
 
 /** The counted episodes with days, the conditions' marks, and what each does to the amount. */
-export function CaseTable({ rows }: { rows: readonly ReviewedEpisode[] }) {
+export function CaseTable({
+  rows,
+  extra = [],
+}: {
+  rows: readonly ReviewedEpisode[];
+  extra?: readonly Column<ReviewedEpisode>[];
+}) {
   const text = useText();
   const columns: Column<ReviewedEpisode>[] = [
     {
@@ -48,7 +54,7 @@ export function CaseTable({ rows }: { rows: readonly ReviewedEpisode[] }) {
     <>
       <RowTable
         caption={text('statement.cases')}
-        columns={columns}
+        columns={[...columns, ...extra]}
         rows={rows}
         rowKey={(row) => row.caseNumber}
         cardsBelow={820}

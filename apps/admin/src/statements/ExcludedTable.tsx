@@ -6,7 +6,13 @@ import type { ReviewedEpisode, ConditionOutcome } from '../providers/api-types.t
 import { CaseLink, unitOf } from './CaseTable.tsx';
 
 /** Räknas inte: every missed condition, and whose duty it was. */
-export function ExcludedTable({ rows }: { rows: readonly ReviewedEpisode[] }) {
+export function ExcludedTable({
+  rows,
+  extra = [],
+}: {
+  rows: readonly ReviewedEpisode[];
+  extra?: readonly Column<ReviewedEpisode>[];
+}) {
   const text = useText();
   const columns: Column<ReviewedEpisode>[] = [
     {
@@ -33,7 +39,7 @@ export function ExcludedTable({ rows }: { rows: readonly ReviewedEpisode[] }) {
   return (
     <RowTable
       caption={text('statement.excluded')}
-      columns={columns}
+      columns={[...columns, ...extra]}
       rows={rows}
       rowKey={(row) => row.caseNumber}
       cardsBelow={820}

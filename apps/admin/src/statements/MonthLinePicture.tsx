@@ -7,7 +7,7 @@ import { useWidth } from '../layout/use-width.ts';
 import { Picture } from '../pictures/Picture.tsx';
 import type { Timetable } from '../providers/api-types.ts';
 import { useBusinessClock } from '../providers/use-api.ts';
-import { monthLine, type MonthPoint } from './month-line-geometry.ts';
+import { monthLine, type MonthCourse, type MonthPoint } from './month-line-geometry.ts';
 
 const pointTexts: Record<MonthPoint['kind'], TextKey> = {
   sharing: 'statement.pointSharing',
@@ -23,22 +23,32 @@ const bandTexts = {
 const phoneBelow = 620;
 
 /** Månadslinje: from the month of discharge to two weeks after the due day; a plain list on a phone. */
-export function MonthLinePicture({ period, timetable }: { period: string; timetable: Timetable }) {
+export function MonthLinePicture({
+  period,
+  timetable,
+  course,
+}: {
+  period: string;
+  timetable: Timetable;
+  course?: MonthCourse;
+}) {
   const text = useText();
   const language = useLanguage();
   const today = useBusinessClock()?.today ?? '';
   const [container, width] = useWidth<HTMLDivElement>();
-  const line = monthLine({ period, timetable, today: today || timetable.sharingOn }, width);
+  const input = { period, timetable, today: today || timetable.sharingOn };
+  const line = monthLine(course ? { ...input, course } : input, width);
   const caption = text('statement.timelineCaption', {
     sharing: deadline(timetable.sharingOn, language),
     last: deadline(timetable.lastReviewDay, language),
     due: deadline(timetable.invoiceDueOn, language),
   });
-  const table = <PointTable points={line.points} />;
+  const rows: CourseRow[] = [...line.points, ...courseRows(course, timetable)];
+  const table = <PointTable points={rows} />;
   return (
     <Box ref={container} sx={{ minWidth: 0 }}>
       {width < phoneBelow ? (
-        <PointList points={line.points} />
+        <PointList points={rows} />
       ) : (
         <Picture name="month-line" caption={caption} table={table}>
           {(captionId) => <LineDrawing line={line} captionId={captionId} />}
@@ -53,7 +63,7 @@ function LineDrawing({ line, captionId }: { line: ReturnType<typeof monthLine>; 
   const language = useLanguage();
   const { meaning, text: ink } = useTheme().palette;
   const rows = Math.max(...line.points.map((point) => point.row)) + 1;
-  const axis = 46;
+  const axis = line.dialogues.length > 0 ? 74 : 46;
   const fills = { month: meaning.neutral, review: meaning.waits, payment: meaning.info };
   const height = axis + 34 + rows * 36;
   return (
@@ -73,6 +83,45 @@ function LineDrawing({ line, captionId }: { line: ReturnType<typeof monthLine>; 
           </text>
         </g>
       ))}
+      {line.dialogues.map((band) => (
+        <g key={band.x}>
+          <rect
+            x={band.x}
+            y={axis - 42}
+            width={band.width}
+            height={22}
+            fill={meaning.draft.fill}
+            stroke={meaning.draft.ink}
+            strokeDasharray="4 3"
+          />
+          {band.width > 90 ? (
+            <text x={band.x + 8} y={axis - 26.5} fontSize="12.5" fill={meaning.draft.ink}>
+              {text('case.bandDialogue')}
+            </text>
+          ) : (
+            <text x={band.x - 6} y={axis - 26.5} fontSize="12.5" textAnchor="end" fill={meaning.draft.ink}>
+              {text('case.bandDialogue')}
+            </text>
+          )}
+        </g>
+      ))}
+      {line.held ? (
+        <g>
+          <rect
+            x={line.held.x}
+            y={axis - 12}
+            width={line.held.width}
+            height={24}
+            fill={meaning.waits.fill}
+            stroke={meaning.waits.ink}
+            strokeWidth="2"
+            strokeDasharray="6 4"
+          />
+          <text x={line.held.x + 14} y={axis + 4.5} fontSize="12.5" fill={meaning.waits.ink}>
+            {text('case.bandHeld')}
+          </text>
+        </g>
+      ) : null}
       {line.points.map((point) => (
         <g key={point.kind} fontSize="12.5" fill={ink.primary}>
           <line x1={point.x} x2={point.x} y1={axis + 12} y2={axis + 22 + point.row * 36} stroke={ink.secondary} />
@@ -109,7 +158,25 @@ function labelX(point: MonthPoint): number {
   return point.anchor === 'start' ? point.x + 5 : point.anchor === 'end' ? point.x - 5 : point.x;
 }
 
-function PointList({ points }: { points: readonly MonthPoint[] }) {
+/** A point of the course, or something that has happened besides it. */
+type CourseRow = { kind: MonthPoint['kind'] | 'dialogue' | 'held'; date: string; isDone: boolean };
+
+const rowTexts: Record<CourseRow['kind'], TextKey> = {
+  ...pointTexts,
+  dialogue: 'case.bandDialogue',
+  held: 'case.bandHeld',
+};
+
+/** What the drawing shows as bands, as rows for the list and the table. */
+function courseRows(course: MonthCourse | undefined, timetable: Timetable): CourseRow[] {
+  if (!course) return [];
+  return [
+    ...course.dialogues.map(({ from, to }): CourseRow => ({ kind: 'dialogue', date: from, isDone: to !== null })),
+    ...(course.isHeld ? [{ kind: 'held', date: timetable.invoiceIssueOn, isDone: false } as const] : []),
+  ];
+}
+
+function PointList({ points }: { points: readonly CourseRow[] }) {
   const text = useText();
   const language = useLanguage();
   return (
@@ -118,13 +185,13 @@ function PointList({ points }: { points: readonly MonthPoint[] }) {
       sx={{ listStyle: 'none', m: 0, p: 0, borderLeft: 3, borderColor: 'primary.main', display: 'grid', gap: 1.5 }}
     >
       {points.map((point) => (
-        <Box component="li" key={point.kind} sx={{ pl: 1.5 }}>
+        <Box component="li" key={`${point.kind}-${point.date}`} sx={{ pl: 1.5 }}>
           <Box sx={{ fontWeight: 650 }}>
             <span aria-hidden="true">{point.isDone ? '● ' : '○ '}</span>
-            {text(pointTexts[point.kind])}
+            {text(rowTexts[point.kind])}
           </Box>
           <Box sx={{ color: 'text.secondary' }}>
-            {deadline(point.date, language)} ({text(point.isDone ? 'statement.pointDone' : 'statement.pointToCome')})
+            {deadline(point.date, language)} ({text(stateKey(point))})
           </Box>
         </Box>
       ))}
@@ -132,16 +199,16 @@ function PointList({ points }: { points: readonly MonthPoint[] }) {
   );
 }
 
-function PointTable({ points }: { points: readonly MonthPoint[] }) {
+function PointTable({ points }: { points: readonly CourseRow[] }) {
   const text = useText();
   const language = useLanguage();
-  const columns: Column<MonthPoint>[] = [
-    { key: 'step', head: text('statement.step'), isTitle: true, cell: (point) => text(pointTexts[point.kind]) },
+  const columns: Column<CourseRow>[] = [
+    { key: 'step', head: text('statement.step'), isTitle: true, cell: (point) => text(rowTexts[point.kind]) },
     { key: 'day', head: text('statement.day'), cell: (point) => deadline(point.date, language) },
     {
       key: 'state',
       head: text('month.state'),
-      cell: (point) => text(point.isDone ? 'statement.pointDone' : 'statement.pointToCome'),
+      cell: (point) => text(stateKey(point)),
     },
   ];
   return (
@@ -149,8 +216,14 @@ function PointTable({ points }: { points: readonly MonthPoint[] }) {
       caption={text('statement.timeline')}
       columns={columns}
       rows={points}
-      rowKey={(point) => point.kind}
+      rowKey={(point) => `${point.kind}-${point.date}`}
       cardsBelow={420}
     />
   );
+}
+
+function stateKey({ kind, isDone }: CourseRow): TextKey {
+  if (kind === 'dialogue') return isDone ? 'case.dialogueOver' : 'case.dialogueOpen';
+  if (kind === 'held') return 'case.bandHeld';
+  return isDone ? 'statement.pointDone' : 'statement.pointToCome';
 }

@@ -1,24 +1,21 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { HttpError } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { ObjectHistory } from '../audit-lines/ObjectHistory.tsx';
-import { amount, count, month } from '../formats.ts';
+import { amount, month } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
-import { Note } from '../layout/Note.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Section } from '../layout/Section.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { ReviewBasis, Statement } from '../providers/api-types.ts';
 import { useMay, useSession } from '../providers/auth-provider.ts';
 import { useApi } from '../providers/use-api.ts';
-import { CaseTable } from './CaseTable.tsx';
-import { ExcludedTable } from './ExcludedTable.tsx';
+import { BasisSections } from './BasisSections.tsx';
+import { Downloads } from './Downloads.tsx';
 import { MonthLinePicture } from './MonthLinePicture.tsx';
 import { NextStep } from './NextStep.tsx';
-import { OngoingTable } from './OngoingTable.tsx';
 import { StatementAmounts } from './StatementAmounts.tsx';
-import { WrittenOutSum } from './WrittenOutSum.tsx';
 
 /** A månadsärende with its granskningsunderlag: one page, the same numbers for both parties. */
 export default function StatementShow() {
@@ -44,8 +41,6 @@ function Basis({ basis }: { basis: ReviewBasis }) {
   const text = useText();
   const language = useLanguage();
   const statement: Statement = basis;
-  const counted = basis.assessments.filter((assessment) => assessment.counted);
-  const excluded = basis.assessments.filter((assessment) => !assessment.counted);
   const careType = text(statement.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric');
   return (
     <>
@@ -58,24 +53,7 @@ function Basis({ basis }: { basis: ReviewBasis }) {
       <Section title={text('statement.timeline')}>
         <MonthLinePicture period={statement.period} timetable={basis.timetable} />
       </Section>
-      <Section title={text('statement.sum')}>
-        <WrittenOutSum basis={basis} counted={counted} />
-      </Section>
-      <Section title={`${text('statement.cases')} (${count(counted.length)})`}>
-        {counted.length === 0 ? <Note>{text('statement.basisEmpty')}</Note> : <CaseTable rows={counted} />}
-      </Section>
-      <Section
-        title={`${text('statement.excluded')} (${count(excluded.length)})`}
-        lead={excluded.length === 0 ? undefined : text('statement.excludedIntro')}
-      >
-        {excluded.length === 0 ? <p>{text('statement.excludedNone')}</p> : <ExcludedTable rows={excluded} />}
-      </Section>
-      <Section
-        title={`${text('statement.ongoing')} (${count(basis.ongoing.length)})`}
-        lead={text('statement.ongoingIntro')}
-      >
-        {basis.ongoing.length === 0 ? <p>{text('statement.ongoingNone')}</p> : <OngoingTable rows={basis.ongoing} />}
-      </Section>
+      <BasisSections basis={basis} />
       <ObjectHistory objects={[`statement/${statement.id}`, `billing-run/${statement.runId}`]} />
     </>
   );
@@ -145,24 +123,6 @@ function Head({ basis }: { basis: ReviewBasis }) {
         ) : null}
       </div>
       <NextStep basis={basis} />
-    </Box>
-  );
-}
-
-function Downloads({ id }: { id: string }) {
-  const text = useText();
-  const href = (ending: string) => `/api/statements/${encodeURIComponent(id)}/review-basis.${ending}`;
-  return (
-    <Box role="group" aria-label={text('statement.downloads')} sx={{ display: 'flex', gap: 1 }}>
-      <Button component="a" href={href('pdf')} download variant="outlined">
-        {text('statement.pdf')}
-      </Button>
-      <Button component="a" href={href('xlsx')} download variant="outlined">
-        {text('statement.xlsx')}
-      </Button>
-      <Button component="a" href={href('csv')} download variant="outlined">
-        {text('statement.csv')}
-      </Button>
     </Box>
   );
 }

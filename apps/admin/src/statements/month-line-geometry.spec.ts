@@ -53,3 +53,40 @@ describe('the course of January 2020', () => {
     expect(monthLine({ period: '2020-01', timetable, today: '2020-10-22' }, width).todayX).toBeNull();
   });
 });
+
+describe('a month with a dialogue and an invoice that waits', () => {
+  const at = (day: number) => lineMeasures.margin + day * 10;
+  const drawn = (today: string, dialogues: { from: string; to: string | null }[], isHeld = false) =>
+    monthLine({ period: '2020-01', timetable, today, course: { dialogues, isHeld, done: { invoice: false } } }, width);
+
+  it('an open dialogue lasts through today', () => {
+    expect(drawn('2020-03-06', [{ from: '2020-03-04', to: null }]).dialogues).toEqual([{ x: at(63), width: 30 }]);
+  });
+
+  it('dialogues that overlap are one band, others stand apart', () => {
+    const line = drawn('2020-03-20', [
+      { from: '2020-03-06', to: '2020-03-09' },
+      { from: '2020-03-04', to: '2020-03-07' },
+      { from: '2020-03-15', to: '2020-03-15' },
+    ]);
+    expect(line.dialogues).toEqual([
+      { x: at(63), width: 60 },
+      { x: at(74), width: 10 },
+    ]);
+  });
+
+  it('a dialogue that outlives the picture ends at its edge', () => {
+    expect(drawn('2020-10-22', [{ from: '2020-03-04', to: null }]).dialogues).toEqual([{ x: at(63), width: 470 }]);
+  });
+
+  it('a held invoice waits from its planned day, and has not been sent although the day is over', () => {
+    const line = drawn('2020-03-20', [], true);
+    expect(line.held).toEqual({ x: at(68), width: 280 });
+    expect(line.points.find(({ kind }) => kind === 'invoice')?.isDone).toBe(false);
+  });
+
+  it('an undisturbed month has neither', () => {
+    const line = monthLine({ period: '2020-01', timetable, today: '2020-02-20' }, width);
+    expect([line.dialogues, line.held]).toEqual([[], null]);
+  });
+});
