@@ -36,10 +36,13 @@ function Strip({ title, strip }: { title: string; strip: DayStrip | null }) {
   const text = useText();
   return (
     <Box sx={{ mb: 2.5, minWidth: 0 }}>
-      <Box component="h3" sx={{ fontSize: '1rem', fontWeight: 650, m: 0, mb: 0.75 }}>
-        {title}
-      </Box>
-      {strip && strip.days.length > 0 ? <DayStripPicture strip={strip} /> : <p>{text('dialogue.stripNone')}</p>}
+      {strip && strip.days.length > 0 ? (
+        <DayStripPicture strip={strip} name={title} />
+      ) : (
+        <p>
+          {title}: {text('dialogue.stripNone')}
+        </p>
+      )}
     </Box>
   );
 }

@@ -16,15 +16,18 @@ import {
   type StripGeometry,
 } from './day-strip-geometry.ts';
 
-/** Dagremsa: a column per date from the standing notice to discharge, events by the minute, what each day counts as. */
-export function DayStripPicture({ strip }: { strip: DayStrip }) {
+/**
+ * Dagremsa: a column per date from the standing notice to discharge, events by the minute, what each day counts as. A name
+ * leads its caption where a page has several.
+ */
+export function DayStripPicture({ strip, name }: { strip: DayStrip; name?: string }) {
   const text = useText();
   const language = useLanguage();
   const geometry = dayStripGeometry(strip, language);
   return (
     <Picture
       name="day-strip"
-      caption={captionOf(strip, text, language)}
+      caption={`${name === undefined ? '' : `${name}: `}${captionOf(strip, text, language)}`}
       legend={<DayStripLegend strip={strip} />}
       table={<DayStripTable strip={strip} />}
     >
