@@ -1,4 +1,11 @@
-export { type Access, type AccessAct, AccessLog, shownEpisode, type ShownEpisode } from './access-log/index.ts';
+export {
+  type Access,
+  type AccessAct,
+  AccessLog,
+  AccessLogModule,
+  shownEpisode,
+  type ShownEpisode,
+} from './access-log/index.ts';
 export { hasOpenAccount, removeDemoAccounts, setUpAccount } from './accounts/set-up-accounts.ts';
 export { AccountEntity, SessionEntity } from './identity.entity.ts';
 export { identityMigrations } from './identity.migrations.ts';

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { createTestDatabase } from '../../../../../test/support/cluster.ts';
 import { testKeys } from '../../../../../test/support/keys.ts';
 import { auditMigrations, AuditModule } from '../../audit/index.ts';
-import { AccountEntity, identityMigrations, SessionEntity } from '../../identity/index.ts';
+import { AccessLogModule, AccountEntity, identityMigrations, SessionEntity } from '../../identity/index.ts';
 import { payersMigrations, REGION_WIDE } from '../../payers/index.ts';
 import {
   Database,
@@ -81,6 +81,7 @@ async function startRoom(url: string): Promise<TestingModule> {
       PlatformModule.forRoot({ config, logger: pino({ level: 'silent' }) }),
       QueueModule.forRoot({ databaseUrl: url, redisUrl: undefined, runsWorker: true }),
       AuditModule,
+      AccessLogModule,
       EpisodesModule,
     ],
   }).compile();

@@ -4,7 +4,7 @@ import { createTestDatabase } from '../../../../../test/support/cluster.ts';
 import { testKeys } from '../../../../../test/support/keys.ts';
 import { DatabaseOwner } from '../../../../../test/support/database-owner.ts';
 import { auditMigrations, AuditModule, THE_PRODUCT } from '../../audit/index.ts';
-import { AccountEntity, identityMigrations, SessionEntity } from '../../identity/index.ts';
+import { AccessLogModule, AccountEntity, identityMigrations, SessionEntity } from '../../identity/index.ts';
 import { payersMigrations, REGION_WIDE } from '../../payers/index.ts';
 import { DatabaseModule, PlatformModule, platformMigrations, QueueModule, readConfig } from '../../platform/index.ts';
 import { episodesMigrations, EpisodesModule } from '../index.ts';
@@ -115,6 +115,7 @@ async function startRoom(url: string): Promise<TestingModule> {
       PlatformModule.forRoot({ config, logger: pino({ level: 'silent' }) }),
       QueueModule.forRoot({ databaseUrl: url, redisUrl: undefined, runsWorker: false }),
       AuditModule,
+      AccessLogModule,
       EpisodesModule,
     ],
   }).compile();
