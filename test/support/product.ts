@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startApplication } from '../../apps/api/src/application.ts';
 import { readConfig } from '../../apps/api/src/platform/index.ts';
 import { Client } from './client.ts';
@@ -11,6 +13,8 @@ export interface Product {
   readonly databaseUrl: string;
   readonly superuserUrl: string;
   readonly redisUrl: string | undefined;
+  /** Where issued documents are delivered to. */
+  readonly invoiceFolder: string;
   as(username: string): Promise<Client>;
   readonly anonymous: Client;
   stop(): Promise<void>;
@@ -34,11 +38,13 @@ export async function startProduct({
     databaseUrl === undefined
       ? await createTestDatabase()
       : { url: databaseUrl, superuserUrl: databaseUrl, drop: async () => undefined };
+  const invoiceFolder = mkdtempSync(join(tmpdir(), 'fristdag-invoices-'));
   const config = readConfig({
     PORT: '0',
     FRISTDAG_DEMO: '0',
     FRISTDAG_NOW: now,
     DATABASE_URL: database.url,
+    FRISTDAG_INVOICE_FOLDER: invoiceFolder,
     ...testKeys,
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
     ...environment,
@@ -51,11 +57,13 @@ export async function startProduct({
     databaseUrl: database.url,
     superuserUrl: database.superuserUrl,
     redisUrl,
+    invoiceFolder,
     as: (username) => Client.signIn(application.address, username),
     anonymous: Client.anonymous(application.address),
     stop: async () => {
       await application.stop();
       await database.drop();
+      rmSync(invoiceFolder, { recursive: true, force: true });
     },
   };
 }

@@ -29,6 +29,7 @@ const kinds: Record<JobCount['kind'], TextKey> = {
   'billing-run': 'operation.kindRun',
   'impact-preview': 'operation.kindImpactPreview',
   'key-rotation': 'operation.kindKeyRotation',
+  'invoice-delivery': 'operation.kindInvoiceDelivery',
   'retention-order': 'operation.kindRetentionOrder',
 };
 const states: Record<JobState, TextKey> = {

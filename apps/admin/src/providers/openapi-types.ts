@@ -1467,6 +1467,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/invoice-deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents on their way to the payers, and those set aside after failures. */
+    get: operations['DeliveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoice-deliveries/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tries a document again that was set aside. */
+    post: operations['DeliveriesController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/invoice-parties': {
     parameters: {
       query?: never;
@@ -1545,6 +1579,40 @@ export interface paths {
     };
     /** One invoice or credit note, as it was issued, and what has happened to its sum. */
     get: operations['InvoicesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoices/{id}.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The invoice or credit note as a tagged PDF, fit to print. */
+    get: operations['InvoiceDocumentsController_getPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoices/{id}.xml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The e-invoice as it was delivered: Peppol BIS Billing 3, Invoice or CreditNote. */
+    get: operations['InvoiceDocumentsController_getXml'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3933,7 +4001,7 @@ export interface components {
       failedAt: string;
       id: string;
       /** @enum {string} */
-      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'retention-order';
+      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'invoice-delivery' | 'retention-order';
     };
     Health: {
       /** @enum {string} */
@@ -4257,6 +4325,27 @@ export interface components {
         reasonText: string;
       };
     };
+    InvoiceDelivery: {
+      acts: {
+        retry: boolean;
+      };
+      completedAt: string | null;
+      createdAt: string;
+      failures: number;
+      hash: string | null;
+      id: string;
+      invoiceId: string;
+      number: string;
+      payer: string;
+      payerName: string;
+      /** @description Why the last attempt failed */
+      problem: string | null;
+      /** @description A file name, or what the access point called it */
+      receipt: string | null;
+      /** @enum {string} */
+      state: 'queued' | 'completed' | 'failed';
+      stateText: string;
+    };
     InvoiceParty: {
       bankgiro: string | null;
       buyerReference: string | null;
@@ -4354,7 +4443,7 @@ export interface components {
     JobCount: {
       count: number;
       /** @enum {string} */
-      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'retention-order';
+      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'invoice-delivery' | 'retention-order';
       oldestSeconds: number | null;
       /** @enum {string} */
       state: 'queued' | 'running' | 'completed' | 'failed';
@@ -5094,7 +5183,7 @@ export interface components {
     RetriedJob: {
       id: string;
       /** @enum {string} */
-      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'retention-order';
+      kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'invoice-delivery' | 'retention-order';
       /** @enum {string} */
       state: 'queued';
     };
@@ -10412,6 +10501,89 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  DeliveriesController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this invoice. */
+        invoice?: string;
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'createdAt' | 'number';
+        /** @description Only rows with this state. */
+        state?: 'queued' | 'completed' | 'failed';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceDelivery'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DeliveriesController_retry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceDelivery'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is delivered, or on its way. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   ReferenceDataController_list: {
     parameters: {
       query?: never;
@@ -10642,6 +10814,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Invoice'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  InvoiceDocumentsController_getPdf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  InvoiceDocumentsController_getXml: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/xml': string;
         };
       };
       401: components['responses']['Problem401'];

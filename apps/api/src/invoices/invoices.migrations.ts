@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { payments } from './payments.migration.ts';
 
 const SEEN_BY_PAYER = `(select sees_all_payers()) or payer = any((select scoped_values('app.payers'))::text[])`;
 
@@ -179,4 +180,5 @@ export const invoicesMigrations = [
       for each row execute function ledger_voucher_balances();
     `,
   ),
+  sqlMigration('2020-11-04-payments', payments),
 ];

@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
 import { BillingRunsModule } from '../billing-runs/index.ts';
+import { CONFIG, type Config } from '../platform/index.ts';
 import { ReviewsModule } from '../reviews/index.ts';
 import { RulesModule } from '../rules/index.ts';
+import { AccessPointTarget } from './delivery/access-point-target.ts';
+import { DeliverInvoice } from './delivery/deliver-invoice.job.ts';
+import { DeliveriesController } from './delivery/deliveries.controller.ts';
+import { DeliveriesService } from './delivery/deliveries.service.ts';
+import { DELIVERY_TARGET } from './delivery/delivery-target.ts';
+import { FolderTarget } from './delivery/folder-target.ts';
+import { InvoiceDocuments } from './documents/invoice-documents.ts';
+import { InvoiceDocumentsController } from './documents/invoice-documents.controller.ts';
 import { InvoicesController } from './issue/invoices.controller.ts';
 import { InvoicesRepository } from './issue/invoices.repository.ts';
 import { InvoicesService } from './issue/invoices.service.ts';
@@ -15,10 +24,17 @@ import { ReferenceDataService } from './reference-data/reference-data.service.ts
 /** From a reviewed month to money: what is issued is never edited, and every krona stands in the ledger twice. */
 @Module({
   imports: [BillingRunsModule, ReviewsModule, RulesModule],
-  controllers: [InvoicesController, ReferenceDataController],
+  controllers: [InvoiceDocumentsController, InvoicesController, ReferenceDataController, DeliveriesController],
   providers: [
     ...[InvoicesService, InvoicesRepository, IssueInvoices, InvoiceObstacles, Ledger],
     ...[ReferenceDataService, ReferenceDataRepository],
+    ...[InvoiceDocuments, DeliverInvoice, DeliveriesService],
+    {
+      provide: DELIVERY_TARGET,
+      useFactory: ({ accessPoint, invoiceFolder }: Config) =>
+        accessPoint === undefined ? new FolderTarget(invoiceFolder) : new AccessPointTarget(accessPoint),
+      inject: [CONFIG],
+    },
   ],
   exports: [InvoicesRepository, IssueInvoices, Ledger, ReferenceDataRepository],
 })

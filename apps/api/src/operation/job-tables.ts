@@ -15,6 +15,7 @@ export const jobTables = {
   'impact-preview': simple('impact_preview'),
   // Sealing at an upgrade is done before the product serves; it is not a job that anybody started.
   'key-rotation': { ...simple('key_rotation'), jobs: `(select * from key_rotation where kind = 'rotate')` },
+  'invoice-delivery': simple('invoice_delivery'),
   // A proposal is not yet work, and what fell is not a failure.
   'retention-order': {
     table: 'retention_order',

@@ -14,6 +14,7 @@ import {
   type StepOutcome,
 } from '../../reviews/index.ts';
 import { RuleBook } from '../../rules/index.ts';
+import { InvoiceDocuments } from '../documents/invoice-documents.ts';
 import { Ledger, money } from '../ledger/ledger.ts';
 import { REGION, ReferenceDataRepository } from '../reference-data/reference-data.repository.ts';
 import { type InvoiceContent, invoiceContent, type InvoiceLine, lineOfPackage } from './invoice-content.ts';
@@ -56,6 +57,7 @@ export class IssueInvoices {
     private readonly data: ReferenceDataRepository,
     private readonly ledger: Ledger,
     private readonly book: RuleBook,
+    private readonly documents: InvoiceDocuments,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {
     steps.register('issue-invoice', (transaction, billingCase) => this.issueWhenUndisturbed(transaction, billingCase));
@@ -218,6 +220,7 @@ export class IssueInvoices {
       ...{ packageId: reviewed.id, packageHash: reviewed.hash, creditsId: credits?.id ?? null },
       ...{ issuedAt: this.clock.now(), issuedBy: issued.accountId, issuedByName: issued.actor.name },
     });
+    await this.documents.issue(transaction, { id, payer: billingCase.payer, content });
     return { id, number, hash };
   }
 

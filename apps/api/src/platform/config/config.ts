@@ -27,6 +27,10 @@ export interface Config {
   readonly businessNow: string | undefined;
   /** Where the daily heads of the audit trail are put for others to fetch; absent = nowhere. */
   readonly auditHeadsFolder: string | undefined;
+  /** Where issued documents are put for somebody else to fetch; absolute. Not used with an access point. */
+  readonly invoiceFolder: string;
+  /** Where issued documents are handed over instead; absent = the folder. */
+  readonly accessPoint: { readonly url: string; readonly token: string | undefined } | undefined;
   /** Proxies whose X-Forwarded-Proto is believed. */
   /** The public body that runs the product, as the accessibility statement names it. */
   readonly actorName: string | undefined;
@@ -82,6 +86,14 @@ function parseSwitch(name: string, text: string | undefined): boolean | undefine
   throw new ConfigurationError(`${name} is "${text}": write 1 or 0, or leave it out.`);
 }
 
+function readAccessPoint(environment: Environment): Config['accessPoint'] {
+  const url = environment['FRISTDAG_ACCESS_POINT_URL']?.trim();
+  if (!url) return undefined;
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new ConfigurationError(`FRISTDAG_ACCESS_POINT_URL is "${url}": write an address that starts with https://.`);
+  return { url, token: readVariable(environment, 'FRISTDAG_ACCESS_POINT_TOKEN') };
+}
+
 /**
  * @throws ConfigurationError when a variable is malformed or one that production needs is missing.
  */
@@ -126,6 +138,8 @@ export function readConfig(environment: Environment): Config {
       : databaseUrl === undefined
         ? join(dataFolder, 'audit-heads')
         : undefined,
+    invoiceFolder: resolve(environment['FRISTDAG_INVOICE_FOLDER']?.trim() || join(dataFolder, 'invoices')),
+    accessPoint: readAccessPoint(environment),
     trustedProxy: environment['FRISTDAG_TRUSTED_PROXY']?.trim() || undefined,
     actorName: environment['FRISTDAG_ACTOR']?.trim() || undefined,
     accessibilityContact: environment['FRISTDAG_ACCESSIBILITY_CONTACT']?.trim() || undefined,

@@ -46,6 +46,8 @@ interface Options {
   readonly createdAt: number;
   /** Left part of the footer of each page. */
   readonly footer: string;
+  /** Landscape unless said. */
+  readonly layout?: 'landscape' | 'portrait';
 }
 
 const margin = { side: 36, top: 40, bottom: 44 } as const;
@@ -55,7 +57,7 @@ const tableSize = 7.5;
 const rowsAtATime = 20;
 
 /**
- * A Swedish A4 document, landscape, with its structure written down for readers that listen: headings, paragraphs, lists and
+ * A Swedish A4 document with its structure written down for readers that listen: headings, paragraphs, lists and
  * tables with header cells; lines, fills, page numbers and repeated heads are marked as decoration.
  */
 export class TaggedPaper {
@@ -70,7 +72,7 @@ export class TaggedPaper {
     const { fonts, title, subject, createdAt } = options;
     this.document = new PDFDocument({
       size: 'A4',
-      layout: 'landscape',
+      layout: options.layout ?? 'landscape',
       margins: { left: margin.side, right: margin.side, top: margin.top, bottom: margin.bottom },
       bufferPages: true,
       pdfVersion: '1.7',
