@@ -37,6 +37,13 @@ const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
 const SamplesPage = lazy(() => import('./audit-samples/SamplesPage.tsx'));
 const EvidencePage = lazy(() => import('./audit-samples/EvidencePage.tsx'));
 const DeviationsPage = lazy(() => import('./audit-samples/DeviationsPage.tsx'));
+const ComparePage = lazy(() => import('./rule-versions/ComparePage.tsx'));
+const TryPage = lazy(() => import('./rule-versions/TryPage.tsx'));
+const ImpactPreviewsPage = lazy(() => import('./impact-previews/ImpactPreviewsPage.tsx'));
+const ImpactPreviewPage = lazy(() => import('./impact-previews/ImpactPreviewPage.tsx'));
+const RuleCorrectionsPage = lazy(() => import('./rule-corrections/RuleCorrectionsPage.tsx'));
+const RuleCorrectionPage = lazy(() => import('./rule-corrections/RuleCorrectionPage.tsx'));
+const ValueAcceptancesPage = lazy(() => import('./value-acceptances/ValueAcceptancesPage.tsx'));
 
 /** The console's table of contents. */
 export function App() {
@@ -77,6 +84,13 @@ export function App() {
         <Route path="/accounts/:part?" element={<AccountsPage />} />
         <Route path="/machine-clients" element={<MachineClientsPage />} />
         <Route path="/operation" element={<OperationPage />} />
+        <Route path="/rule-versions/compare" element={<ComparePage />} />
+        <Route path="/rule-versions/:id/try" element={<TryPage />} />
+        <Route path="/impact-previews" element={<ImpactPreviewsPage />} />
+        <Route path="/impact-previews/:id" element={<ImpactPreviewPage />} />
+        <Route path="/rule-corrections" element={<RuleCorrectionsPage />} />
+        <Route path="/rule-corrections/:id" element={<RuleCorrectionPage />} />
+        <Route path="/value-acceptances" element={<ValueAcceptancesPage />} />
         <Route path="/audit-samples" element={<SamplesPage />} />
         <Route path="/audit-samples/:id" element={<EvidencePage />} />
         <Route path="/audit-deviations" element={<DeviationsPage />} />

@@ -14,6 +14,9 @@ export function objectPath(object: { kind: string; id: string }): string | null 
   const resource = resources[object.kind];
   if (object.kind === 'retention-order') return `/retention/${encodeURIComponent(object.id)}/show`;
   if (object.kind === 'retention-setting') return `/retention/kinds/${encodeURIComponent(object.id)}`;
+  if (object.kind === 'impact-preview' || object.kind === 'rule-correction') {
+    return `/${object.kind}s/${encodeURIComponent(object.id)}`;
+  }
   return resource === undefined ? null : `/${resource}/${encodeURIComponent(object.id)}/show`;
 }
 

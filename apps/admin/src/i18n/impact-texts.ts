@@ -60,7 +60,8 @@ export const impactSv = {
   xlsx: 'Excel',
   downloads: 'Ladda ner',
   changes: 'Ändrade vårdtillfällen',
-  changesLead: 'Öppna ett för att se det under förslaget och under den version som gäller. Det du ser förs in i åtkomstloggen.',
+  changesLead:
+    'Öppna ett för att se det under förslaget och under den version som gäller. Det du ser förs in i åtkomstloggen.',
   changesShow: 'Visa vårdtillfällena',
   changesNone: 'Inget vårdtillfälle får ett annat utfall.',
   changesNotYours: 'Vårdtillfällena bakom siffrorna visas för den som får läsa vårdtillfällen.',
@@ -83,7 +84,8 @@ export const impactSv = {
   resultHash: 'Resultatets kontrollsumma',
   contentHash: 'Förslagets kontrollsumma',
   corrections: 'Rättelser bakåt',
-  correctionsLead: 'Versioner som kom att styra månader som redan var räknade. Varje månad är räknad om som skuggkörning.',
+  correctionsLead:
+    'Versioner som kom att styra månader som redan var räknade. Varje månad är räknad om som skuggkörning.',
   correctionsNone: 'Ingen rättelse har ändrat månader som redan var räknade.',
   corrects: 'Rättar',
   why: 'Varför',
@@ -95,7 +97,8 @@ export const impactSv = {
   stale: 'Månaden har räknats om sedan dess.',
   current2: 'gäller',
   differences: 'Skillnad per betalare',
-  differencesLead: 'Skillnaden blir kreditfaktura och ny faktura när den faktureras. En skuggkörning räknar vårdtillfällena som de är i dag.',
+  differencesLead:
+    'Skillnaden blir kreditfaktura och ny faktura när den faktureras. En skuggkörning räknar vårdtillfällena som de är i dag.',
   shadowRuns: 'Omräknade månader',
   billed: 'Fakturerad körning',
   shadow: 'Skuggkörning',
@@ -181,7 +184,8 @@ export const impactEn: typeof impactSv = {
   xlsx: 'Excel',
   downloads: 'Download',
   changes: 'Changed episodes',
-  changesLead: 'Open one to see it under the proposal and under the version in force. What you see is entered into the access log.',
+  changesLead:
+    'Open one to see it under the proposal and under the version in force. What you see is entered into the access log.',
   changesShow: 'Show the episodes',
   changesNone: 'No episode gets another outcome.',
   changesNotYours: 'The episodes behind the figures are shown to those who may read episodes.',
@@ -204,7 +208,8 @@ export const impactEn: typeof impactSv = {
   resultHash: 'Checksum of the result',
   contentHash: 'Checksum of the proposal',
   corrections: 'Corrections backwards',
-  correctionsLead: 'Versions that came to govern months which were billed already. Each month is recalculated as a shadow run.',
+  correctionsLead:
+    'Versions that came to govern months which were billed already. Each month is recalculated as a shadow run.',
   correctionsNone: 'No correction has changed months that were billed already.',
   corrects: 'Corrects',
   why: 'Why',
@@ -216,7 +221,8 @@ export const impactEn: typeof impactSv = {
   stale: 'The month has been run anew since.',
   current2: 'holds',
   differences: 'Difference per payer',
-  differencesLead: 'The difference becomes a credit note and a new invoice once it is billed. A shadow run calculates the episodes as they are today.',
+  differencesLead:
+    'The difference becomes a credit note and a new invoice once it is billed. A shadow run calculates the episodes as they are today.',
   shadowRuns: 'Recalculated months',
   billed: 'Billed run',
   shadow: 'Shadow run',

@@ -56,8 +56,10 @@ describe('the menu follows the permissions of the account', () => {
         'operation:read',
         'consultations:read',
         'consultations:write',
+        'impact:read',
+        'impact:write',
       ],
-      'toDo · ruleVersions · title · registers · title · operation · auditLines',
+      'toDo · ruleVersions · title · title · registers · title · operation · auditLines',
     ],
     [
       'region.approver',

@@ -12,6 +12,7 @@ export interface MenuItem {
     | 'billing-runs'
     | 'dialogues'
     | 'rule-versions'
+    | 'impact-previews'
     | 'consultations'
     | 'registers'
     | 'accounts'
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
     to: '/rule-versions',
     isFor: (s) => may(s, 'rules:read') && isPayer(s),
   },
+  { key: 'impact-previews', label: 'impact.title', to: '/impact-previews', isFor: (s) => may(s, 'impact:write') },
   {
     key: 'consultations',
     label: 'consultation.title',

@@ -1,26 +1,32 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { tableDate, tableInstant, unknown } from '../formats.ts';
-import { useLanguage, useText } from '../i18n/use-text.ts';
+import { useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
-import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Section } from '../layout/Section.tsx';
+import { Tag } from '../layout/Tag.tsx';
 import type { CareType, RuleVersion } from '../providers/api-types.ts';
-import { useSession } from '../providers/auth-provider.ts';
+import { useMay, useSession } from '../providers/auth-provider.ts';
 import { useApiList } from '../providers/use-api.ts';
-import { StateTag } from './StateTag.tsx';
+import { AsOfQuestion } from './AsOfQuestion.tsx';
+import { UndecidedTags } from './StateTag.tsx';
 import { ValidityRulerPicture } from './ValidityRulerPicture.tsx';
+import { VersionTables } from './VersionTables.tsx';
 
-/** Regelversioner: what is in force today, the ruler, and every version over time. */
+/** Regelversioner: what is in force today, the ruler, questions about the past, and every version over time. */
 export default function RuleVersionList() {
   const text = useText();
   const isPayer = useSession()?.user.unit.kind === 'payer';
+  const mayFollow = useMay('impact:read');
   const answer = useApiList<RuleVersion>('/rule-versions');
   return (
     <>
-      <PageHead title={text(isPayer ? 'console.rules' : 'console.ruleVersions')} lead={text('rule.intro')} />
+      <PageHead
+        title={text(isPayer ? 'console.rules' : 'console.ruleVersions')}
+        lead={text('rule.intro')}
+        actions={<Ways mayFollow={mayFollow} />}
+      />
       <Loaded answer={answer} isList>
         {(versions) =>
           versions.length === 0 ? (
@@ -31,13 +37,34 @@ export default function RuleVersionList() {
               <Section title={text('rule.ruler')}>
                 <ValidityRulerPicture versions={versions} />
               </Section>
-              <Section title={text('console.ruleVersions')}>
-                <VersionTable versions={versions} />
-              </Section>
+              <VersionTables versions={versions} showsProposals={!isPayer} />
+              <AsOfQuestion versions={versions} />
             </>
           )
         }
       </Loaded>
+    </>
+  );
+}
+
+/** Where one goes from here; what changes something stands with the version itself. */
+function Ways({ mayFollow }: { mayFollow: boolean }) {
+  const text = useText();
+  return (
+    <>
+      {mayFollow ? (
+        <>
+          <Button component={Link} to="/impact-previews" variant="outlined">
+            {text('impact.title')}
+          </Button>
+          <Button component={Link} to="/rule-corrections" variant="outlined">
+            {text('impact.corrections')}
+          </Button>
+        </>
+      ) : null}
+      <Button component={Link} to="/rule-versions/compare" variant="outlined">
+        {text('revision.compare')}
+      </Button>
     </>
   );
 }
@@ -62,59 +89,15 @@ function InForce({ versions }: { versions: readonly RuleVersion[] }) {
                     careType: text(careType === 'somatic' ? 'console.somaticCare' : 'console.psychiatricCare'),
                   })}
             </Box>
+            {version ? (
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.5 }}>
+                <UndecidedTags version={version} />
+                {version.transitional ? <Tag meaning="draft">{text('rule.transitional')}</Tag> : null}
+              </Box>
+            ) : null}
           </Box>
         );
       })}
     </Box>
-  );
-}
-
-function VersionTable({ versions }: { versions: readonly RuleVersion[] }) {
-  const text = useText();
-  const language = useLanguage();
-  const columns: Column<RuleVersion>[] = [
-    {
-      key: 'name',
-      head: text('rule.name'),
-      isTitle: true,
-      cell: (row) => (
-        <>
-          <Link to={`/rule-versions/${encodeURIComponent(row.id)}/show`}>{row.ruleVersion}</Link>
-          <Box sx={{ fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>{row.titles[language]}</Box>
-        </>
-      ),
-    },
-    {
-      key: 'careType',
-      head: text('rule.careType'),
-      cell: (row) => text(row.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric'),
-    },
-    { key: 'state', head: text('rule.state'), noWrap: true, cell: (row) => <StateTag state={row.state} /> },
-    { key: 'from', head: text('rule.validFrom'), noWrap: true, cell: (row) => tableDate(row.validFrom) },
-    {
-      key: 'through',
-      head: text('rule.validThrough'),
-      noWrap: true,
-      cell: (row) => (row.validThrough ? tableDate(row.validThrough) : text('rule.rulerOpen')),
-    },
-    {
-      key: 'published',
-      head: text('rule.published'),
-      noWrap: true,
-      cell: (row) => (row.publishedAt ? tableInstant(row.publishedAt) : unknown),
-    },
-  ];
-  const newestFirst = [...versions].sort(
-    (a, b) => b.validFrom.localeCompare(a.validFrom) || b.careType.localeCompare(a.careType),
-  );
-  return (
-    <RowTable
-      caption={text('console.ruleVersions')}
-      columns={columns}
-      rows={newestFirst}
-      rowKey={(row) => row.id}
-      cardsBelow={760}
-      isMain
-    />
   );
 }

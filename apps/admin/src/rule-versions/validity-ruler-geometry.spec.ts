@@ -1,68 +1,95 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RuleVersion } from '../providers/api-types.ts';
-import { rulerMeasures, validityRuler } from './validity-ruler-geometry.ts';
+import { ruleVersion } from './rule-version.fixtures.ts';
+import { barsInOrder, rulerMeasures, validityRuler } from './validity-ruler-geometry.ts';
 
-function version(changes: Partial<RuleVersion>): RuleVersion {
-  return {
-    id: 'somatic_2020-01-01',
-    ruleVersion: 'somatic/2020-01-01',
-    careType: 'somatic',
-    validFrom: '2020-01-01',
-    validThrough: null,
-    publishedAt: '2019-12-01T00:00:00+01:00',
-    state: 'in-force',
-    titles: { sv: 'Somatisk vård', en: 'Somatic care' },
-    transitional: null,
-    model: 'average',
-    hash: 'sha256:0',
-    document: {},
-    sentences: { summary: [], parameters: [], conditions: [] },
-    version: 1,
-    allowedTransitions: [],
-    refusedTransitions: [],
-    ...changes,
-  };
-}
+const known = (from: string, through: string | null) => [
+  { from, through, knownFrom: '2020-10-20T15:40:00+02:00', knownThrough: null },
+];
+
+const shipped = ruleVersion({ validThrough: '2020-10-31', validity: known('2020-01-01', '2020-10-31') });
+const november = ruleVersion({
+  ...{ id: 'november', validFrom: '2020-11-01', state: 'scheduled', validity: known('2020-11-01', null) },
+});
+const proposed = (id: string, validFrom: string, state: 'draft' | 'in-consultation' | 'rejected' = 'draft') =>
+  ruleVersion({ id, validFrom, state, validity: [] });
 
 describe('the validity ruler in October 2020', () => {
-  const ruler = validityRuler(
-    [
-      version({ validThrough: '2020-10-31' }),
-      version({
-        id: 'somatic_2020-11-01',
-        ruleVersion: 'somatic/2020-11-01',
-        validFrom: '2020-11-01',
-        state: 'scheduled',
-      }),
-    ],
-    '2020-10-22',
-  );
+  const ruler = validityRuler([shipped, november], '2020-10-22');
   const [somatic, psychiatric] = ruler.lanes;
+  const start = ruler.months.find(({ period }) => period === '2020-01')?.x ?? 0;
 
-  it('draws a month as a column of 24 px', () => {
-    expect(ruler.months[0]).toMatchObject({ period: '2019-11', x: rulerMeasures.left });
-    expect(ruler.months[1]?.x).toBe(rulerMeasures.left + 24);
+  it('draws a month as a column of 24 px, and of 12 or 48 when zoomed', () => {
+    expect(ruler.months[1]?.x).toBe(24);
+    expect(validityRuler([shipped], '2020-10-22', 12).months[1]?.x).toBe(12);
+    expect(validityRuler([shipped], '2020-10-22', 48).months[1]?.x).toBe(48);
   });
 
-  it('shows the months before the first version as a gap', () => {
-    expect(somatic?.gaps).toEqual([{ x: rulerMeasures.left, width: 48 }]);
+  it('shows the months before the first version as a gap that has room for its words', () => {
+    expect(somatic?.gaps).toEqual([{ x: 0, width: start }]);
+    expect(start).toBeGreaterThanOrEqual(rulerMeasures.wordRoom);
   });
 
   it('ends a version where the next one begins', () => {
-    expect(somatic?.bars.map((bar) => [bar.x, bar.look, bar.isOpen])).toEqual([
-      [rulerMeasures.left + 48, 'in-force', false],
-      [rulerMeasures.left + 48 + 240, 'scheduled', true],
+    expect(somatic?.bars.map(({ x, width, look, isOpen }) => [x, width, look, isOpen])).toEqual([
+      [start, 240, 'in-force', false],
+      [start + 240, ruler.width - start - 240, 'scheduled', true],
     ]);
-    expect(somatic?.bars[0]?.width).toBe(240);
   });
 
   it('shows a care type without any version as one gap', () => {
     expect(psychiatric?.bars).toEqual([]);
-    expect(psychiatric?.gaps).toHaveLength(1);
+    expect(psychiatric?.gaps).toEqual([{ x: 0, width: ruler.width }]);
   });
 
   it('marks today inside its month', () => {
-    expect(ruler.todayX).toBeGreaterThan(rulerMeasures.left + 11 * 24);
-    expect(ruler.todayX).toBeLessThan(rulerMeasures.left + 12 * 24);
+    const october = ruler.months.find(({ period }) => period === '2020-10')?.x ?? 0;
+    expect(ruler.todayX).toBeGreaterThan(october);
+    expect(ruler.todayX).toBeLessThan(october + 24);
   });
+});
+
+describe('what is proposed on the ruler', () => {
+  const ruler = validityRuler(
+    [
+      ...[shipped, november, proposed('a', '2020-12-01'), proposed('b', '2021-03-01', 'in-consultation')],
+      ...[proposed('stopped', '2021-01-01', 'rejected')],
+    ],
+    '2020-10-22',
+  );
+  const bars = ruler.lanes[0]?.bars ?? [];
+  const rowOf = (id: string) => bars.find(({ version }) => version.id === id)?.y;
+
+  it('lies below what governs, each proposal on a row of its own while they overlap', () => {
+    const rows = [rowOf(shipped.id), rowOf('a'), rowOf('b')].map(Number);
+    expect(rows.map((y) => (y - Number(rows[0])) / rulerMeasures.row)).toEqual([0, 1, 2]);
+    expect(bars.filter(({ look }) => look === 'draft')).toHaveLength(2);
+  });
+
+  it('is not drawn when it is rejected or withdrawn', () => {
+    expect(rowOf('stopped')).toBeUndefined();
+  });
+
+  it('is reached by the arrow keys lane by lane, row by row, in time', () => {
+    const psychiatric = ruleVersion({ careType: 'psychiatric' });
+    const order = barsInOrder(
+      validityRuler([psychiatric, proposed('a', '2020-12-01'), november, shipped], '2020-10-22'),
+    );
+    expect(order.map(({ version }) => version.id)).toEqual([shipped.id, 'november', 'a', psychiatric.id]);
+  });
+});
+
+it('a version that a correction took over in full lies greyed below it', () => {
+  const corrected = ruleVersion({
+    ...{ state: 'replaced', validThrough: null },
+    validity: [
+      { from: '2020-01-01', through: null, knownFrom: '2019-12-02T08:00:00+01:00', knownThrough: '2020-10-20' },
+    ],
+  });
+  const correction = ruleVersion({ id: 'second', validity: known('2020-01-01', null) });
+  const bars = validityRuler([corrected, correction], '2020-10-22').lanes[0]?.bars ?? [];
+  expect(bars.map(({ version, look }) => [version.id, look])).toEqual([
+    [corrected.id, 'replaced'],
+    ['second', 'in-force'],
+  ]);
+  expect(bars[0]?.y).toBeGreaterThan(Number(bars[1]?.y));
 });
