@@ -5,10 +5,12 @@ import type { Product } from './product.ts';
 /** One writing route, called so that it succeeds. Steps build on each other, from top to bottom. */
 export interface AuditStep {
   readonly route: string;
-  /** What the trail calls the act; null where nothing is done yet (a secret offered, a wish noted). */
-  readonly act: string | null;
+  /** What the trail calls the act, or its acts in order; null where nothing is done yet (a secret offered, a wish noted). */
+  readonly act: string | readonly string[] | null;
   /** A table that the act writes to, in the transaction of the line. */
   readonly table: string;
+  /** Acts of other steps that have to be done before. */
+  readonly prepare?: () => Promise<void>;
   readonly call: () => Promise<Answer>;
 }
 

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../platform/index.ts';
+import { billingLabels } from './billing-words.ts';
 import { isAsWritten, wordsForValue } from './value-words.ts';
 
 /** One thing that an act set or changed. */
@@ -11,6 +12,7 @@ export interface Change {
 
 /** What the keys of `before` and `after` are called. A key without words shows itself. */
 const labels: Readonly<Record<string, Text>> = {
+  ...billingLabels,
   name: { sv: 'namn', en: 'name' },
   aliases: { sv: 'andra namn', en: 'other names' },
   kind: { sv: 'slag', en: 'kind' },

@@ -1,8 +1,11 @@
 import type { Text } from '../platform/index.ts';
+import { billingCodes } from './billing-words.ts';
 
 /** What the codes of a key are called. */
 const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  ...billingCodes,
   outcome: {
+    ...billingCodes.outcome,
     'no-remark': { sv: 'utan anmärkning', en: 'no remark' },
     'follow-up': { sv: 'följs upp', en: 'to be followed up' },
   },
