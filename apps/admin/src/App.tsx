@@ -3,12 +3,14 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Navigate, Route } from 'react-router-dom';
 import { accessLog } from './access-log/index.ts';
 import { auditLines } from './audit-lines/index.ts';
+import { BillingCaseShow } from './billing-cases/index.ts';
 import { billingRuns } from './billing-runs/index.ts';
 import { consultations } from './consultations/index.ts';
 import { DialogueList, DialogueNew, DialogueShow } from './dialogues/index.ts';
 import { episodes } from './episodes/index.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { imports } from './imports/index.ts';
+import { invoices } from './invoices/index.ts';
 import { ConsoleLayout } from './layout/ConsoleLayout.tsx';
 import { FailedConsole } from './layout/FailedConsole.tsx';
 import { NotFound } from './layout/NotFound.tsx';
@@ -70,10 +72,13 @@ export function App() {
       <Resource {...billingRuns} />
       <Resource {...ruleVersions} />
       <Resource {...consultations} />
+      <Resource {...invoices} />
       <Resource {...auditLines} />
       <Resource {...accessLog} />
       <CustomRoutes>
         <Route path="/months/:period?" element={<MonthStatus />} />
+        <Route path="/billing-cases/:id" element={<BillingCaseShow />} />
+        <Route path="/billing-cases/:id/show" element={<BillingCaseShow />} />
         <Route path="/changes-after-sharing" element={<ChangesAfterSharing />} />
         <Route path="/dialogues" element={<DialogueList />} />
         <Route path="/dialogues/new" element={<DialogueNew />} />

@@ -8,6 +8,7 @@ import { dialogueEn, dialogueSv } from './dialogue-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
 import { impactEn, impactSv } from './impact-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
+import { invoiceEn, invoiceSv } from './invoice-texts.ts';
 import { machineEn, machineSv } from './machine-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
 import { operationEn, operationSv } from './operation-texts.ts';
@@ -26,6 +27,7 @@ const ownSv = {
   dialogue: dialogueSv,
   month: monthSv,
   case: caseSv,
+  invoice: invoiceSv,
   statement: statementSv,
   episode: episodeSv,
   impact: impactSv,
@@ -51,6 +53,7 @@ const ownEn: OwnMessages = {
   dialogue: dialogueEn,
   month: monthEn,
   case: caseEn,
+  invoice: invoiceEn,
   statement: statementEn,
   episode: episodeEn,
   impact: impactEn,

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const BillingCaseShow = lazy(() => import('./BillingCaseShow.tsx'));
