@@ -5,6 +5,7 @@ import { caseEn, caseSv } from './case-texts.ts';
 import { consoleEn, consoleSv } from './console-texts.ts';
 import { consultationEn, consultationSv } from './consultation-texts.ts';
 import { dialogueEn, dialogueSv } from './dialogue-texts.ts';
+import { editorEn, editorSv } from './editor-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
 import { impactEn, impactSv } from './impact-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
@@ -16,6 +17,7 @@ import { reactAdminSv } from './react-admin-sv.ts';
 import { roleEn, roleSv } from './role-texts.ts';
 import { retentionEn, retentionSv } from './retention-texts.ts';
 import { revisionEn, revisionSv } from './revision-texts.ts';
+import { ruleActEn, ruleActSv } from './rule-act-texts.ts';
 import { ruleEn, ruleSv } from './rule-texts.ts';
 import { runEn, runSv } from './run-texts.ts';
 import { signInEn, signInSv } from './sign-in-texts.ts';
@@ -35,6 +37,8 @@ const ownSv = {
   run: runSv,
   signIn: signInSv,
   rule: ruleSv,
+  ruleAct: ruleActSv,
+  editor: editorSv,
   revision: revisionSv,
   machine: machineSv,
   operation: operationSv,
@@ -61,6 +65,8 @@ const ownEn: OwnMessages = {
   run: runEn,
   signIn: signInEn,
   rule: ruleEn,
+  ruleAct: ruleActEn,
+  editor: editorEn,
   revision: revisionEn,
   machine: machineEn,
   operation: operationEn,
