@@ -3,7 +3,7 @@ import pg from 'pg';
 import { acts } from '../../apps/api/src/audit/audit-words.ts';
 import { wordlessIn } from '../../apps/api/src/audit/change-words.ts';
 import { type AuditStep, machineSteps } from '../support/audit-steps.ts';
-import { codeOf } from '../support/authenticator.ts';
+import { accountSteps } from '../support/account-steps.ts';
 import { type Answer, Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { caseSteps, nextEventStep } from '../support/case-steps.ts';
@@ -11,13 +11,7 @@ import { consultationSteps } from '../support/consultation-steps.ts';
 import { logReviewSteps } from '../support/log-review-steps.ts';
 import { retentionSteps } from '../support/retention-steps.ts';
 import { addressOf, operationsOf } from '../support/routes.ts';
-
-interface RuleDocument {
-  readonly parameters: Readonly<Record<string, object>> & { readonly freeDays: object };
-}
-
-const PASSWORD = 'regnet slår mot rutan';
-const NEW_PASSWORD = 'vinden ligger på från havet';
+import { ruleSteps } from '../support/rule-steps.ts';
 
 describe('no act without its line, no line without its act', () => {
   let product: Product;
@@ -61,18 +55,8 @@ describe('no act without its line, no line without its act', () => {
 
   const keep = (key: string, value: unknown): void => void kept.set(key, String(value));
   const from = (key: string): string => kept.get(key) ?? '';
-
-  const newAccount = async (username: string): Promise<Answer> => {
-    const answer = await person('region.admin').post<{ account?: { id: string }; invitation?: { path: string } }>(
-      '/api/accounts',
-      {
-        ...{ username, displayName: 'Kim Berglund', unit: { kind: 'payer', code: '0184' }, role: 'municipal-reviewer' },
-      },
-    );
-    keep('account', answer.body.account?.id);
-    keep('invitation', answer.body.invitation?.path.split('/').at(-1));
-    return answer;
-  };
+  const signIn = async (as: string, username: string, password: string): Promise<void> =>
+    void people.set(as, await Client.signIn(product.url, username, password));
 
   const steps: readonly AuditStep[] = [
     {
@@ -166,244 +150,9 @@ describe('no act without its line, no line without its act', () => {
     ...logReviewSteps({ person, keep, from }),
     ...consultationSteps({ person, keep, from }),
     ...machineSteps({ product: () => product, person, keep, from }),
-    ...caseSteps({ person, keep, from }),
-    { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('kim.berglund') },
-    {
-      route: 'POST /api/auth/invitation/{token}',
-      act: 'accept-invitation',
-      table: 'account',
-      call: () => product.anonymous.post(`/api/auth/invitation/${from('invitation')}`, { password: PASSWORD }),
-    },
-    {
-      route: 'POST /api/auth/reset',
-      act: 'ask-for-reset',
-      table: 'account',
-      call: () => product.anonymous.post('/api/auth/reset', { username: 'kim.berglund' }),
-    },
-    {
-      route: 'PUT /api/accounts/{id}',
-      act: 'update-account',
-      table: 'account',
-      call: async () => {
-        const path = `/api/accounts/${from('account')}`;
-        const { body } = await person('region.admin').get<{ version: number }>(path);
-        const changed = { displayName: 'Kim B', isDisabled: false };
-        return person('region.admin').put(path, changed, { 'if-match': `"${body.version}"` });
-      },
-    },
-    {
-      route: 'POST /api/accounts/{id}/role-assignments',
-      act: 'grant-role',
-      table: 'role_assignment',
-      call: async () => {
-        const answer = await person('region.admin').post(`/api/accounts/${from('account')}/role-assignments`, {
-          ...{ role: 'municipal-signatory', scope: { kind: 'payer', code: '0184' } },
-        });
-        keep('role', answer.body['id']);
-        return answer;
-      },
-    },
-    {
-      route: 'POST /api/role-assignments/{id}/deputies',
-      act: 'set-deputy',
-      table: 'role_assignment',
-      call: () =>
-        person('region.admin').post(`/api/role-assignments/${from('role')}/deputies`, {
-          ...{ account: 'demo-solna-reviewer', validFrom: '2020-01-01', validThrough: '2098-12-31' },
-        }),
-    },
-    {
-      route: 'POST /api/role-assignments/{id}/end',
-      act: 'end-role',
-      table: 'role_assignment',
-      call: () =>
-        person('region.admin').post(
-          `/api/role-assignments/${from('role')}/end`,
-          { reason: 'Byter uppdrag' },
-          { 'if-match': '"1"' },
-        ),
-    },
-    {
-      route: 'DELETE /api/accounts/{id}/identities/{identity}',
-      act: 'unbind-identity',
-      table: 'audit_line',
-      call: async () => {
-        const { rows } = await database.query<{ id: string }>(
-          `insert into account_identity (issuer, subject, organisation, account_id) values ('https://idp.example', 's', 'o', $1)
-             on conflict (issuer, subject, organisation) do update set subject = 's' returning id`,
-          [from('account')],
-        );
-        return person('region.admin').delete(`/api/accounts/${from('account')}/identities/${rows[0]?.id}`);
-      },
-    },
-    {
-      route: 'POST /api/accounts/{id}/links',
-      act: 'create-reset-link',
-      table: 'account_link',
-      call: async () => {
-        const answer = await person('region.admin').post(`/api/accounts/${from('account')}/links`, {
-          purpose: 'reset',
-        });
-        keep('reset', String(answer.body['path']).split('/').at(-1));
-        return answer;
-      },
-    },
-    {
-      route: 'POST /api/auth/reset/{token}',
-      act: 'reset-password',
-      table: 'account',
-      call: () => product.anonymous.post(`/api/auth/reset/${from('reset')}`, { password: NEW_PASSWORD }),
-    },
-    {
-      route: 'POST /api/second-factor',
-      act: null,
-      table: 'second_factor',
-      call: async () => {
-        people.set('kim', await Client.signIn(product.url, 'kim.berglund', NEW_PASSWORD));
-        people.set('kim elsewhere', await Client.signIn(product.url, 'kim.berglund', NEW_PASSWORD));
-        const answer = await person('kim').post('/api/second-factor');
-        keep('key', answer.body['key']);
-        return answer;
-      },
-    },
-    {
-      route: 'POST /api/second-factor/confirmation',
-      act: 'set-up-second-factor',
-      table: 'second_factor',
-      call: () => person('kim').post('/api/second-factor/confirmation', { code: codeOf(from('key')) }),
-    },
-    {
-      route: 'POST /api/second-factor/recovery-codes',
-      act: 'replace-recovery-codes',
-      table: 'recovery_code',
-      call: () => person('kim').post('/api/second-factor/recovery-codes'),
-    },
-    {
-      route: 'PUT /api/password',
-      act: 'change-password',
-      table: 'account',
-      call: () => person('kim').put('/api/password', { password: PASSWORD }),
-    },
-    {
-      route: 'DELETE /api/second-factor',
-      act: 'remove-second-factor',
-      table: 'audit_line',
-      call: () => person('kim').delete('/api/second-factor'),
-    },
-    {
-      route: 'DELETE /api/accounts/{id}/second-factor',
-      act: 'remove-second-factor',
-      table: 'audit_line',
-      call: async () => {
-        if (from('second key') === '') {
-          await database.query('alter table audit_pending disable trigger no_line');
-          const { body } = await person('kim').post('/api/second-factor');
-          keep('second key', body['key']);
-          await person('kim').post('/api/second-factor/confirmation', { code: codeOf(from('second key')) });
-          await database.query('alter table audit_pending enable trigger no_line');
-        }
-        return person('region.admin').delete(`/api/accounts/${from('account')}/second-factor`);
-      },
-    },
-    {
-      route: 'POST /api/rule-versions',
-      act: 'create-rule-draft',
-      table: 'rule_version',
-      call: async () => {
-        const wish = { basedOn: 'somatic_2020-01-01', validFrom: '2021-03-01' };
-        const answer = await person('region.admin').post('/api/rule-versions', wish);
-        keep('draft', answer.body['id']);
-        return answer;
-      },
-    },
-    {
-      route: 'PUT /api/rule-versions/{id}',
-      act: 'update-rule-draft',
-      table: 'rule_version',
-      call: async () => {
-        const path = `/api/rule-versions/${from('draft')}`;
-        const { body } = await person('region.admin').get<{ version: number; document: RuleDocument }>(path);
-        const { parameters } = body.document;
-        const document = {
-          ...body.document,
-          parameters: { ...parameters, freeDays: { ...parameters.freeDays, value: 1 } },
-        };
-        const consultation = { needed: false, reason: 'Följer av föreskrift' };
-        return person('region.admin').put(path, { document, consultation }, { 'if-match': `"${body.version}"` });
-      },
-    },
-    {
-      route: 'POST /api/rule-versions/checks',
-      act: null,
-      table: 'rule_version',
-      call: () => person('region.admin').post('/api/rule-versions/checks', { document: {} }),
-    },
-    {
-      route: 'POST /api/rule-versions/{id}/comments',
-      act: 'comment-rule-version',
-      table: 'rule_version_comment',
-      call: () =>
-        person('region.admin').post(`/api/rule-versions/${from('draft')}/comments`, {
-          about: 'freeDays',
-          text: 'Varför en dag?',
-        }),
-    },
-    {
-      route: 'POST /api/rule-versions/{id}/try',
-      act: null,
-      table: 'rule_version',
-      call: () => {
-        const [anders = '{}'] = materialFive.split('\n');
-        const episode = JSON.parse(anders) as object;
-        return person('region.admin').post(`/api/rule-versions/${from('draft')}/try`, { episode });
-      },
-    },
-    {
-      route: 'POST /api/rule-versions/{id}/impact-previews',
-      act: 'start-impact-preview',
-      table: 'impact_preview',
-      call: () =>
-        person('region.admin').post(`/api/rule-versions/${from('draft')}/impact-previews`, { periods: ['2020-01'] }),
-    },
-    {
-      route: 'POST /api/value-acceptances',
-      act: 'accept-values',
-      table: 'value_acceptance',
-      call: () =>
-        person('region.billing').post('/api/value-acceptances', {
-          ...{ careType: 'somatic', period: '2020-01', reason: 'Beloppet följer 2019' },
-        }),
-    },
-    {
-      route: 'POST /api/rule-versions/{id}/transitions',
-      act: 'approve-rule-version',
-      table: 'rule_version_approval',
-      call: () => person('region.approver').post(`/api/rule-versions/${from('draft')}/transitions`, { to: 'approved' }),
-    },
-    {
-      route: 'POST /api/rule-versions/new-price',
-      act: ['create-rule-draft', 'create-rule-draft'],
-      table: 'rule_version',
-      call: () =>
-        person('region.admin').post('/api/rule-versions/new-price', {
-          ...{ price: 8200, source: 'HSLF-FS', validFrom: '2021-01-01' },
-        }),
-    },
-    {
-      route: 'POST /api/rule-versions/end-transition',
-      act: 'create-rule-draft',
-      table: 'rule_version',
-      call: () => person('region.admin').post('/api/rule-versions/end-transition', { validFrom: '2021-01-01' }),
-    },
-    {
-      route: 'POST /api/rule-versions/imports',
-      act: 'import-rule-draft',
-      table: 'rule_version',
-      call: async () => {
-        const { body } = await person('region.admin').get(`/api/rule-versions/${from('draft')}/file`);
-        return person('region.admin').post('/api/rule-versions/imports', body);
-      },
-    },
+    ...caseSteps({ database: () => database, person, keep, from }),
+    ...accountSteps({ product: () => product, database: () => database, person, keep, from, signIn }),
+    ...ruleSteps({ person, keep, from }),
     nextEventStep({ person }),
     {
       route: 'DELETE /api/sessions/{id}',

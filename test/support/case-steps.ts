@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { AuditStep, Walk } from './audit-steps.ts';
 import type { Answer, Client } from './client.ts';
 import { enterInvoiceParties, exampleNumber } from './invoice-parties.ts';
@@ -11,7 +12,10 @@ interface Month {
   readonly lastReviewDay: string;
   readonly package: { readonly revision: number } | null;
 }
-type Room = Pick<Walk, 'person' | 'keep' | 'from'>;
+type Room = Pick<Walk, 'person' | 'keep' | 'from'> & {
+  /** Past the product, as the superuser. */
+  readonly database: () => pg.Client;
+};
 
 const SOLNA = 'period=2020-01&payer=0184&careType=somatic';
 
@@ -21,7 +25,7 @@ export function caseSteps(room: Room): readonly AuditStep[] {
 }
 
 /** What steps say about the month as it stands when they are called. */
-function monthOf({ person }: Room) {
+function monthOf({ person }: Pick<Room, 'person'>) {
   const find = async (): Promise<Month> => {
     const found = (await person('region.billing').get<Month[]>(`/api/billing-cases?${SOLNA}`)).body[0];
     if (!found) throw new Error('Solna has no case');
@@ -149,8 +153,8 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
 }
 
 function invoiceSteps(room: Room): readonly AuditStep[] {
-  const { person, keep, from } = room;
-  const { find, post, becomes } = monthOf(room);
+  const { person, keep, from, database } = room;
+  const { post, becomes } = monthOf(room);
   const approveFrom = async (amount: string | null): Promise<Answer> => {
     const { body } = await person('region.admin').get<{ version: number }>('/api/invoice-settings');
     const headers = { 'if-match': `"${body.version}"` };
@@ -226,10 +230,26 @@ function invoiceSteps(room: Room): readonly AuditStep[] {
       prepare: async () => {
         const { body } = await person('region.billing').get<{ id: string; state: string }[]>('/api/invoices');
         keep('invoice', body.find(({ state }) => state === 'issued')?.id);
-        keep('case', (await find()).id);
       },
       call: () =>
         person('region.billing').post(`/api/invoices/${from('invoice')}/credit`, { reason: 'Överenskommet.' }),
+    },
+    {
+      route: 'POST /api/invoice-deliveries/{id}/retry',
+      act: 'retry-delivery',
+      // Whoever delivers it writes to the same row right after.
+      table: 'audit_line',
+      prepare: async () => {
+        // Set aside past the product, as if nothing could take it in.
+        await database().query('alter table invoice_delivery disable trigger invoice_delivery_is_once');
+        const { rows } = await database().query<{ id: string }>(
+          `update invoice_delivery set state = 'failed', receipt = null, completed_at = null, failures = 20
+            where id = (select min(id) from invoice_delivery) returning id::text`,
+        );
+        await database().query('alter table invoice_delivery enable trigger invoice_delivery_is_once');
+        keep('delivery', rows[0]?.id);
+      },
+      call: () => person('region.billing').post(`/api/invoice-deliveries/${from('delivery')}/retry`),
     },
   ];
 }
