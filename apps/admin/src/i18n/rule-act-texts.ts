@@ -80,11 +80,13 @@ export const ruleActEn: typeof ruleActSv = {
   draftTitle: 'Take %{name} back to a draft?',
   draftLead: 'The content can be changed again. An approval no longer holds, and an open consultation ends.',
   consultTitle: 'Send %{name} for consultation?',
-  consultLead: 'The municipalities get the proposal and their own impact preview. The content does not change meanwhile.',
+  consultLead:
+    'The municipalities get the proposal and their own impact preview. The content does not change meanwhile.',
   approveTitle: 'Approve %{name}?',
   approveLead: 'The approval is of the content as it is now. Any change after it voids it.',
   scheduleTitle: 'Decide %{name}?',
-  scheduleLead: 'The version is valid from %{day}. Decided content never changes; it can only be withdrawn or corrected.',
+  scheduleLead:
+    'The version is valid from %{day}. Decided content never changes; it can only be withdrawn or corrected.',
   rejectTitle: 'Reject %{name}?',
   rejectLead: 'The proposal ends. Its content stays and can become a new draft.',
   withdrawTitle: 'Withdraw %{name}?',
@@ -110,7 +112,8 @@ export const ruleActEn: typeof ruleActSv = {
   basedOn: 'Based on',
   correctionWhy: 'Why the version is corrected',
   correctionHelp: 'A version already is valid from that month. The draft becomes a correction of it.',
-  newPriceLead: 'Everything but the price comes from the version of that month. Each care type gets a draft of its own.',
+  newPriceLead:
+    'Everything but the price comes from the version of that month. Each care type gets a draft of its own.',
   price: 'Price per care day, SEK',
   endTransitionTitle: 'End the transition of psychiatry?',
   endTransitionLead:

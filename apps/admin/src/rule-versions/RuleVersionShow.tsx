@@ -11,6 +11,8 @@ import { Section } from '../layout/Section.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { RuleConditionSentence, RuleParameterSentence, RuleVersion } from '../providers/api-types.ts';
 import { useApi } from '../providers/use-api.ts';
+import { LifeNotes, Steps } from './acts/LifeNotes.tsx';
+import { ReadingActs } from './acts/ReadingActs.tsx';
 import { StateTag, ValueTag } from './StateTag.tsx';
 
 /** A rule version read as sentences, each value with its source and status. */
@@ -25,6 +27,7 @@ export default function RuleVersionShow() {
         kind={<Link to="/rule-versions">{text('console.ruleVersions')}</Link>}
         title={answer.data?.titles[language] ?? id.replace('_', '/')}
         lead={answer.data?.sentences.summary.join(' · ')}
+        actions={answer.data ? <ReadingActs version={answer.data} /> : undefined}
       />
       <Loaded answer={answer}>{(version) => <Version version={version} />}</Loaded>
     </>
@@ -43,6 +46,7 @@ function Version({ version }: { version: RuleVersion }) {
       {version.transitional ? (
         <Note meaning="draft">{text('rule.transitionalUntil', { until: version.transitional.until[language] })}</Note>
       ) : null}
+      <LifeNotes version={version} />
       <Section title={text('rule.values')}>
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {version.sentences.parameters.map((parameter) => (
@@ -71,6 +75,7 @@ function Version({ version }: { version: RuleVersion }) {
         ]}
       />
       <Box sx={{ mt: 2 }}>
+        <Steps version={version} />
         <ObjectHistory objects={[`rule-version/${version.id}`]} />
       </Box>
     </>

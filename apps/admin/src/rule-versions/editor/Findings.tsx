@@ -1,0 +1,155 @@
+import { Box, Button, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { Note } from '../../layout/Note.tsx';
+import { Tag } from '../../layout/Tag.tsx';
+import type { RuleVersionFinding } from '../../providers/api-types.ts';
+import { useEditor } from './editor-context.ts';
+import { Fold } from './fields.tsx';
+
+/** Everything that is found in the draft, with the episodes in which it shows. */
+export function Findings() {
+  const text = useText();
+  const { checked, draft } = useEditor();
+  const findings = checked.answer?.checks ?? [];
+  const passed = new Set(draft.acknowledgedChecks.map(({ check }) => check));
+  const left = findings.filter(({ id, kind }) => kind === 'error' || !passed.has(id)).length;
+  if (checked.fault !== null) return <Note meaning="over">{checked.fault}</Note>;
+  if (checked.answer === null) return <Box sx={{ color: 'text.secondary' }}>{text('editor.checking')}</Box>;
+  return (
+    <>
+      <Box role="status" sx={{ mb: 1 }}>
+        {left === 0 ? (
+          <Tag meaning="done">{text('editor.checksPassed')}</Tag>
+        ) : (
+          <Tag meaning="over">{text('editor.checksLeft', { smart_count: left })}</Tag>
+        )}
+      </Box>
+      {findings.map((finding) => (
+        <OneFinding key={finding.id} finding={finding} />
+      ))}
+    </>
+  );
+}
+
+/** Those of one place, beside the field they are about. */
+export function FindingNotes({ under }: { under: string }) {
+  const { checked } = useEditor();
+  const here = (checked.answer?.checks ?? []).filter(({ path }) => path === under || path.startsWith(`${under}/`));
+  if (here.length === 0) return null;
+  return (
+    <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, color: 'error.main', fontSize: '0.9375rem' }}>
+      {here.map(({ id, message }) => (
+        <li key={id}>{message}</li>
+      ))}
+    </Box>
+  );
+}
+
+function OneFinding({ finding }: { finding: RuleVersionFinding }) {
+  const text = useText();
+  const { draft } = useEditor();
+  const known = draft.acknowledgedChecks.find(({ check }) => check === finding.id);
+  return (
+    <Note
+      meaning={finding.kind === 'error' ? 'over' : known ? 'neutral' : 'waits'}
+      title={text(finding.kind === 'error' ? 'editor.findingError' : 'editor.findingLaw')}
+    >
+      <div>{finding.message}</div>
+      {finding.comparison ? (
+        <Box component="ol" sx={{ my: 0.5, pl: 2.5 }}>
+          <li>{finding.comparison.before.words}</li>
+          <li>{finding.comparison.after.words}</li>
+        </Box>
+      ) : null}
+      <Episodes finding={finding} />
+      {finding.kind === 'law' ? <Acknowledgement id={finding.id} reason={known?.reason ?? null} /> : null}
+    </Note>
+  );
+}
+
+/** The concrete episodes that show it, as they would be imported. */
+function Episodes({ finding }: { finding: RuleVersionFinding }) {
+  const text = useText();
+  const { comparison } = finding;
+  const episodes = comparison ? [...comparison.before.episodes, ...comparison.after.episodes] : finding.episodes;
+  if (episodes.length === 0) return null;
+  return (
+    <Fold title={text('editor.findingEpisodes', { smart_count: episodes.length })}>
+      {episodes.map((episode, place) => (
+        <Facts key={place} episode={episode} />
+      ))}
+    </Fold>
+  );
+}
+
+function Facts({ episode }: { episode: unknown }) {
+  const pairs = Object.entries(episode as object).filter(([, value]) => value !== null && value !== false);
+  return (
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        p: 1,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        fontSize: '0.875rem',
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 45%) minmax(0, 1fr)',
+        columnGap: 1,
+        overflowWrap: 'anywhere',
+      }}
+    >
+      {pairs.map(([name, value]) => (
+        <Box key={name} sx={{ display: 'contents' }}>
+          <Box component="dt" sx={{ color: 'text.secondary' }}>
+            {name}
+          </Box>
+          <Box component="dd" sx={{ m: 0 }}>
+            {typeof value === 'object' ? JSON.stringify(value) : String(value)}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** A broken law of sense can be meant; then it is said why, under the name of whoever says so. */
+function Acknowledgement({ id, reason }: { id: string; reason: string | null }) {
+  const text = useText();
+  const { edit } = useEditor();
+  const [written, setWritten] = useState('');
+  const others = (all: readonly { check: string; reason: string }[]) => all.filter(({ check }) => check !== id);
+  if (reason !== null)
+    return (
+      <Box sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <span>{text('editor.meantBecause', { reason })}</span>
+        <Button
+          size="small"
+          onClick={() => edit((draft) => ({ ...draft, acknowledgedChecks: others(draft.acknowledgedChecks) }))}
+        >
+          {text('editor.takeBackReason')}
+        </Button>
+      </Box>
+    );
+  const pass = () =>
+    edit((draft) => ({
+      ...draft,
+      acknowledgedChecks: [...others(draft.acknowledgedChecks), { check: id, reason: written.trim() }],
+    }));
+  return (
+    <Box sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <TextField
+        label={text('editor.whyMeant')}
+        value={written}
+        sx={{ flex: '1 1 200px' }}
+        slotProps={{ htmlInput: { maxLength: 2000 } }}
+        onChange={(event) => setWritten(event.target.value)}
+      />
+      <Button variant="outlined" disabled={written.trim() === ''} onClick={pass}>
+        {text('editor.passWithReason')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,114 @@
+import { Box, TextField } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+import { fieldLook } from '../../layout/Choice.tsx';
+
+/** A group of fields under a name of their own. */
+export function FieldGroup({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <Box
+      component="fieldset"
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, p: 1.5, minWidth: 0, display: 'grid', gap: 1.5 }}
+    >
+      <Box component="legend" sx={{ fontSize: '0.875rem', color: 'text.secondary', px: 0.5 }}>
+        {legend}
+      </Box>
+      {children}
+    </Box>
+  );
+}
+
+/** Fields side by side where there is room. */
+export function FieldRow({ children, least = 180 }: { children: ReactNode; least?: number }) {
+  const gridTemplateColumns = `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))`;
+  return <Box sx={{ display: 'grid', gap: 1.5, alignItems: 'start', gridTemplateColumns }}>{children}</Box>;
+}
+
+interface LineProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  isMultiline?: boolean;
+  isRequired?: boolean;
+  help?: string;
+  maxLength?: number;
+}
+
+export function Line({ label, value, onChange, help, isMultiline, isRequired, maxLength = 500 }: LineProps) {
+  return (
+    <TextField
+      fullWidth
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      slotProps={{ htmlInput: { maxLength } }}
+      {...(help === undefined ? {} : { helperText: help })}
+      {...(isMultiline ? { multiline: true, minRows: 2 } : {})}
+      {...(isRequired ? { required: true } : {})}
+    />
+  );
+}
+
+/** A month, as the browser lets one choose it; "2020-11". */
+export function MonthField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (month: string) => void;
+}) {
+  const id = useId();
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
+      <Box component="label" htmlFor={id} sx={{ fontSize: '0.8125rem', color: 'text.secondary', mb: 0.25 }}>
+        {label}
+      </Box>
+      <Box
+        component="input"
+        id={id}
+        type="month"
+        required
+        placeholder="2020-11"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        sx={fieldLook}
+      />
+    </Box>
+  );
+}
+
+export function Tick({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (is: boolean) => void;
+}) {
+  return (
+    <Box component="label" sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 28 }}>
+      <Box
+        component="input"
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        sx={{ width: 18, height: 18, flex: 'none', m: 0 }}
+      />
+      {label}
+    </Box>
+  );
+}
+
+/** What is looked at now and then: closed until somebody opens it. */
+export function Fold({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box component="details" sx={{ minWidth: 0 }}>
+      <Box component="summary" sx={{ cursor: 'pointer', color: 'primary.main', py: 0.5, minHeight: 28 }}>
+        {title}
+      </Box>
+      <Box sx={{ pt: 1, display: 'grid', gap: 1.5 }}>{children}</Box>
+    </Box>
+  );
+}
