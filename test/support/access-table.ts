@@ -280,6 +280,12 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/dialogues': reads('dialogues:read'),
   'GET /api/dialogues/{id}': ofNothing('dialogues:read'),
   'GET /api/dialogues/{id}/strips': ofNothing('dialogues:read'),
+  'POST /api/dialogues/{id}/questions': toNothing('dialogues:write'),
+  'GET /api/unit-questions': reads('questions:answer'),
+  'GET /api/unit-questions/{id}': ofNothing('questions:answer'),
+  'POST /api/unit-questions/{id}/answer': toNothing('questions:answer'),
+  'GET /api/billing-cases/{id}/marks': ofNothing('review-basis:read'),
+  'POST /api/billing-cases/{id}/marks': toNothing('review:mark'),
   'POST /api/dialogues/{id}/messages': toNothing('dialogues:write'),
   'POST /api/dialogues/{id}/decision': toNothing('dialogues:read', 403),
   'GET /api/sharing-releases/preview': {

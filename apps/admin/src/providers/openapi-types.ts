@@ -629,6 +629,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/billing-cases/{id}/marks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the review has come; the marks of the episodes to the payer only. */
+    get: operations['ReviewMarksController_get'];
+    put?: never;
+    /** Marks one or many episodes of the package under review. */
+    post: operations['ReviewMarksController_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/billing-cases/{id}/packages': {
     parameters: {
       query?: never;
@@ -1041,6 +1059,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/credit-balances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Invoices that were paid and then credited, and what is to be paid back; a short list that is not paged. */
+    get: operations['PaymentsController_creditBalances'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/demo-data': {
     parameters: {
       query?: never;
@@ -1141,6 +1176,23 @@ export interface paths {
     put?: never;
     /** Writes in a dialogue, to the other side or as a note to one’s own. */
     post: operations['DialoguesController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks the care unit of the disputed episode; the question stands in the thread. */
+    post: operations['UnitQuestionsController_ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1638,6 +1690,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/invoices/{id}/credit-balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Pays back or sets off what a credited invoice was paid too much. */
+    post: operations['PaymentsController_decideCreditBalance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/key-rotations': {
     parameters: {
       query?: never;
@@ -1982,6 +2051,77 @@ export interface paths {
     get: operations['PayersController_get'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Payments, the newest first; `toDo=true` is what waits for a person. */
+    get: operations['PaymentsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One payment, and what was decided about it. */
+    get: operations['PaymentsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Assigns, pays back or sets off what a payment left over. */
+    post: operations['PaymentsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Books the credits of a bank notification, ISO 20022 camt.054.
+     * @description All of the file or nothing. The same file, or the same entry in another file, has no second effect.
+     */
+    post: operations['PaymentsController_import'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2858,6 +2998,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/unit-questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Questions to the care units that the caller works for. */
+    get: operations['UnitQuestionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-questions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One question to a care unit. */
+    get: operations['UnitQuestionsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-questions/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers for the care unit; the answer stands in the thread of the dialogue. */
+    post: operations['UnitQuestionsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/value-acceptances': {
     parameters: {
       query?: never;
@@ -3218,6 +3409,11 @@ export interface components {
       model: 'average' | 'individual' | 'hybrid' | null;
       municipality: string;
       municipalityName: string;
+      /** @description When somebody of the payer first opened the newest package */
+      opened: {
+        at: string;
+        by: string;
+      } | null;
       package: {
         hash: string;
         id: string;
@@ -3257,6 +3453,13 @@ export interface components {
           | 'parked';
         why: string;
       }[];
+      /** @description How many episodes of the newest package the payer has looked through */
+      review: {
+        opened: number;
+        questions: number;
+        total: number;
+        withoutRemark: number;
+      };
       /**
        * @description Civil date in Europe/Stockholm
        * @example 2020-03-08
@@ -3623,6 +3826,22 @@ export interface components {
       password: string;
       username: string;
     };
+    CreditBalance: {
+      acts: {
+        refund: boolean;
+        setOff: boolean;
+      };
+      /**
+       * @description What the payer has to get back
+       * @example 39000.00
+       */
+      balance: string;
+      invoiceId: string;
+      number: string;
+      payer: string;
+      payerName: string;
+      period: string;
+    };
     DayStrip: {
       cutoffTime: string;
       days: {
@@ -3651,6 +3870,22 @@ export interface components {
       sipCallLastDay: string | null;
       /** @description YYYY-MM-DD, Europe/Stockholm */
       through: string;
+    };
+    DecideCreditBalance: {
+      amount?: string;
+      invoice?: string;
+      /** @enum {string} */
+      kind: 'refund' | 'set-off';
+      reason: string;
+    };
+    DecideLeftOver: {
+      /** @description As much as is left and open, when left out */
+      amount?: string;
+      /** @description Id of the invoice that gets it; not for a refund */
+      invoice?: string;
+      /** @enum {string} */
+      kind: 'assign' | 'refund' | 'set-off';
+      reason: string;
     };
     DemoData: {
       progress: {
@@ -3790,7 +4025,8 @@ export interface components {
         | 'remind-two-days'
         | 'close-review'
         | 'issue-invoice'
-        | 'invoice-overdue';
+        | 'invoice-overdue'
+        | 'remind-overdue';
       title: string;
       /** @description Why it has not been done although it is due */
       waits: string | null;
@@ -4007,6 +4243,13 @@ export interface components {
       /** @enum {string} */
       status: 'ok';
     };
+    /** @description Judged as if it had begun earlier; null: from its own start, and a rerun says the same once it is published */
+    ImpactAsIf: {
+      /** @example 2020-01 */
+      from: string;
+      /** @example as if it had been in force from July 2020 */
+      label: string;
+    } | null;
     ImpactChange: {
       /** @enum {string} */
       careType: 'somatic' | 'psychiatric';
@@ -4075,6 +4318,7 @@ export interface components {
       ruleVersionHash: string | null;
     };
     ImpactPreview: {
+      asIf: components['schemas']['ImpactAsIf'];
       byCareType: {
         /** @enum {string} */
         careType: 'somatic' | 'psychiatric';
@@ -4099,7 +4343,7 @@ export interface components {
         withinValidity: boolean;
       }[];
       id: string;
-      /** @description Over the frozen revisions of the episodes, the versions and the periods */
+      /** @description Over the frozen revisions of the episodes, the versions, the periods and asIfFrom */
       inputsHash: string | null;
       /** @description False when the version has been changed since */
       isCurrent: boolean;
@@ -4123,13 +4367,14 @@ export interface components {
       totals: components['schemas']['ImpactTotals'] | null;
     };
     ImpactPreviewItem: {
+      asIf: components['schemas']['ImpactAsIf'];
       completedAt: string | null;
       /** @description Of the version’s document with publishedAt null, as previewed */
       contentHash: string;
       createdAt: string;
       createdBy: string;
       id: string;
-      /** @description Over the frozen revisions of the episodes, the versions and the periods */
+      /** @description Over the frozen revisions of the episodes, the versions, the periods and asIfFrom */
       inputsHash: string | null;
       /** @description False when the version has been changed since */
       isCurrent: boolean;
@@ -4801,6 +5046,7 @@ export interface components {
       };
     };
     OwnImpact: {
+      asIf: components['schemas']['ImpactAsIf'];
       byPeriod: {
         period: string;
         totals: components['schemas']['ImpactTotals'];
@@ -4844,6 +5090,116 @@ export interface components {
       payerName: string;
       period: string;
       then: components['schemas']['ImpactFigures'];
+    };
+    Payment: {
+      acts: {
+        assign: boolean;
+        refund: boolean;
+        setOff: boolean;
+      };
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      amount: string;
+      /** @enum {string} */
+      arrivedAs: 'matched' | 'partial' | 'double' | 'unknown';
+      bookedOn: string;
+      debtorName: string | null;
+      decisions: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        at: string;
+        by: string;
+        invoice: string | null;
+        /** @enum {string} */
+        kind: 'assign' | 'refund' | 'set-off';
+        reason: string;
+      }[];
+      id: string;
+      invoice: {
+        id: string;
+        number: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        outstanding: string;
+        payerName: string;
+      } | null;
+      /**
+       * @description What waits for a person
+       * @example 39000.00
+       */
+      leftOver: string;
+      ocr: string | null;
+      /** @description The bank's own */
+      reference: string;
+      remittance: string | null;
+      /** @enum {string} */
+      state: 'matched' | 'partial' | 'double' | 'unknown' | 'handled';
+      stateText: string;
+      /** @description Invoices with the very same sum open, to look at */
+      suggestions: {
+        id: string;
+        number: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        outstanding: string;
+        payerName: string;
+      }[];
+      version: number;
+    };
+    PaymentImport: {
+      /** @description More than is open, or paid already: waits for a person */
+      double: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        count: number;
+      };
+      id: string;
+      /** @description Debits, reversals and entries that are not booked */
+      ignored: number;
+      /** @description The same file was handed in before: nothing was booked now */
+      isRepeat: boolean;
+      /** @description Settled its invoice, to the öre */
+      matched: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        count: number;
+      };
+      messageId: string;
+      /** @description Less than the invoice has open: booked */
+      partial: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        count: number;
+      };
+      /** @description Entries that another file had already */
+      repeated: number;
+      /** @description No invoice has the reference: waits for a person */
+      unknown: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        count: number;
+      };
     };
     PermissionOverview: {
       holders: number;
@@ -5320,6 +5676,23 @@ export interface components {
       outpatientUnit: string | null;
       payer: string;
       protectedIdentity: boolean;
+    };
+    /** @description How far the payer has come with the episodes of a package */
+    ReviewMarks: {
+      marks: {
+        at: string | null;
+        by: string | null;
+        caseNumber: string;
+        /** @enum {string} */
+        mark: 'unopened' | 'opened' | 'question' | 'no-remark';
+      }[];
+      mayMark: boolean;
+      opened: number;
+      /** @description The package that is being reviewed; null before sharing */
+      packageId: string | null;
+      questions: number;
+      total: number;
+      withoutRemark: number;
     };
     ReviewPackage: {
       amount: string;
@@ -5910,6 +6283,11 @@ export interface components {
       id: string;
     };
     StartImpactPreview: {
+      /**
+       * @description Judges the version as if it had been in force from this month, before its own start
+       * @example 2020-01
+       */
+      asIfFrom?: string;
       /** @description Months to preview; also those that go on, and those without a run */
       periods: string[];
     };
@@ -6041,6 +6419,8 @@ export interface components {
         | 'refused-rows'
         | 'unmapped-units'
         | 'review'
+        | 'dialogue'
+        | 'unit-question'
         | 'data-quality'
         | 'retention-order'
         | 'consultation-answer'
@@ -6125,6 +6505,22 @@ export interface components {
       episode?: {
         [key: string]: unknown;
       };
+    };
+    UnitQuestion: {
+      answer: string | null;
+      answerBy: string;
+      answeredAt: string | null;
+      answeredBy: string | null;
+      askedAt: string;
+      askedBy: string;
+      /** @enum {string} */
+      askedSide: 'region' | 'municipality';
+      caseNumber: string;
+      id: string;
+      inpatientUnit: string;
+      /** @enum {string} */
+      state: 'open' | 'answered';
+      text: string;
     };
     ValueAcceptance: {
       acceptedAt: string;
@@ -6349,6 +6745,8 @@ export interface operations {
           | 'list-impact-changes'
           | 'try-rule-version'
           | 'show-dialogue'
+          | 'show-review-marks'
+          | 'show-unit-questions'
           | 'show-review-basis'
           | 'export-review-basis-csv'
           | 'export-review-basis-xlsx'
@@ -6421,6 +6819,8 @@ export interface operations {
           | 'list-impact-changes'
           | 'try-rule-version'
           | 'show-dialogue'
+          | 'show-review-marks'
+          | 'show-unit-questions'
           | 'show-review-basis'
           | 'export-review-basis-csv'
           | 'export-review-basis-xlsx'
@@ -7959,6 +8359,101 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  ReviewMarksController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewMarks'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReviewMarksController_set: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          caseNumbers: string[];
+          /** @enum {string} */
+          mark: 'opened' | 'question' | 'no-remark';
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewMarks'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description Nothing has been shared yet. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description An episode is not in the package. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   SharingController_listPackages: {
     parameters: {
       query?: never;
@@ -9365,6 +9860,33 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  PaymentsController_creditBalances: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditBalance'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
   DemoDataController_get: {
     parameters: {
       query?: never;
@@ -9677,6 +10199,66 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  UnitQuestionsController_ask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is decided, or a question waits already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description No care unit has the episode. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -10947,6 +11529,66 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  PaymentsController_decideCreditBalance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideCreditBalance'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditBalance'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description Nothing is to be paid back. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description More than is left or open, or an invoice of another municipality. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   KeyRotationsController_list: {
     parameters: {
       query?: {
@@ -11856,6 +12498,186 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PaymentsController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this invoice. */
+        invoice?: string;
+        /** @description Only rows with this ocr. */
+        ocr?: string;
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'bookedOn' | 'amount';
+        /** @description Only rows with this state. */
+        state?: 'matched' | 'partial' | 'double' | 'unknown' | 'handled';
+        /** @description Only rows with this toDo. */
+        toDo?: 'true' | 'false';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Payment'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PaymentsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Payment'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PaymentsController_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideLeftOver'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Payment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description Nothing is left, or the act does not fit the payment. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description More than is left or open, or an invoice of another municipality. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PaymentsController_import: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentImport'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The file cannot be read; nothing was booked. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -13129,7 +13951,7 @@ export interface operations {
       };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      /** @description A month that no version would govern, or the Idempotency-Key came with another body. */
+      /** @description A month that no version would govern, `asIfFrom` not before the version’s own start, or the Idempotency-Key came with another body. */
       422: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -14253,6 +15075,130 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  UnitQuestionsController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'answerBy' | 'askedAt';
+        /** @description Only rows with this state. */
+        state?: 'open' | 'answered';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitQuestion'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  UnitQuestionsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitQuestion'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  UnitQuestionsController_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitQuestion'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is answered. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       500: components['responses']['Problem500'];
     };
   };

@@ -1,6 +1,7 @@
 import { sqlMigration } from '../platform/index.ts';
 import { correctionsMigration } from './corrections/corrections.migration.ts';
 import { valueGateMigration } from './value-gate/value-gate.migration.ts';
+import { asIfMigration } from './preview/as-if.migration.ts';
 import { previewMigration } from './preview/preview.migration.ts';
 import { whatGoesMigration } from './preview/what-goes.migration.ts';
 
@@ -140,4 +141,5 @@ export const billingRunsMigrations = [
   correctionsMigration,
   valueGateMigration,
   whatGoesMigration,
+  asIfMigration,
 ];

@@ -40,6 +40,7 @@ import { ValueGateModule } from './value-gate/value-gate.module.ts';
     RuleCorrections,
     ChecklistModule,
     PreviewModule,
+    TraceModule,
     ValueGateModule,
   ],
 })

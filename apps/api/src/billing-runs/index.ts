@@ -10,6 +10,7 @@ export { valueWarnings } from './statements/value-warnings.ts';
 export { visibleFor } from './statements/statements.service.ts';
 export { ChecklistService } from './checklist/checklist.service.ts';
 export { writeChecklist } from './checklist/checklist-words.ts';
+export { EpisodeReaders } from './trace/episode-readers.ts';
 export { dayStrip } from './trace/day-strip.ts';
 export { DayStripAnswer, FlagAnswer, JudgedCondition } from './trace/dto/episode.ts';
 export { writtenStrip } from './trace/written-assessment.ts';

@@ -1,6 +1,8 @@
 import { sqlMigration } from '../platform/index.ts';
 import { casesMigration } from './cases/cases.migration.ts';
 import { dialoguesMigration } from './dialogues/dialogues.migration.ts';
+import { unitQuestionsMigration } from './dialogues/unit-questions/unit-questions.migration.ts';
+import { workListMigration } from './work-list/work-list.migration.ts';
 
 export const reviewsMigrations = [
   sqlMigration(
@@ -12,4 +14,6 @@ export const reviewsMigrations = [
   ),
   casesMigration,
   dialoguesMigration,
+  unitQuestionsMigration,
+  workListMigration,
 ];

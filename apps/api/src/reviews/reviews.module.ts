@@ -13,12 +13,14 @@ import { ReviewBasisService } from './review-basis/review-basis.service.ts';
 import { ToDoController } from './to-do/to-do.controller.ts';
 import { ToDoRepository } from './to-do/to-do.repository.ts';
 import { ToDoService } from './to-do/to-do.service.ts';
+import { CaseToDo } from './to-do/case-to-do.ts';
 import { ConsultationToDo } from './to-do/consultation-to-do.ts';
 import { ToDoSources } from './to-do/to-do-sources.ts';
+import { WorkListModule } from './work-list/work-list.module.ts';
 
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
 @Module({
-  imports: [BillingRunsModule, RulesModule, CasesModule, DialoguesModule],
+  imports: [BillingRunsModule, RulesModule, CasesModule, DialoguesModule, WorkListModule],
   controllers: [ReviewBasisController, ToDoController, AuditSamplesController],
   providers: [
     ReviewBasisService,
@@ -27,6 +29,7 @@ import { ToDoSources } from './to-do/to-do-sources.ts';
     ToDoRepository,
     ToDoSources,
     ConsultationToDo,
+    CaseToDo,
     AuditSamplesService,
     AuditSamplesRepository,
     AuditDeviationsRepository,

@@ -7,6 +7,7 @@ import type {
   OwnImpactDto,
   PayerImpactDto,
 } from './dto/impact-preview.ts';
+import { asIfLabel } from './as-if-label.ts';
 import type { ImpactChangeRow } from './impact-changes.repository.ts';
 import type { PreviewRow } from './impact-preview.repository.ts';
 import { crossingOf, type Figures, type PayerImpact, shownAverage, subtract, totalsOf } from './preview-figures.ts';
@@ -26,7 +27,8 @@ export function describeItem(row: PreviewRow, contentHash: string, language: Lan
   const { id, state, done, total, ruleVersionId, periods, inputsHash, resultHash, createdBy, problem } = row;
   return {
     ...{ id, state, progress: { done, total }, ruleVersionId, contentHash: row.contentHash },
-    ...{ isCurrent: row.contentHash === contentHash, periods: [...periods], inputsHash, resultHash, createdBy },
+    ...{ isCurrent: row.contentHash === contentHash, periods: [...periods], asIf: describeAsIf(row, language) },
+    ...{ inputsHash, resultHash, createdBy },
     createdAt: formatInstant(row.createdAt),
     completedAt: row.completedAt === null ? null : formatInstant(row.completedAt),
     ...(problem === null
@@ -64,14 +66,20 @@ export function describePreview(
 }
 
 /** What a municipality is shown of a completed preview: the rows of its own payers, and their sums. */
-export function describeOwn(row: PreviewRow, rows: readonly NamedImpact[]): OwnImpactDto {
+export function describeOwn(row: PreviewRow, rows: readonly NamedImpact[], language: Language): OwnImpactDto {
   return {
     ...{ previewId: row.id, contentHash: row.contentHash, periods: [...row.periods] },
+    asIf: describeAsIf(row, language),
     completedAt: formatInstant(row.completedAt ?? row.createdAt),
     payers: rows.map(describePayer),
     totals: totalsOf(rows),
     byPeriod: byPeriod(rows),
   };
+}
+
+/** That the version was judged as if it had begun earlier; nobody may take such figures for a forecast. */
+function describeAsIf({ asIfFrom }: PreviewRow, language: Language): ImpactPreviewItemDto['asIf'] {
+  return asIfFrom === null ? null : { from: asIfFrom, label: asIfLabel(asIfFrom, language) };
 }
 
 export function describePayer(impact: NamedImpact): PayerImpactDto {

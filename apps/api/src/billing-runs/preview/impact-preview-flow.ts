@@ -110,7 +110,7 @@ export class ImpactPreviewFlow implements WorkHandler {
 
 async function lockOpenPreview({ query }: Transaction, id: string): Promise<OpenPreview | undefined> {
   const [preview] = await query<OpenPreview>(
-    `select id::text, rule_version_id as "ruleVersionId", content_hash as "contentHash", document, periods, step,
+    `select id::text, rule_version_id as "ruleVersionId", content_hash as "contentHash", document, periods, as_if_from as "asIfFrom", step,
             progress_total::int as episodes, progress_done::int as through, coalesce(governing, '[]') as governing, inputs_hash as "inputsHash"
        from impact_preview where id = $1::bigint and state in ('queued', 'running') and ${IS_TIME} for update`,
     [id],

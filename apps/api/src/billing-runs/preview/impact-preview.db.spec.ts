@@ -30,7 +30,7 @@ afterAll(() => room.close());
 
 const previews = () => room.get(ImpactPreviews);
 const start = (version: string, periods: string[], idempotencyKey?: string) =>
-  previews().start(version, periods, { principal: editor, idempotencyKey });
+  previews().start(version, { periods }, { principal: editor, idempotencyKey });
 const show = (id: string) => previews().get(id, editor, 'sv');
 const work = (id: string) => room.queue.work({ name: 'preview-impact', id });
 
@@ -107,10 +107,10 @@ describe('one free day less from a month on', () => {
 
   it('shows a municipality its own payers only, and nothing while the version is drafted', async () => {
     await previewOf(version, '2020-01');
-    await expect(previews().getOwn(version, reviewerOf('0184'))).rejects.toMatchObject({ status: 404 });
-    expect((await previews().getOwn(version, editor)).payers).toHaveLength(2);
+    await expect(previews().getOwn(version, reviewerOf('0184'), 'sv')).rejects.toMatchObject({ status: 404 });
+    expect((await previews().getOwn(version, editor, 'sv')).payers).toHaveLength(2);
     await room.owner.query(REGION_WIDE, `update rule_version set state = 'in-consultation' where id = $1`, [version]);
-    expect(await previews().getOwn(version, reviewerOf('0184'))).toMatchObject({
+    expect(await previews().getOwn(version, reviewerOf('0184'), 'sv')).toMatchObject({
       payers: [{ payer: '0184', now: { amount: '39000.00' }, then: { amount: '78000.00' } }],
       totals: { difference: { amount: '39000.00' } },
     });

@@ -23,6 +23,7 @@ export interface PreviewRow {
   readonly ruleVersionId: string;
   readonly contentHash: string;
   readonly periods: readonly Period[];
+  readonly asIfFrom: Period | null;
   readonly state: PreviewState;
   readonly done: number;
   readonly total: number;
@@ -42,6 +43,7 @@ export interface OpenPreview {
   readonly contentHash: string;
   readonly document: Readonly<Record<string, unknown>>;
   readonly periods: readonly Period[];
+  readonly asIfFrom: Period | null;
   readonly step: 'freeze' | 'assess' | 'state';
   readonly episodes: number;
   /** Positions up to this one are rated. */
@@ -89,7 +91,7 @@ export interface Tally extends DaysOfPayer {
 }
 
 const SELECT_PREVIEW = `
-  select id::text, rule_version_id as "ruleVersionId", content_hash as "contentHash", periods, state, progress_done::int as done,
+  select id::text, rule_version_id as "ruleVersionId", content_hash as "contentHash", periods, as_if_from as "asIfFrom", state, progress_done::int as done,
          progress_total::int as total, governing, inputs_hash as "inputsHash", result_hash as "resultHash", problem,
          epoch_ms(created_at) as "createdAt", created_by_name as "createdBy", epoch_ms(completed_at) as "completedAt"
     from impact_preview`;
@@ -104,16 +106,17 @@ export class ImpactPreviewRepository {
       readonly contentHash: string;
       readonly document: unknown;
       readonly periods: readonly Period[];
+      readonly asIfFrom: Period | null;
       readonly createdBy: { readonly id: string; readonly name: string };
       /** Epoch milliseconds of the business clock. */
       readonly createdAt: number;
     },
   ): Promise<string> {
-    const { ruleVersionId, contentHash, document, periods, createdBy, createdAt } = preview;
+    const { ruleVersionId, contentHash, document, periods, asIfFrom, createdBy, createdAt } = preview;
     const [row] = await query<{ id: string }>(
-      `insert into impact_preview (rule_version_id, content_hash, document, periods, created_by, created_by_name, created_at)
-       values ($1, $2, $3::jsonb, $4::text[], $5, $6, instant_of($7::float8)) returning id::text`,
-      [ruleVersionId, contentHash, JSON.stringify(document), periods, createdBy.id, createdBy.name, createdAt],
+      `insert into impact_preview (rule_version_id, content_hash, document, periods, as_if_from, created_by, created_by_name, created_at)
+       values ($1, $2, $3::jsonb, $4::text[], $5, $6, $7, instant_of($8::float8)) returning id::text`,
+      [ruleVersionId, contentHash, JSON.stringify(document), periods, asIfFrom, createdBy.id, createdBy.name, createdAt],
     );
     if (!row) throw new Error('a preview was not made');
     return row.id;

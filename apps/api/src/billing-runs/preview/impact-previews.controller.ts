@@ -46,7 +46,7 @@ export class ImpactPreviewsController {
   @ApiNotFoundResponse({ description: 'No such version.' })
   @ApiConflictResponse({ description: 'The version is rejected or withdrawn, or cannot be counted with yet.' })
   @ApiUnprocessableEntityResponse({
-    description: 'A month that no version would govern, or the Idempotency-Key came with another body.',
+    description: 'A month that no version would govern, `asIfFrom` not before the version’s own start, or the Idempotency-Key came with another body.',
   })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   start(
@@ -55,7 +55,7 @@ export class ImpactPreviewsController {
     @Headers('idempotency-key') idempotencyKey: string | undefined,
     @SignedIn() principal: Principal,
   ): Promise<{ id: string }> {
-    return this.previews.start(id, parseInput(StartImpactPreview, body).periods, { principal, idempotencyKey });
+    return this.previews.start(id, parseInput(StartImpactPreview, body), { principal, idempotencyKey });
   }
 
   @Get('rule-versions/:id/impact-previews')
@@ -77,8 +77,12 @@ export class ImpactPreviewsController {
   @RequirePermission('consultations:read')
   @ApiOkResponse({ standardSchema: OwnImpactAnswer })
   @ApiNotFoundResponse({ description: 'No completed preview of the proposal as it stands.' })
-  getOwn(@Param('id') id: string, @SignedIn() principal: Principal): Promise<OwnImpactDto> {
-    return this.previews.getOwn(id, principal);
+  getOwn(
+    @Param('id') id: string,
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<OwnImpactDto> {
+    return this.previews.getOwn(id, principal, languageOf(language));
   }
 
   @Get('impact-previews/:id')
@@ -117,7 +121,7 @@ export class ImpactPreviewsController {
   ): Promise<Buffer> {
     const preview = await this.previews.get(id, principal, 'sv');
     return sendFile(reply, {
-      name: `effektprovning-${id}.csv`,
+      name: `${nameOf(preview)}.csv`,
       type: 'text/csv; charset=utf-8',
       content: Buffer.from(impactCsv(preview)),
     });
@@ -134,8 +138,13 @@ export class ImpactPreviewsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const preview = await this.previews.get(id, principal, 'sv');
-    return sendFile(reply, { name: `effektprovning-${id}.xlsx`, type: XLSX, content: await impactXlsx(preview) });
+    return sendFile(reply, { name: `${nameOf(preview)}.xlsx`, type: XLSX, content: await impactXlsx(preview) });
   }
+}
+
+/** A file that lies about on its own says in its name what it answers. */
+function nameOf({ id, asIf }: ImpactPreviewDto): string {
+  return asIf === null ? `effektprovning-${id}` : `effektprovning-${id}-som-om-fran-${asIf.from}`;
 }
 
 function sendFile(

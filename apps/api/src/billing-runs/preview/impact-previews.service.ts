@@ -22,7 +22,7 @@ import type {
   ListImpactChangesQuery,
   OwnImpactDto,
 } from './dto/impact-preview.ts';
-import { governingVersions } from './governing-versions.ts';
+import { governingVersions, requireEarlier } from './governing-versions.ts';
 import { ImpactChangesRepository } from './impact-changes.repository.ts';
 import { ImpactPreviewFlow } from './impact-preview-flow.ts';
 import { ImpactPreviewRepository } from './impact-preview.repository.ts';
@@ -30,6 +30,12 @@ import { type ProposedVersion, ProposedVersions } from './proposed-versions.ts';
 
 /** States in which a version will never take over anything. */
 const IS_OVER: ReadonlySet<string> = new Set(['rejected', 'withdrawn']);
+
+/** What is asked: which months, and whether the version is judged as if it had begun before its own start. */
+export interface ImpactQuestion {
+  readonly periods: readonly Period[];
+  readonly asIfFrom?: Period | null | undefined;
+}
 
 /** What a rule version would do to months that are known, before it counts. */
 @Injectable()
@@ -46,36 +52,41 @@ export class ImpactPreviews {
   ) {}
 
   /**
-   * Starts a preview of the version as it stands.
-   * @throws Problem 404 when there is no such version, 409 when it can take nothing over or cannot be read, 422 when a month would have no version
+   * Starts a preview of the version as it stands, from its own start or as if it had been in force from an earlier month.
+   * @throws Problem 404 when there is no such version, 409 when it can take nothing over or cannot be read, 422 when a month would have
+   *   no version or `asIfFrom` is not before the version's own start
    */
   async start(
     ruleVersionId: string,
-    periods: readonly Period[],
+    question: ImpactQuestion,
     { principal, idempotencyKey }: { principal: Principal; idempotencyKey: string | undefined },
   ): Promise<{ id: string }> {
+    const { periods, asIfFrom = null } = question;
+    const asked = { periods: [...periods], ...(asIfFrom === null ? {} : { asIfFrom }) };
     const attempt = {
       key: idempotencyKey,
       accountId: principal.accountId,
       act: `POST /api/rule-versions/${ruleVersionId}/impact-previews`,
-      bodyHash: hashDocument({ periods: [...periods] }),
+      bodyHash: hashDocument(asked),
     };
     const answer = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
       onceForKey(transaction, attempt, async () => {
         const proposed = await this.proposals.get(transaction, ruleVersionId, principal);
         requireLiving(proposed);
+        const { contentHash, version } = proposed;
+        requireEarlier(asIfFrom, version);
         const now = this.clock.now();
         const sorted = [...periods].sort();
-        governingVersions(await this.proposals.propose(transaction, proposed.version, now), sorted);
-        const { contentHash, version } = proposed;
+        governingVersions(await this.proposals.propose(transaction, version, { knownAt: now, asIfFrom }), sorted);
         const actor = actorOf(principal);
         const id = await this.repository.create(transaction, {
-          ...{ ruleVersionId: proposed.id, contentHash, document: version.document, periods: sorted, createdAt: now },
+          ...{ ruleVersionId: proposed.id, contentHash, document: version.document, periods: sorted, asIfFrom },
+          createdAt: now,
           createdBy: { id: principal.accountId, name: actor.name },
         });
         await this.audit.append(transaction, {
           ...{ actor, act: 'start-impact-preview', object: { kind: 'impact-preview', id } },
-          after: { ruleVersion: version.name, contentHash, periods: sorted },
+          after: { ruleVersion: version.name, contentHash, ...asked, periods: sorted },
         });
         return { id };
       }),
@@ -133,7 +144,7 @@ export class ImpactPreviews {
    * municipalities that are consulted. What is still being drafted is nobody's but the region's.
    * @throws Problem 404 when there is none
    */
-  getOwn(ruleVersionId: string, principal: Principal): Promise<OwnImpactDto> {
+  getOwn(ruleVersionId: string, principal: Principal, language: Language): Promise<OwnImpactDto> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const proposed = await this.proposals.get(transaction, ruleVersionId, principal);
       const row = await this.repository.findNewest(transaction, proposed.id, proposed.contentHash);
@@ -143,7 +154,7 @@ export class ImpactPreviews {
       const own = seen.filter(
         ({ payer }) => reach.kind === 'region' || (reach.kind === 'payers' && reach.payers.includes(payer)),
       );
-      return describeOwn(row, own);
+      return describeOwn(row, own, language);
     });
   }
 }

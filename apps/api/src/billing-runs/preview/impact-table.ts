@@ -40,12 +40,20 @@ const COLUMNS: readonly Column[] = [
   text('Regelversion då', 26, ({ then }) => then.ruleVersion ?? '–'),
 ];
 
+type Exported = Pick<ImpactPreviewDto, 'payers' | 'asIf'>;
+
+/** Each row says when it was judged as if the version had begun earlier: rows are cut out and pasted elsewhere. */
+function columnsOf(asIf: Exported['asIf']): readonly Column[] {
+  return asIf === null ? COLUMNS : [...COLUMNS, text('Prövad', 44, () => asIf.label)];
+}
+
 /** The payers' months as CSV that opens right in Swedish Excel: semicolons, decimal commas, UTF-8 with a byte order mark, CRLF. */
-export function impactCsv({ payers }: Pick<ImpactPreviewDto, 'payers'>): string {
+export function impactCsv({ payers, asIf }: Exported): string {
+  const columns = columnsOf(asIf);
   const lines = [
-    COLUMNS.map(({ header }) => quoted(header)),
+    columns.map(({ header }) => quoted(header)),
     ...payers.map((row) =>
-      COLUMNS.map(({ cell }) => {
+      columns.map(({ cell }) => {
         const { kind, value } = cell(row);
         if (kind === 'whole') return String(value);
         return kind === 'amount' ? value.replace('.', ',') : quoted(asText(value));
@@ -56,16 +64,17 @@ export function impactCsv({ payers }: Pick<ImpactPreviewDto, 'payers'>): string 
 }
 
 /** The same as a workbook; numbers are numbers. */
-export function impactXlsx({ payers }: Pick<ImpactPreviewDto, 'payers'>): Promise<Buffer> {
+export function impactXlsx({ payers, asIf }: Exported): Promise<Buffer> {
+  const columns = columnsOf(asIf);
   const head = { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundColor: '#CFE3F3' } as const;
   return writeExcelFile([
     {
-      sheet: 'Effektprövning',
+      sheet: asIf === null ? 'Effektprövning' : `Som om från ${asIf.from}`,
       data: [
-        COLUMNS.map(({ header }): SheetCell => ({ value: header, type: String, ...head })),
-        ...payers.map((row) => COLUMNS.map(({ cell }) => sheetCell(cell(row)))),
+        columns.map(({ header }): SheetCell => ({ value: header, type: String, ...head })),
+        ...payers.map((row) => columns.map(({ cell }) => sheetCell(cell(row)))),
       ],
-      columns: COLUMNS.map(({ width }) => ({ width })),
+      columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape',
     },

@@ -42,8 +42,10 @@ export class PreviewImpact {
     }
   }
 
-  private async freeze(transaction: Transaction, { id, document, periods }: OpenPreview): Promise<void> {
-    const proposal = await this.proposals.propose(transaction, readVersion(document), this.clock.now());
+  private async freeze(transaction: Transaction, open: OpenPreview): Promise<void> {
+    const { id, document, periods, asIfFrom } = open;
+    const asked = { knownAt: this.clock.now(), asIfFrom };
+    const proposal = await this.proposals.propose(transaction, readVersion(document), asked);
     const governing = choose(() => governingVersions(proposal, periods)).map(
       ({ period, careType, now, then }): GoverningNames => ({
         ...{ period, careType },
@@ -53,7 +55,8 @@ export class PreviewImpact {
       }),
     );
     const frozen = await this.repository.freeze(transaction, id, periods);
-    const inputsHash = hashDocument({ periods: [...periods], governing, episodes: frozen.hash });
+    const inputs = { periods: [...periods], governing, episodes: frozen.hash };
+    const inputsHash = hashDocument(asIfFrom === null ? inputs : { ...inputs, asIfFrom });
     await transaction.query(
       `update impact_preview set state = 'running', step = 'assess', progress_total = $2, governing = $3::jsonb, inputs_hash = $4, touched_at = now()
         where id = $1::bigint`,
@@ -77,7 +80,7 @@ export class PreviewImpact {
   }
 
   private async state(transaction: Transaction, preview: OpenPreview): Promise<void> {
-    const { id, governing, ruleVersionId, contentHash, inputsHash, document } = preview;
+    const { id, governing, ruleVersionId, contentHash, inputsHash, asIfFrom, document } = preview;
     const tallies = await this.repository.loadTallies(transaction, id);
     const versionsOf = await this.versionsOf(transaction, preview);
     const rows = stateImpact(tallies, versionsOf, await this.payers.load(transaction));
@@ -91,13 +94,16 @@ export class PreviewImpact {
         where id = $1::bigint`,
       [id, resultHash, completedAt],
     );
-    const handedIn = { id, ruleVersionId, contentHash, inputsHash: inputsHash ?? '', completedAt };
+    const handedIn = { id, ruleVersionId, contentHash, inputsHash: inputsHash ?? '', asIfFrom, completedAt };
     await this.book.addImpactPreview(transaction, handedIn);
     const { now, then } = totalsOf(rows);
     await this.audit.append(transaction, {
       ...{ actor: THE_PRODUCT, act: 'complete-impact-preview', object: { kind: 'impact-preview', id } },
       before: { totalAmount: now.amount },
-      after: { ruleVersion: readVersion(document).name, contentHash, resultHash, totalAmount: then.amount },
+      after: {
+        ...{ ruleVersion: readVersion(document).name, contentHash, resultHash, totalAmount: then.amount },
+        ...(asIfFrom === null ? {} : { asIfFrom }),
+      },
     });
   }
 

@@ -27,10 +27,14 @@ export class ProposedVersions {
   }
 
   /** The agreement without the version itself: what it would be published into. */
-  async propose(transaction: Transaction, draft: RuleVersion, knownAt: number): Promise<Proposal> {
+  async propose(
+    transaction: Transaction,
+    draft: RuleVersion,
+    { knownAt, asIfFrom }: Pick<Proposal, 'knownAt' | 'asIfFrom'>,
+  ): Promise<Proposal> {
     const { versions } = await this.book.load(transaction);
     const published = { versions: versions.filter(({ name, publishedAt }) => !isItself({ name, publishedAt }, draft)) };
-    return { published, draft, knownAt };
+    return { published, draft, knownAt, asIfFrom };
   }
 }
 

@@ -33,6 +33,7 @@ import {
 } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import { dayStrip } from './day-strip.ts';
+import { EpisodeReaders } from './episode-readers.ts';
 import type { EpisodeAnswer, EpisodeAssessment, EpisodeListItem } from './dto/episode.ts';
 import {
   type EpisodeFilters,
@@ -69,6 +70,7 @@ export class EpisodeTraceService {
     private readonly ruleBook: RuleBook,
     private readonly audit: AuditTrail,
     private readonly accessLog: AccessLog,
+    private readonly readers: EpisodeReaders,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -107,6 +109,7 @@ export class EpisodeTraceService {
       });
       const object = { kind: 'episode', id: caseNumber };
       await this.accessLog.record(transaction, principal, { act: 'show-episode', object, shown });
+      await this.readers.tell(transaction, principal, caseNumber);
       return answer;
     });
   }

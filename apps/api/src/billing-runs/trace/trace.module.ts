@@ -3,6 +3,7 @@ import { RulesModule } from '../../rules/index.ts';
 import { AffectedEpisodesController } from './affected-episodes.controller.ts';
 import { AffectedEpisodesRepository } from './affected-episodes.repository.ts';
 import { EpisodeListRepository } from './episode-list.repository.ts';
+import { EpisodeReaders } from './episode-readers.ts';
 import { EpisodeTraceRepository } from './episode-trace.repository.ts';
 import { EpisodeTraceService } from './episode-trace.service.ts';
 import { EpisodesController } from './episodes.controller.ts';
@@ -11,7 +12,13 @@ import { EpisodesController } from './episodes.controller.ts';
 @Module({
   imports: [RulesModule],
   controllers: [EpisodesController, AffectedEpisodesController],
-  providers: [EpisodeTraceService, EpisodeListRepository, EpisodeTraceRepository, AffectedEpisodesRepository],
-  exports: [EpisodeTraceRepository],
+  providers: [
+    EpisodeTraceService,
+    EpisodeListRepository,
+    EpisodeTraceRepository,
+    AffectedEpisodesRepository,
+    EpisodeReaders,
+  ],
+  exports: [EpisodeTraceRepository, EpisodeReaders],
 })
 export class TraceModule {}

@@ -23,6 +23,8 @@ const words = {
     en: 'Tried a rule version on an episode',
   },
   'show-dialogue': { sv: 'Visade en dialog', en: 'Looked at a dialogue' },
+  'show-review-marks': { sv: 'Visade granskningens arbetslista', en: 'Looked at the work list of a review' },
+  'show-unit-questions': { sv: 'Visade frågor till vårdenheten', en: 'Looked at questions to the care unit' },
   'show-review-basis': { sv: 'Visade ett granskningsunderlag', en: 'Looked at a review basis' },
   'export-review-basis-csv': { sv: 'Hämtade ett granskningsunderlag som CSV', en: 'Downloaded a review basis as CSV' },
   'export-review-basis-xlsx': {

@@ -77,4 +77,12 @@ export interface ShownCaseRow extends BillingCaseRow {
   readonly packageHash: string | null;
   readonly packageSharedAt: number | null;
   readonly previousAmount: string | null;
+  /** When somebody of the payer first opened the newest package, and who. */
+  readonly openedAt: number | null;
+  readonly openedByName: string | null;
+  /** How many of its episodes have been looked through. */
+  readonly reviewTotal: number;
+  readonly reviewOpened: number;
+  readonly reviewQuestions: number;
+  readonly reviewWithoutRemark: number;
 }

@@ -12,14 +12,22 @@ const SHOWN = `
   left join statement s on s.id = case when $1 then coalesce(c.statement_id, k.statement_id) else k.statement_id end
   left join lateral (
     select (e.document #>> '{statement,amount}') as amount from review_package e
-     where e.case_id = c.id and e.revision < k.revision order by e.revision desc limit 1) b on true`;
+     where e.case_id = c.id and e.revision < k.revision order by e.revision desc limit 1) b on true
+  left join lateral (
+    select opened_at, account_name from review_opening o where o.package_id = k.id order by opened_at, account_id limit 1) o on true
+  left join lateral (
+    select count(*)::int as opened, (count(*) filter (where mark = 'question'))::int as questions,
+           (count(*) filter (where mark = 'no-remark'))::int as "withoutRemark"
+      from (select distinct on (case_number) mark from review_mark m where m.package_id = k.id order by case_number, id desc) m) r on true`;
 
 const SHOWN_COLUMNS = `${billingCaseColumns('c')},
   p.name as "payerName", p.municipality, p.municipality_name as "municipalityName", s.id::text as "shownStatementId", s.model, s.episodes,
   s.excluded_episodes as "excludedEpisodes", s.discharge_ready_days as "dischargeReadyDays", s.averaged_episodes as "averagedEpisodes",
   s.averaged_days as "averagedDays", s.free_days as "freeDays", s.billable_days as "billableDays", s.liable, s.amount::text as amount,
   s.cost_per_care_day::text as "costPerCareDay", s.revision, k.id::text as "packageId", k.revision as "packageRevision", k.hash as "packageHash",
-  epoch_ms(k.shared_at) as "packageSharedAt", b.amount as "previousAmount"`;
+  epoch_ms(k.shared_at) as "packageSharedAt", b.amount as "previousAmount", epoch_ms(o.opened_at) as "openedAt", o.account_name as "openedByName",
+  coalesce(jsonb_array_length(k.document -> 'assessments'), 0) as "reviewTotal", r.opened as "reviewOpened", r.questions as "reviewQuestions",
+  r."withoutRemark" as "reviewWithoutRemark"`;
 
 const SORT_COLUMNS: Readonly<Record<ListBillingCasesQuery['sort'], string>> = {
   period: 'c.period',

@@ -18,6 +18,9 @@ export const stateWords: Readonly<Record<BillingCaseState, Text>> = {
   parked: { sv: 'Behöver åtgärd', en: 'Needs action' },
 };
 
+/** A shared basis that somebody of the payer has opened. */
+export const underReview: Text = { sv: 'Under granskning', en: 'Under review' };
+
 export const stepWords: Readonly<Record<DueStepKind, Text>> = {
   share: { sv: 'Underlaget delas', en: 'The basis is shared' },
   'remind-unopened': { sv: 'Påminnelse om ett oöppnat underlag', en: 'Reminder of an unopened basis' },
@@ -26,6 +29,7 @@ export const stepWords: Readonly<Record<DueStepKind, Text>> = {
   'close-review': { sv: 'Granskningstiden går ut', en: 'The review closes' },
   'issue-invoice': { sv: 'Fakturan skickas', en: 'The invoice is sent' },
   'invoice-overdue': { sv: 'Fakturan är förfallen', en: 'The invoice is overdue' },
+  'remind-overdue': { sv: 'Påminnelse om en förfallen faktura', en: 'Reminder of an overdue invoice' },
 };
 
 /** An act, named on its button by what it does to the case. */

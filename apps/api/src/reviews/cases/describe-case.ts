@@ -3,7 +3,7 @@ import { averageDays, billingCaseStates, stepsFrom, timetable } from '@fristdag/
 import { actingWith, type Principal } from '../../identity/index.ts';
 import type { Language, Text } from '../../platform/index.ts';
 import type { BillingCaseRow, ShownCaseRow } from './billing-case.row.ts';
-import { actWords, actsNext, refusals, stateWords, stepWords } from './case-words.ts';
+import { actWords, actsNext, refusals, stateWords, stepWords, underReview } from './case-words.ts';
 import type { CaseActs } from './case-acts.ts';
 import type { BillingCaseDto } from './dto/billing-case.dto.ts';
 import type { DueStepKind } from './due-steps.ts';
@@ -53,7 +53,7 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
   return {
     ...{ id: row.id, period: row.period, careType: row.careType, payer: row.payer, payerName: row.payerName },
     ...{ municipality: row.municipality, municipalityName: row.municipalityName, state: row.state },
-    stateText: stateWords[row.state][language],
+    stateText: (isUnderReview(row) ? underReview : stateWords[row.state])[language],
     ...{ statementId: row.shownStatementId, ruleVersion: row.ruleVersion, model: row.model },
     ...{ episodes: row.episodes ?? 0, excludedEpisodes: row.excludedEpisodes ?? 0 },
     dischargeReadyDays: row.dischargeReadyDays ?? 0,
@@ -73,6 +73,11 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
             ...{ id: row.packageId, revision: row.packageRevision ?? 1, hash: row.packageHash ?? '' },
             sharedAt: formatInstant(row.packageSharedAt ?? 0),
           },
+    opened: row.openedAt === null ? null : { at: formatInstant(row.openedAt), by: row.openedByName ?? '' },
+    review: {
+      ...{ total: row.reviewTotal, opened: row.reviewOpened, questions: row.reviewQuestions },
+      withoutRemark: row.reviewWithoutRemark,
+    },
     ...{ sharedOn: row.sharedOn, sharingOn: row.sharedOn ?? planned.sharingOn, reviewClosesOn },
     lastReviewDay: civilDateOf(epochDayOf(reviewClosesOn) - 1),
     invoiceIssueOn: row.invoiceIssueOn ?? counted.invoiceIssueOn,
@@ -100,6 +105,11 @@ function exceptionsOf({ state, hold }: BillingCaseRow, principal: Principal): Bi
     hold: mayWrite && hold === null && state !== 'parked' && BEFORE_INVOICE.includes(state),
     letGo: mayWrite && hold !== null,
   };
+}
+
+/** Shared, and somebody of the payer has opened it. */
+function isUnderReview({ state, openedAt }: ShownCaseRow): boolean {
+  return state === 'shared' && openedAt !== null;
 }
 
 /** Which acts are open to the person now, and why not the others that people can do at all. */

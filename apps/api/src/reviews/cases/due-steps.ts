@@ -30,6 +30,7 @@ export const dueStepKinds = [
   'close-review',
   'issue-invoice',
   'invoice-overdue',
+  'remind-overdue',
 ] as const;
 
 export type DueStepKind = (typeof dueStepKinds)[number];

@@ -9,12 +9,24 @@ import { DialoguesController } from './dialogues.controller.ts';
 import { DialoguesRepository } from './dialogues.repository.ts';
 import { DialoguesService } from './dialogues.service.ts';
 import { SettleCase } from './settle-case.ts';
+import { UnitQuestionsController } from './unit-questions/unit-questions.controller.ts';
+import { UnitQuestionsRepository } from './unit-questions/unit-questions.repository.ts';
+import { UnitQuestions } from './unit-questions/unit-questions.service.ts';
 
 /** What a payer and the region disagree about, until it is decided. */
 @Module({
   imports: [CasesModule, EpisodesModule, RulesModule],
-  controllers: [DialoguesController],
-  providers: [DialoguesService, DecideDialogues, DialogueBasis, DialogueStrips, DialoguesRepository, SettleCase],
+  controllers: [DialoguesController, UnitQuestionsController],
+  providers: [
+    DialoguesService,
+    DecideDialogues,
+    DialogueBasis,
+    DialogueStrips,
+    DialoguesRepository,
+    SettleCase,
+    UnitQuestions,
+    UnitQuestionsRepository,
+  ],
   exports: [DialoguesRepository, SettleCase],
 })
 export class DialoguesModule {}

@@ -26,6 +26,7 @@ import { REGION_WIDE } from '../../payers/index.ts';
 import { Database, type Language } from '../../platform/index.ts';
 import { parameterLabel } from '../../rules/index.ts';
 import type { ReviewBasis } from './dto/review-basis.ts';
+import { ReviewOpenings } from '../work-list/review-openings.ts';
 import { type AssessedEpisodeRow, ReviewBasisRepository } from './review-basis.repository.ts';
 import { writtenSum } from './written-sum.ts';
 
@@ -45,6 +46,7 @@ export class ReviewBasisService {
     private readonly statements: StatementsService,
     private readonly repository: ReviewBasisRepository,
     private readonly accessLog: AccessLog,
+    private readonly openings: ReviewOpenings,
   ) {}
 
   /** @throws Problem 404 when there is no such statement, or none that the caller may read */
@@ -71,6 +73,7 @@ export class ReviewBasisService {
         ...{ act: FORMS[form], object: { kind: 'statement', id } },
         shown: [...judged, ...goingOn].map(shownEpisode),
       });
+      await this.openings.basisOpened(transaction, principal, id);
       return { assessed: judged, ongoing: goingOn };
     });
 

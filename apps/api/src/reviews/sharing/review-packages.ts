@@ -3,6 +3,7 @@ import { StatementsRepository } from '../../billing-runs/index.ts';
 import type { Transaction } from '../../platform/index.ts';
 import type { BillingCaseRow } from '../cases/billing-case.row.ts';
 import { ReviewBasisRepository } from '../review-basis/review-basis.repository.ts';
+import { carryMarks } from '../work-list/carry-marks.ts';
 import { freezePackage, type PackageDocument } from './freeze-package.ts';
 
 /** A package as stored; never changed. */
@@ -83,6 +84,7 @@ export class ReviewPackages {
       [id, period, careType, payer, statementId, JSON.stringify(document), hash, at, byName, restartsReview, reason],
     );
     if (!row) throw new Error(`no package was added to billing case ${id}`);
+    await carryMarks(transaction, row.id);
     return row;
   }
 }

@@ -57,13 +57,27 @@ export function toDoWords(language: Language) {
         ),
         mayMap ? pick('Koppla namnen', 'Map the names') : pick('Visa namnen', 'Show the names'),
       ),
-    review: (period: string, careType: CareType) =>
+    reviewCase: (period: string, careType: CareType, { done, total }: { done: number; total: number }) =>
       row(
         pick(
-          `Granska underlaget för ${careTypeWords.sv[careType]}, ${month(period)}`,
-          `Review the basis of ${careTypeWords.en[careType]} care, ${month(period)}`,
+          `Granska underlaget för ${careTypeWords.sv[careType]}, ${month(period)}: ${done} av ${total} genomgångna`,
+          `Review the basis of ${careTypeWords.en[careType]} care, ${month(period)}: ${done} of ${total} looked through`,
         ),
         pick('Öppna underlaget', 'Open the basis'),
+      ),
+    dialogue: (caseNumber: string | null, isOurs: boolean) => {
+      const what = caseNumber ?? pick('ett vårdtillfälle som saknas', 'a missing episode');
+      return row(
+        isOurs
+          ? pick(`Svara i dialogen om ${what}`, `Answer in the dialogue about ${what}`)
+          : pick(`Dialogen om ${what} väntar på svar`, `The dialogue about ${what} waits for an answer`),
+        pick('Öppna dialogen', 'Open the dialogue'),
+      );
+    },
+    unitQuestion: (caseNumber: string) =>
+      row(
+        pick(`Svara på frågan om ${caseNumber}`, `Answer the question about ${caseNumber}`),
+        pick('Öppna frågan', 'Open the question'),
       ),
     dataQuality: (caseNumber: string, flags: readonly string[]) =>
       row(

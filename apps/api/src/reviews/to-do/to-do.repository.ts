@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CareType, Period } from '@fristdag/rules';
+import type { Period } from '@fristdag/rules';
 import type { ShownEpisode } from '../../identity/index.ts';
 import type { Transaction } from '../../platform/index.ts';
 
@@ -10,14 +10,6 @@ export interface MonthRow {
   readonly hasEpisodes: boolean;
   readonly billingRun: { id: string; revision: number; state: RunState } | null;
   readonly shadowRun: { id: string; revision: number; state: RunState } | null;
-}
-
-export interface ReviewableStatement {
-  readonly id: string;
-  readonly period: Period;
-  readonly careType: CareType;
-  readonly payerName: string;
-  readonly ruleVersion: string;
 }
 
 export interface FlaggedEpisode extends ShownEpisode {
@@ -109,17 +101,6 @@ export class ToDoRepository {
       (
         await query<{ names: number }>('select count(*)::int as names from care_unit_name where care_unit_id is null')
       )[0]?.names ?? 0
-    );
-  }
-
-  /** The newest statements of the payers in scope, by month and care type. */
-  findStatements({ query }: Transaction): Promise<ReviewableStatement[]> {
-    return query<ReviewableStatement>(
-      `select distinct on (s.period, s.care_type, s.payer) s.id::text, s.period, s.care_type as "careType", p.name as "payerName", s.rule_version as "ruleVersion"
-         from statement s join billing_run b on b.id = s.run_id join payer p on p.code = s.payer
-        where b.state = 'completed' and b.mode = 'billing'
-          and not exists (select from billing_run n where n.period = b.period and n.mode = 'billing' and n.state = 'completed' and n.revision > b.revision)
-        order by s.period desc, s.care_type, s.payer`,
     );
   }
 

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { civilDateOf, type EpochDay, localDayOf, periodOf, type RuleSet } from '@fristdag/rules';
-import { timetable } from '@fristdag/billing';
+import { type EpochDay, localDayOf, periodOf, type RuleSet } from '@fristdag/rules';
 import type { z } from 'zod';
 import { ChecklistService } from '../../billing-runs/index.ts';
 import { AccessLog, actingWith, type Principal, scopeOfPrincipal, shownEpisode } from '../../identity/index.ts';
@@ -34,7 +33,6 @@ export class ToDoService {
   ) {}
 
   async get(principal: Principal, language: Language): Promise<z.output<typeof ToDoAnswer>> {
-    const toReview = await this.itemsToReview(principal, language);
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const now = this.clock.now();
       const today = { now, day: localDayOf(now), rules: await this.ruleBook.load(transaction) };
@@ -47,7 +45,6 @@ export class ToDoService {
           ? await this.importItems(transaction, { words, principal })
           : []),
         ...(await this.registerItems(transaction, { words, principal })),
-        ...toReview,
         ...(await this.sources.ask(transaction, { principal, language, day: today.day })),
         ...(principal.permissions.has('data-quality:read')
           ? await this.qualityItems(transaction, { words, principal })
@@ -67,17 +64,6 @@ export class ToDoService {
         ? this.repository.findSharedMonths(transaction)
         : this.repository.findMonths(transaction, { withRuns: reader.reach.kind === 'region' }),
     );
-  }
-
-  /** Only where the caller reviews: whoever follows the money of one municipality may review for another. */
-  private async itemsToReview(principal: Principal, language: Language): Promise<ToDoItemDto[]> {
-    const reviewer = actingWith(principal, 'review-basis:read');
-    if (reviewer?.reach.kind !== 'payers') return [];
-    return this.database.transaction(scopeOfPrincipal(reviewer), async (transaction) => {
-      const now = this.clock.now();
-      const today = { now, day: localDayOf(now), rules: await this.ruleBook.load(transaction) };
-      return this.reviewItems(transaction, today, toDoWords(language));
-    });
   }
 
   private async billingItems(
@@ -176,30 +162,6 @@ export class ToDoService {
         link,
       },
     ];
-  }
-
-  private async reviewItems(transaction: Transaction, { day, rules }: Today, words: ToDoWords): Promise<ToDoItemDto[]> {
-    const today = civilDateOf(day);
-    return (await this.repository.findStatements(transaction)).flatMap(
-      ({ id, period, careType, payerName, ruleVersion }): ToDoItemDto[] => {
-        const version = rules.versions.find(({ name }) => name === ruleVersion);
-        if (version === undefined) return [];
-        const { sharingOn, lastReviewDay } = timetable(version, period);
-        if (today < sharingOn || today > lastReviewDay) return [];
-        return [
-          {
-            id: `review-${id}`,
-            code: 'review',
-            group: groupOf(lastReviewDay, day),
-            ...words.review(period, careType),
-            unit: payerName,
-            period,
-            lastDay: lastReviewDay,
-            link: { resource: 'statements', id },
-          },
-        ];
-      },
-    );
   }
 
   private async qualityItems(

@@ -19,6 +19,9 @@ export const StartImpactPreview = z
         inWords({ sv: 'Samma månad står flera gånger.', en: 'The same month is named more than once.' }),
       )
       .meta({ description: 'Months to preview; also those that go on, and those without a run' }),
+    asIfFrom: PeriodText.optional().meta({
+      description: 'Judges the version as if it had been in force from this month, before its own start',
+    }),
   })
   .meta({ id: 'StartImpactPreview' });
 
@@ -73,6 +76,17 @@ export const PayerImpactAnswer = z
   })
   .meta({ id: 'PayerImpact' });
 
+export const AsIf = z
+  .object({
+    from: PeriodText,
+    label: z.string().meta({ example: 'as if it had been in force from July 2020' }),
+  })
+  .nullable()
+  .meta({
+    id: 'ImpactAsIf',
+    description: 'Judged as if it had begun earlier; null: from its own start, and a rerun says the same once it is published',
+  });
+
 const previewFields = {
   id: z.string(),
   state: z.enum(['queued', 'running', 'completed', 'failed']),
@@ -81,10 +95,11 @@ const previewFields = {
   contentHash: z.string().meta({ description: 'Of the version’s document with publishedAt null, as previewed' }),
   isCurrent: z.boolean().meta({ description: 'False when the version has been changed since' }),
   periods: z.array(z.string()),
+  asIf: AsIf,
   inputsHash: z
     .string()
     .nullable()
-    .meta({ description: 'Over the frozen revisions of the episodes, the versions and the periods' }),
+    .meta({ description: 'Over the frozen revisions of the episodes, the versions, the periods and asIfFrom' }),
   resultHash: z.string().nullable(),
   createdAt: z.string(),
   createdBy: z.string(),
@@ -120,6 +135,7 @@ export const OwnImpactAnswer = z
     completedAt: z.string(),
     contentHash: z.string(),
     periods: z.array(z.string()),
+    asIf: AsIf,
     payers: results.payers,
     totals: ImpactTotals,
     byPeriod: results.byPeriod,

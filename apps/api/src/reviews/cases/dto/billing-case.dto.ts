@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { billingCaseStates } from '@fristdag/billing';
 import { PeriodText } from '../../../billing-runs/index.ts';
-import { filterText, inWords, listQuery } from '../../../platform/index.ts';
+import { filterText, inWords, listQuery, maskNumbers } from '../../../platform/index.ts';
 import { dueStepKinds } from '../due-steps.ts';
 
 const Amount = z.string().meta({ description: 'SEK with two decimals', example: '39000.00' });
@@ -21,13 +21,15 @@ export const ListBillingCases = listQuery({
 export type ListBillingCasesQuery = z.output<typeof ListBillingCases>;
 
 const reasonWords = inWords({ sv: 'Skriv en anledning.', en: 'Write a reason.' });
-export const Reason = z.string().trim().min(1, reasonWords).max(2000);
+/** Kept in the clear, and for good: a personal number in it is masked. */
+export const Reason = filterText(2000).trim().min(1, reasonWords).overwrite(maskNumbers);
+const Line = filterText(200).trim().min(1).overwrite(maskNumbers);
 
 export const Signatory = z
   .strictObject({
-    name: z.string().trim().min(1).max(200),
-    title: z.string().trim().min(1).max(200),
-    delegationReference: z.string().trim().min(1).max(200),
+    name: Line,
+    title: Line,
+    delegationReference: Line,
   })
   .meta({ id: 'Signatory', description: 'Who accepts in the municipality’s name, and by which delegation' });
 export type Signatory = z.output<typeof Signatory>;
@@ -84,6 +86,18 @@ export const BillingCaseAnswer = z
     package: z
       .object({ id: z.string(), revision: z.number().int(), hash: z.string(), sharedAt: z.string() })
       .nullable(),
+    opened: z
+      .object({ at: z.string(), by: z.string() })
+      .nullable()
+      .meta({ description: 'When somebody of the payer first opened the newest package' }),
+    review: z
+      .object({
+        total: z.number().int(),
+        opened: z.number().int(),
+        questions: z.number().int(),
+        withoutRemark: z.number().int(),
+      })
+      .meta({ description: 'How many episodes of the newest package the payer has looked through' }),
     sharedOn: CivilDate.nullable(),
     sharingOn: CivilDate.meta({ description: 'When it was shared, or is to be' }),
     reviewClosesOn: CivilDate,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PeriodText } from '../../../billing-runs/index.ts';
-import { filterText, inWords, listQuery } from '../../../platform/index.ts';
+import { filterText, holdsNumber, inWords, listQuery, maskNumbers } from '../../../platform/index.ts';
 
 const Amount = z.string().meta({ description: 'SEK with two decimals', example: '39000.00' });
 const CaseNumber = z.string().min(1).max(64);
@@ -8,15 +8,22 @@ const About = z.string().min(1).max(100).meta({
   description: 'A condition id, an instant’s field name, `days`, `care-type`, `payer` or `missing-episode`',
   example: 'sip-call',
 });
-const Claim = z.unknown().meta({
-  description:
-    'Of a condition whether it was met; of an instant the right one or null; the days; the payer; the missing episode',
+const noNumber = inWords({
+  sv: 'Ange inget personnummer: vårdtillfället känns igen på sitt ärendenummer.',
+  en: 'State no personal number: the episode is known by its case number.',
 });
-const Text = z
-  .string()
+/** Facts are taken as they are or not at all: what is masked would be another fact. */
+const Claim = z
+  .unknown()
+  .refine((claim) => !holdsNumber(claim), noNumber)
+  .meta({
+    description:
+      'Of a condition whether it was met; of an instant the right one or null; the days; the payer; the missing episode',
+  });
+const Text = filterText(10_000)
   .trim()
   .min(1, inWords({ sv: 'Skriv något.', en: 'Write something.' }))
-  .max(10_000);
+  .overwrite(maskNumbers);
 
 export const AskEffect = z.strictObject({ caseNumber: CaseNumber.optional(), about: About, claim: Claim.optional() });
 export type AskEffect = z.output<typeof AskEffect>;
@@ -52,7 +59,10 @@ export const DecideDialogue = z.strictObject({
   outcome: z.enum(outcomes),
   grounds: Text,
   /** Fields of the episode as they should have been, in the form of a file's row. */
-  correction: z.record(z.string(), z.unknown()).optional(),
+  correction: z
+    .record(z.string(), z.unknown())
+    .refine((correction) => !holdsNumber(correction), noNumber)
+    .optional(),
 });
 export type DecideDialogue = z.output<typeof DecideDialogue>;
 

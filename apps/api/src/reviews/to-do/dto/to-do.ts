@@ -14,6 +14,8 @@ export const ToDoItem = z
       'refused-rows',
       'unmapped-units',
       'review',
+      'dialogue',
+      'unit-question',
       'data-quality',
       'retention-order',
       'consultation-answer',
