@@ -1,5 +1,5 @@
 export { PersonalData } from './personal-data/personal-data.ts';
-export { maskNumbers } from './personal-data/mask-numbers.ts';
+export { maskNumbers } from '../platform/index.ts';
 export { type ContractEpisode, contractOf } from './corrections/contract-episode.ts';
 export {
   type CorrectedEpisode,

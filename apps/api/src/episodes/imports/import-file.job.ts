@@ -12,8 +12,8 @@ import {
   type WorkFlow,
   type WorkHandler,
   WorkQueue,
+  maskNumbers,
 } from '../../platform/index.ts';
-import { maskNumbers } from '../personal-data/mask-numbers.ts';
 import { PersonalData } from '../personal-data/personal-data.ts';
 import { FileRefusedError, readRecords, readRow } from '../read/index.ts';
 import { type Batch, inBatches } from './in-batches.ts';

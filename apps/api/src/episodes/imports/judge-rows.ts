@@ -1,5 +1,5 @@
+import { maskNumbers } from '../../platform/index.ts';
 import { type Episode, episodeTimes, type Refusal } from '@fristdag/rules';
-import { maskNumbers } from '../personal-data/mask-numbers.ts';
 import type { PersonalData } from '../personal-data/personal-data.ts';
 import type { ReadRow } from '../read/index.ts';
 import { bytesText, copyLine, type CopyValue, instantText } from './copy-text.ts';

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
-import { Problem, problem, titleOf } from '../../platform/index.ts';
-import { maskNumbers } from '../personal-data/mask-numbers.ts';
+import { Problem, problem, titleOf, maskNumbers } from '../../platform/index.ts';
 import type { FileFormat } from '../read/index.ts';
 import { refusePacked } from './refuse-packed.ts';
 import type { Upload } from './receive-upload.service.ts';

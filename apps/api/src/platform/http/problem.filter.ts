@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { LOGGER } from '../logging/logger.ts';
 import { type Language, languageOf } from './language.ts';
-import { Problem, problem } from './problem.ts';
+import { maskNumbers } from './mask-numbers.ts';
+import { Problem, problem, type ProblemDetail } from './problem.ts';
 
 /** Turns every error of a request into RFC 9457 problem+json. A fault of ours shows its request id, never its stack. */
 @Catch()
@@ -35,13 +36,16 @@ function problemBody(refusal: Problem, language: Language, requestId: string): R
     type: `urn:fristdag:problem:${refusal.code}`,
     title: refusal.title[language],
     status: refusal.status,
-    detail: refusal.detail[language],
-    ...(refusal.errors.length > 0
-      ? { errors: refusal.errors.map(({ path, code, message }) => ({ path, code, message: message[language] })) }
-      : {}),
+    detail: maskNumbers(refusal.detail[language]),
+    ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((error) => describe(error, language)) } : {}),
     ...refusal.members,
     requestId,
   };
+}
+
+/** What is refused is often told by its name or its words, which may hold a personal number by mistake. */
+function describe({ path, code, message }: ProblemDetail, language: Language): Record<string, string> {
+  return { path: maskNumbers(path), code, message: maskNumbers(message[language]) };
 }
 
 export function asProblem(error: unknown): Problem {

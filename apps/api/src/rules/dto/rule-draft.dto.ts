@@ -1,14 +1,16 @@
 import { isCivilDate } from '@fristdag/rules';
 import { z } from 'zod';
-import { filterText, inWords } from '../../platform/index.ts';
+import { filterText, inWords, maskNumbers } from '../../platform/index.ts';
 import { ruleVersionStates } from '../rule-version-transitions.ts';
 
-/** What a person writes: nothing that PostgreSQL cannot hold, and not only spaces. */
+/** What a person writes: nothing that PostgreSQL cannot hold, not only spaces, and no personal number. */
 const Written = (longest: number) =>
-  filterText(longest).refine(
-    (text) => text.trim() !== '',
-    inWords({ sv: 'Fältet får inte vara tomt.', en: 'The field must not be empty.' }),
-  );
+  filterText(longest)
+    .overwrite(maskNumbers)
+    .refine(
+      (text) => text.trim() !== '',
+      inWords({ sv: 'Fältet får inte vara tomt.', en: 'The field must not be empty.' }),
+    );
 
 const Reason = Written(2000);
 

@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { parseBankgiro, parseGln, parseOrganisationNumber } from '@fristdag/billing';
-import { inWords } from '../../../platform/index.ts';
+import { isPersonalNumber } from '@fristdag/rules';
+import { filterText, inWords, maskNumbers } from '../../../platform/index.ts';
 
-const optionalText = (longest: number) => z.string().trim().min(1).max(longest).nullable();
+/** Printed on documents that go out into the world: a personal number in it is masked. */
+const text = (longest: number) => filterText(longest).trim().min(1).overwrite(maskNumbers);
+const optionalText = (longest: number) => text(longest).nullable();
+/** Codes of digits are taken as they are or not at all. */
+const optionalCode = (longest: number) =>
+  filterText(longest)
+    .trim()
+    .min(1)
+    .refine(
+      (code) => !isPersonalNumber(code),
+      inWords({ sv: 'Ange inget personnummer här.', en: 'State no personal number here.' }),
+    )
+    .nullable();
 
 const checked = (read: (text: string) => string | undefined, words: { sv: string; en: string }) =>
   z
@@ -13,14 +26,14 @@ const checked = (read: (text: string) => string | undefined, words: { sv: string
     .nullable();
 
 const fields = {
-  name: z.string().trim().min(1).max(200),
+  name: text(200),
   organisationNumber: checked(parseOrganisationNumber, {
     sv: 'Skriv organisationsnumret med tio siffror; kontrollsiffran stämmer inte.',
     en: 'Write the organisation number with ten digits; its check digit is wrong.',
   }),
   endpointScheme: z.enum(['0007', '0088']).nullable(),
-  endpointId: optionalText(50),
-  buyerReference: optionalText(50),
+  endpointId: optionalCode(50),
+  buyerReference: optionalCode(50),
   street: optionalText(200),
   postalCode: optionalText(20),
   city: optionalText(100),
@@ -91,8 +104,8 @@ export const InvoicePartyAnswer = z
 export const AddVatSetting = z.strictObject({
   validFrom: z.iso.date(),
   category: z.enum(['E', 'O']),
-  reasonText: z.string().trim().min(1).max(500),
-  decidedBy: z.string().trim().min(1).max(500),
+  reasonText: text(500),
+  decidedBy: text(500),
 });
 export const VatSettingAnswer = z
   .object({

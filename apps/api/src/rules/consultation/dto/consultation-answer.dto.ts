@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { inWords } from '../../../platform/index.ts';
+import { inWords, maskNumbers } from '../../../platform/index.ts';
 
-/** Text that people write: line breaks, no other control characters, nothing that the database cannot hold. */
+/** Text that people write: line breaks, no other control characters, no personal number, nothing that the database cannot hold. */
 export const writtenText = (longest: number) =>
   z
     .string()
     .trim()
+    .overwrite(maskNumbers)
     .max(longest)
     .refine(
       (text) => text.isWellFormed() && !/[\p{Cc}--[\n\r\t]]/v.test(text),
