@@ -31,7 +31,7 @@ export function GoverningTable({ rows }: { rows: readonly Row[] }) {
     },
     {
       key: 'within',
-      head: ' ',
+      head: text('impact.remark'),
       isHeadHidden: true,
       cell: (row) => (row.withinValidity ? null : <Tag meaning="neutral">{text('impact.outside')}</Tag>),
     },

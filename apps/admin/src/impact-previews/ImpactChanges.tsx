@@ -107,7 +107,13 @@ function Changes({ preview }: { preview: ImpactPreview }) {
           ) : (
             <>
               <ChangeTable rows={body} ruleVersionId={preview.ruleVersionId} />
-              <Paging page={page} perPage={perPage} total={total ?? body.length} onPage={setPage} />
+              <Paging
+                page={page}
+                perPage={perPage}
+                total={total ?? body.length}
+                onPage={setPage}
+                label={text('impact.changes')}
+              />
             </>
           )
         }
@@ -124,6 +130,7 @@ function ChangeTable({ rows, ruleVersionId }: { rows: readonly ImpactChange[]; r
       key: 'caseNumber',
       head: text('impact.caseNumber'),
       isTitle: true,
+      noWrap: true,
       cell: (row) => (
         <Link
           to={`/rule-versions/${encodeURIComponent(ruleVersionId)}/try?caseNumber=${encodeURIComponent(row.caseNumber)}`}

@@ -9,15 +9,15 @@ import { Patterns, usePatternFill } from '../pictures/patterns.tsx';
 import { Picture } from '../pictures/Picture.tsx';
 import { impactBars, impactMeasures, type ImpactBar, type ImpactBars, type PayerSums } from './impact-rows.ts';
 
-/** Each payer now and then: two bars from 0, with the words of the change beside them. */
-export function ImpactPicture({ sums }: { sums: readonly PayerSums[] }) {
+/** Each payer now and then: two bars from 0, with the words of the change beside them. The caption speaks of all. */
+export function ImpactPicture({ sums, all }: { sums: readonly PayerSums[]; all: readonly PayerSums[] }) {
   const text = useText();
   const { meaning } = useTheme().palette;
   const id = useId();
   const [container, width] = useWidth<HTMLDivElement>();
   const bars = useMemo(() => impactBars(sums, width), [sums, width]);
-  const count = (pick: (row: PayerSums) => boolean) => sums.filter(pick).length;
-  const sum = (pick: (row: PayerSums) => string) => sumOfAmounts(sums.map(pick));
+  const count = (pick: (row: PayerSums) => boolean) => all.filter(pick).length;
+  const sum = (pick: (row: PayerSums) => string) => sumOfAmounts(all.map(pick));
   return (
     <Picture
       name="impact"

@@ -1,13 +1,14 @@
 import { Box, Checkbox, FormControlLabel } from '@mui/material';
 import { useSearchParams } from 'react-router-dom';
-import { amount, average, count, effect, month } from '../formats.ts';
+import { count, month } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Section } from '../layout/Section.tsx';
-import { Tag } from '../layout/Tag.tsx';
 import type { ImpactPreview, PayerImpact } from '../providers/api-types.ts';
+import { CrossingTag } from './CrossingTag.tsx';
 import { ImpactPicture } from './ImpactPicture.tsx';
+import { ImpactTable } from './ImpactTable.tsx';
 import { filterImpact, isChanged, sumsByPayer } from './impact-rows.ts';
 
 /** Now → then per payer as a picture, who crosses the liability line, and every row; the choices stand in the address. */
@@ -64,73 +65,48 @@ export function ImpactResult({ preview }: { preview: ImpactPreview }) {
         />
       </Box>
       <Section title={text('impact.byPayer')}>
-        {rows.length === 0 ? <p>{text('impact.nothingChanges')}</p> : <ImpactPicture sums={sumsByPayer(rows)} />}
+        {rows.length === 0 ? (
+          <p>{text('impact.nothingChanges')}</p>
+        ) : (
+          <ImpactPicture sums={sumsByPayer(rows)} all={sumsByPayer(chosen)} />
+        )}
       </Section>
       <Section title={`${text('impact.crossing')} (${count(crossing.length)})`}>
-        {crossing.length === 0 ? (
-          <p>{text('impact.crossingNone')}</p>
-        ) : (
-          <Rows caption={text('impact.crossing')} rows={crossing} />
-        )}
+        {crossing.length === 0 ? <p>{text('impact.crossingNone')}</p> : <Crossings rows={crossing} />}
       </Section>
       {rows.length === 0 ? null : (
         <Section title={`${text('impact.rows')} (${count(rows.length)})`}>
-          <Rows caption={text('impact.rows')} rows={rows} isMain />
+          <ImpactTable key={`${period} ${careType} ${onlyChanged}`} rows={rows} />
         </Section>
       )}
     </>
   );
 }
 
-function Rows({ caption, rows, isMain = false }: { caption: string; rows: readonly PayerImpact[]; isMain?: boolean }) {
+/** Per payer and direction, the months in which the line is crossed. */
+function Crossings({ rows }: { rows: readonly PayerImpact[] }) {
   const text = useText();
   const language = useLanguage();
-  const arrow = (now: string, then: string) => (now === then ? now : `${now} → ${then}`);
-  const columns: Column<PayerImpact>[] = [
-    { key: 'payer', head: text('impact.payer'), isTitle: true, cell: (row) => row.payerName },
-    { key: 'month', head: text('impact.month'), noWrap: true, cell: (row) => month(row.period, language) },
+  const groups = Map.groupBy(rows, ({ payerName, crossing }) => `${payerName} ${crossing}`);
+  const sorted = [...groups.values()].sort((a, b) =>
+    (a[0]?.payerName ?? '').localeCompare(b[0]?.payerName ?? '', 'sv'),
+  );
+  const columns: Column<PayerImpact[]>[] = [
+    { key: 'payer', head: text('impact.payer'), isTitle: true, cell: (group) => group[0]?.payerName },
+    { key: 'line', head: text('impact.line'), cell: (group) => <CrossingTag crossing={group[0]?.crossing ?? null} /> },
     {
-      key: 'careType',
-      head: text('impact.careType'),
-      cell: (row) => text(row.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric'),
+      key: 'months',
+      head: text('impact.months'),
+      cell: (group) => group.map(({ period }) => month(period, language)).join(', '),
     },
-    {
-      key: 'episodes',
-      head: text('impact.episodesCounted'),
-      align: 'right',
-      cell: (row) => arrow(count(row.now.episodes), count(row.then.episodes)),
-    },
-    {
-      key: 'average',
-      head: text('month.average'),
-      align: 'right',
-      cell: (row) => arrow(average(row.now.averageDays, language), average(row.then.averageDays, language)),
-    },
-    { key: 'now', head: text('impact.now'), align: 'right', cell: (row) => amount(row.now.amount) },
-    { key: 'then', head: text('impact.then'), align: 'right', cell: (row) => amount(row.then.amount) },
-    { key: 'difference', head: text('impact.difference'), align: 'right', cell: (row) => effect(row.difference) },
-    { key: 'line', head: text('impact.line'), cell: (row) => <CrossingTag crossing={row.crossing} /> },
   ];
   return (
     <RowTable
-      caption={caption}
+      caption={text('impact.crossing')}
       columns={columns}
-      rows={rows}
-      rowKey={(row) => `${row.period} ${row.careType} ${row.payer}`}
-      cardsBelow={900}
-      isMain={isMain}
+      rows={sorted}
+      rowKey={(group) => `${group[0]?.payer} ${group[0]?.crossing}`}
+      cardsBelow={520}
     />
-  );
-}
-
-function CrossingTag({ crossing }: { crossing: PayerImpact['crossing'] }) {
-  const text = useText();
-  if (crossing === null) return '–';
-  return crossing === 'becomes-liable' ? (
-    <Tag meaning="over">{text('impact.becomes')}</Tag>
-  ) : (
-    <Tag meaning="done" sign="▽">
-      {text('impact.ceases')}
-    </Tag>
   );
 }

@@ -7,16 +7,18 @@ interface Props {
   perPage: number;
   total: number;
   onPage: (page: number) => void;
+  /** What is paged, where a page has several lists. */
+  label?: string;
 }
 
-export function Paging({ page, perPage, total, onPage }: Props) {
+export function Paging({ page, perPage, total, onPage, label }: Props) {
   const text = useText();
   const last = Math.max(1, Math.ceil(total / perPage));
   const from = total === 0 ? 0 : (page - 1) * perPage + 1;
   return (
     <Box
       component="nav"
-      aria-label={text('console.page')}
+      aria-label={label === undefined ? text('console.page') : `${text('console.page')}: ${label}`}
       className="no-print"
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'flex-end', mt: 1.5 }}
     >

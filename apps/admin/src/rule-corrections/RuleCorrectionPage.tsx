@@ -109,7 +109,7 @@ function Differences({ rows }: { rows: readonly StatementDifference[] }) {
     { key: 'difference', head: text('impact.difference'), align: 'right', cell: (row) => effect(row.difference) },
     {
       key: 'current',
-      head: ' ',
+      head: text('impact.remark'),
       isHeadHidden: true,
       cell: (row) => (row.isCurrent ? null : <Tag meaning="waits">{text('impact.stale')}</Tag>),
     },
@@ -137,7 +137,7 @@ function Months({ months }: { months: RuleCorrection['months'] }) {
     { key: 'shadow', head: text('impact.shadow'), cell: (row) => run(row.shadowRunId) },
     {
       key: 'current',
-      head: ' ',
+      head: text('impact.remark'),
       isHeadHidden: true,
       cell: (row) => (row.isCurrent ? null : <Tag meaning="waits">{text('impact.stale')}</Tag>),
     },

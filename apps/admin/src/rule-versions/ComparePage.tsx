@@ -35,6 +35,8 @@ export default function ComparePage() {
   );
 }
 
+const isOver = ({ state }: RuleVersion): boolean => state === 'rejected' || state === 'withdrawn';
+
 /** The two stand in the address; without them, the newest version and the one before it. */
 function Pair({ versions }: { versions: readonly RuleVersion[] }) {
   const text = useText();
@@ -44,7 +46,7 @@ function Pair({ versions }: { versions: readonly RuleVersion[] }) {
     (a, b) => b.careType.localeCompare(a.careType) || b.validFrom.localeCompare(a.validFrom),
   );
   const find = (name: string) => versions.find(({ id }) => id === parameters.get(name));
-  const b = find('b') ?? sorted.find((one) => versionBefore(one, versions) !== null) ?? sorted[0];
+  const b = find('b') ?? sorted.find((one) => !isOver(one) && versionBefore(one, versions) !== null) ?? sorted[0];
   const a = find('a') ?? (b ? (versionBefore(b, versions) ?? sorted.find(({ id }) => id !== b.id)) : undefined);
   if (!a || !b) return null;
   const choose = (name: 'a' | 'b') => (id: string) =>

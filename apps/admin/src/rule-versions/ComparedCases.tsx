@@ -47,11 +47,11 @@ export function ComparedCases({ cases }: { cases: readonly Case[] }) {
     },
   ];
   return (
-    <Box sx={{ display: 'grid', gap: 2.5 }}>
+    <Box sx={{ display: 'grid', gap: 0.5 }}>
       {cases.map((worked) => (
-        <div key={worked.title}>
-          <Box component="h3" sx={{ m: 0, mb: 0.5, fontSize: '1rem' }}>
-            {worked.title}
+        <Box component="details" key={worked.title} sx={{ borderBottom: 1, borderColor: 'divider', pb: 0.5 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', py: 0.75 }}>
+            <strong>{worked.title}</strong> {conclusionOf(worked, text)}
           </Box>
           <RowTable
             caption={worked.title}
@@ -60,10 +60,18 @@ export function ComparedCases({ cases }: { cases: readonly Case[] }) {
             rowKey={({ caseNumber, field }) => `${caseNumber} ${field}`}
             cardsBelow={460}
           />
-        </div>
+        </Box>
       ))}
     </Box>
   );
+}
+
+/** "belopp 39 000 kr → 78 000 kr", or how many of its fields differ. */
+function conclusionOf({ fields }: Case, text: Text): string {
+  const owed = fields.find(({ caseNumber, field }) => caseNumber === null && field === 'amount');
+  return owed
+    ? `${text('revision.field_amount')} ${written('amount', owed.before, text)} → ${written('amount', owed.after, text)}`
+    : text('revision.fieldsDiffer', { smart_count: fields.length });
 }
 
 function fieldWord(field: string, text: Text): string {

@@ -14,6 +14,7 @@ import { useApi } from '../providers/use-api.ts';
 import { LifeNotes, Steps } from './acts/LifeNotes.tsx';
 import { ReadingActs } from './acts/ReadingActs.tsx';
 import { StateTag, ValueTag } from './StateTag.tsx';
+import { VersionWays } from './VersionWays.tsx';
 
 /** A rule version read as sentences, each value with its source and status. */
 export default function RuleVersionShow() {
@@ -43,6 +44,7 @@ function Version({ version }: { version: RuleVersion }) {
         <StateTag state={version.state} />
         {version.transitional ? <Tag meaning="draft">{text('rule.transitional')}</Tag> : null}
       </Box>
+      <VersionWays version={version} />
       {version.transitional ? (
         <Note meaning="draft">{text('rule.transitionalUntil', { until: version.transitional.until[language] })}</Note>
       ) : null}

@@ -35,9 +35,9 @@ export function RulerTable({ versions }: { versions: readonly RuleVersion[] }) {
         .map((version) => ({ key: version.id, careType, version, months: monthsOf(version) })),
     ];
   });
-  function monthsOf({ state, validity, validFrom }: RuleVersion): string {
+  function monthsOf({ state, validity, validFrom, validThrough }: RuleVersion): string {
     if (state === 'rejected' || state === 'withdrawn') return text('revision.governsNone');
-    if (validity.length === 0) return span(validFrom, null);
+    if (validity.length === 0) return span(validFrom, validThrough);
     const known = validity.filter(({ knownThrough }) => knownThrough === null);
     return known.length === 0
       ? text('revision.governsNone')

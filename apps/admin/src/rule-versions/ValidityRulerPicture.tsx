@@ -9,7 +9,7 @@ import { Patterns } from '../pictures/patterns.tsx';
 import { Picture } from '../pictures/Picture.tsx';
 import type { CareType, RuleVersion } from '../providers/api-types.ts';
 import { useBusinessClock } from '../providers/use-api.ts';
-import { RulerLane } from './RulerLane.tsx';
+import { RulerLane, RulerWords } from './RulerLane.tsx';
 import { RulerLinks } from './RulerLinks.tsx';
 import { RulerTable } from './RulerTable.tsx';
 import { rulerMeasures, validityRuler, type ValidityRuler, type Zoom, zooms } from './validity-ruler-geometry.ts';
@@ -43,7 +43,7 @@ export function ValidityRulerPicture({ versions }: { versions: readonly RuleVers
     >
       {(captionId) => (
         <>
-          <Box className="no-print" sx={{ mb: 1 }}>
+          <Box className="no-print" sx={{ mb: 1, display: 'flex' }}>
             <Choice
               label={text('revision.zoom')}
               value={String(zoom)}
@@ -122,9 +122,12 @@ function RulerDrawing({ ruler, zoom, versions, captionId }: RulerProps) {
         </g>
       ))}
       {ruler.lanes.map((lane) => (
-        <RulerLane key={lane.careType} lane={lane} versions={versions} patternId={id} />
+        <RulerLane key={lane.careType} lane={lane} patternId={id} />
       ))}
       <line x1={ruler.todayX} x2={ruler.todayX} y1={18} y2={ruler.height} stroke={meaning.over.ink} strokeWidth="2" />
+      {ruler.lanes.map((lane) => (
+        <RulerWords key={lane.careType} lane={lane} versions={versions} />
+      ))}
       <text
         x={ruler.todayX + (todayBefore ? -4 : 4)}
         y={23}

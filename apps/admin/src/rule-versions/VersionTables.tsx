@@ -53,24 +53,18 @@ function useNameColumns(): Column<RuleVersion>[] {
       isTitle: true,
       cell: (row) => (
         <>
-          <Link to={`/rule-versions/${encodeURIComponent(row.id)}/show`}>{row.ruleVersion}</Link>
+          <Box sx={{ whiteSpace: 'nowrap' }}>
+            <Link to={`/rule-versions/${encodeURIComponent(row.id)}/show`}>{row.ruleVersion}</Link>
+          </Box>
           <Box sx={{ fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>{row.titles[language]}</Box>
+          {row.transitional ? <Tag meaning="draft">{text('rule.transitional')}</Tag> : null}
         </>
       ),
     },
     {
       key: 'careType',
       head: text('rule.careType'),
-      cell: (row) => (
-        <>
-          {text(row.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric')}
-          {row.transitional ? (
-            <Box sx={{ mt: 0.25 }}>
-              <Tag meaning="draft">{text('rule.transitional')}</Tag>
-            </Box>
-          ) : null}
-        </>
-      ),
+      cell: (row) => text(row.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric'),
     },
     { key: 'state', head: text('rule.state'), noWrap: true, cell: (row) => <StateTag state={row.state} /> },
   ];

@@ -4,7 +4,7 @@ import type { CareType, RuleVersion } from '../providers/api-types.ts';
 /** What of a version the ruler is drawn from. */
 export type RulerVersion = Pick<
   RuleVersion,
-  'id' | 'ruleVersion' | 'careType' | 'validFrom' | 'state' | 'validity' | 'gaps' | 'transitional'
+  'id' | 'ruleVersion' | 'careType' | 'validFrom' | 'validThrough' | 'state' | 'validity' | 'gaps' | 'transitional'
 >;
 
 /** Rule versions as bars over months, a lane per care type, with what no version governs as gaps. */
@@ -108,12 +108,12 @@ interface Span {
   look: BarLook;
 }
 
-/** The months a version governs as known now; of one that is proposed, the months from its start on. */
+/** The months a version governs as known now; of one that is proposed, the months it would govern. */
 function spansOf(version: RulerVersion): Span[] {
   const { state, validity, validFrom } = version;
   if (state === 'rejected' || state === 'withdrawn') return [];
   if (state === 'draft' || state === 'in-consultation' || state === 'approved') {
-    return [{ from: validFrom.slice(0, 7), through: null, look: 'draft' }];
+    return [{ from: validFrom.slice(0, 7), through: version.validThrough?.slice(0, 7) ?? null, look: 'draft' }];
   }
   const known = validity.filter(({ knownThrough }) => knownThrough === null);
   // Corrected in full: what it last was thought to govern, greyed.
