@@ -72,6 +72,11 @@ export function date(civil: CivilDate | null | undefined, language: Language): s
   return civil ? `${Number(civil.slice(8, 10))}${noBreakSpace}${month(civil.slice(0, 7), language)}` : unknown;
 }
 
+/** "13 januari", where the year is understood. */
+export function dayAndMonth(civil: CivilDate, language: Language): string {
+  return `${Number(civil.slice(8, 10))}${noBreakSpace}${monthOnly(civil.slice(0, 7), language)}`;
+}
+
 /** A deadline is the last day one can act, with its weekday: "söndag 8 mars 2020". */
 export function deadline(civil: CivilDate | null | undefined, language: Language): string {
   return civil ? `${weekday(civil, language)} ${date(civil, language)}` : unknown;

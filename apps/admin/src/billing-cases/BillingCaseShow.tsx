@@ -14,6 +14,9 @@ import { useApi, useApiList, useBusinessClock } from '../providers/use-api.ts';
 import { BasisSections } from '../statements/BasisSections.tsx';
 import { Downloads } from '../statements/Downloads.tsx';
 import { MonthLinePicture } from '../statements/MonthLinePicture.tsx';
+import { OpenedLine } from '../work-list/OpenedLine.tsx';
+import { useWorkList } from '../work-list/use-work-list.ts';
+import { markColumn, WorkListBar } from '../work-list/WorkListBar.tsx';
 import { courseOf, timetableOf } from './case-course.ts';
 import { caseName } from './case-name.ts';
 import { CaseAside } from './CaseAside.tsx';
@@ -44,6 +47,9 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
   const mayReadDialogues = useMay('dialogues:read');
   const mayOpen = useMay('dialogues:write') && canBeDisputed(billingCase);
   const { id, statementId } = billingCase;
+  const isPayer = useSession()?.user.unit.kind === 'payer';
+  const workList = useWorkList(billingCase, isPayer && mayReadBasis);
+  const marks = workList.marks ? [markColumn(workList, text)] : [];
   const hasBasis = statementId !== null && mayReadBasis;
   const basis = useApi<ReviewBasis>(`/statements/${encodeURIComponent(statementId ?? '')}/review-basis`, {
     enabled: hasBasis,
@@ -61,6 +67,7 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
         <CaseHead billingCase={billingCase} basis={basis.data} />
         <CaseAside billingCase={billingCase} />
       </Box>
+      {billingCase.package ? <OpenedLine billingCase={billingCase} /> : null}
       {statementId === null ? <Note>{text('case.noBasis')}</Note> : null}
       {statementId !== null && today !== undefined ? (
         <Section title={text('statement.timeline')}>
@@ -75,7 +82,16 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
       {billingCase.package ? <CaseInvoices billingCase={billingCase} /> : null}
       {hasBasis ? (
         <Loaded answer={basis}>
-          {(loaded) => <BasisSections basis={loaded} extra={mayOpen ? [dialogueColumn(id, text)] : []} />}
+          {(loaded) => (
+            <>
+              {workList.mayMark ? <WorkListBar list={workList} /> : null}
+              <BasisSections
+                basis={loaded}
+                extra={[...marks, ...(mayOpen ? [dialogueColumn(id, text)] : [])]}
+                isShown={workList.isShown}
+              />
+            </>
+          )}
         </Loaded>
       ) : null}
       {mayReadBasis && billingCase.package ? <PackageList caseId={id} titles={titlesOf(basis.data)} /> : null}

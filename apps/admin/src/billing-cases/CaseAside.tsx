@@ -4,6 +4,7 @@ import { deadline, sentenceInstant } from '../formats.ts';
 import type { TextKey } from '../i18n/messages.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
+import { isHeld } from '../months/case-rows.ts';
 import type { BillingCase } from '../providers/api-types.ts';
 import { CaseActs } from './CaseActs.tsx';
 import { DueStepList } from './DueStepList.tsx';
@@ -34,9 +35,10 @@ export function CaseAside({ billingCase }: { billingCase: BillingCase }) {
       <Box sx={{ mb: 1.5 }}>
         <strong>{text(whoTexts[actsNext.who])}.</strong> {actsNext.text} <UntilWhen billingCase={billingCase} />
       </Box>
+      <WhoOpened billingCase={billingCase} />
       <WhyItWaits billingCase={billingCase} />
       <CaseActs billingCase={billingCase} />
-      {dueSteps.length > 0 ? <DueStepList steps={dueSteps} /> : null}
+      {dueSteps.length > 0 ? <DueStepList steps={dueSteps} shown={billingCase.waits?.text} /> : null}
     </Box>
   );
 }
@@ -58,8 +60,25 @@ function UntilWhen({ billingCase }: { billingCase: BillingCase }) {
   return found ? <>{text(found[0], { day: deadline(found[1], language) })}</> : null;
 }
 
-function WhyItWaits({ billingCase: { parked, hold, waits } }: { billingCase: BillingCase }) {
+/** Whether anybody at the payer has opened what was shared; asked while the review goes on. */
+function WhoOpened({ billingCase: { opened, state, payerName } }: { billingCase: BillingCase }) {
   const text = useText();
+  const language = useLanguage();
+  if (opened) {
+    return (
+      <Box sx={{ mb: 1.5, color: 'text.secondary' }}>
+        {text('case.openedBy', { name: opened.by, at: sentenceInstant(opened.at, language) })}
+      </Box>
+    );
+  }
+  return state === 'shared' ? <Note meaning="waits">{text('case.notOpened', { payer: payerName })}</Note> : null;
+}
+
+function WhyItWaits({ billingCase }: { billingCase: BillingCase }) {
+  const text = useText();
+  const { parked, hold, waits } = billingCase;
+  const holdsInvoice = isHeld(billingCase);
+  const saysSo = waits?.text.startsWith(text('case.invoiceWaits')) === true;
   const language = useLanguage();
   return (
     <>
@@ -79,10 +98,7 @@ function WhyItWaits({ billingCase: { parked, hold, waits } }: { billingCase: Bil
         </Note>
       ) : null}
       {waits && !parked ? (
-        <Note
-          meaning="waits"
-          title={waits.text.startsWith(text('case.invoiceWaits')) ? undefined : text('case.invoiceWaits')}
-        >
+        <Note meaning="waits" title={holdsInvoice && !saysSo ? text('case.invoiceWaits') : undefined}>
           {waits.text}
         </Note>
       ) : null}

@@ -4,7 +4,14 @@ import { useLanguage, useText } from '../i18n/use-text.ts';
 import type { BillingCase } from '../providers/api-types.ts';
 
 /** The calendar of the case: filled when it has happened, a ring while it is to come. */
-export function DueStepList({ steps }: { steps: BillingCase['dueSteps'] }) {
+export function DueStepList({
+  steps,
+  shown,
+}: {
+  steps: BillingCase['dueSteps'];
+  /** A reason that stands above the list already. */
+  shown: string | undefined;
+}) {
   const text = useText();
   const language = useLanguage();
   return (
@@ -26,7 +33,7 @@ export function DueStepList({ steps }: { steps: BillingCase['dueSteps'] }) {
                 {step.doneAt !== null
                   ? text('case.stepDone')
                   : step.waits !== null
-                    ? text('case.stepWaits', { why: step.waits })
+                    ? text(step.waits === shown ? 'case.stepWaitsShown' : 'case.stepWaits', { why: step.waits })
                     : text('case.stepToCome')}
               </Box>
             </span>

@@ -15,7 +15,11 @@ describe('the course of a billing case', () => {
   });
 
   it('one that waits for something else waits from its planned day', () => {
-    const waiting = billingCaseOf({ waits: { text: 'Dialogen är öppen.', until: null } });
+    const waiting = billingCaseOf({
+      dueSteps: [
+        { kind: 'issue-invoice', title: '', dueAt: '2020-03-09T08:00:00+01:00', doneAt: null, waits: 'Dialog.' },
+      ],
+    });
     expect(courseOf(waiting, [], '2020-03-08').isHeld).toBe(false);
     expect(courseOf(waiting, [], '2020-03-09').isHeld).toBe(true);
   });

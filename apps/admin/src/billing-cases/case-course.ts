@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-dates.ts';
 import type { BillingCase, Dialogue, Timetable } from '../providers/api-types.ts';
+import { isHeld } from '../months/case-rows.ts';
 import type { MonthCourse } from '../statements/month-line-geometry.ts';
 
 const notShared: readonly BillingCase['state'][] = ['calculated', 'ready-to-share'];
@@ -17,14 +18,14 @@ export function timetableOf(billingCase: BillingCase, today: CivilDate): Timetab
 
 /** What has happened to a case: its dialogues, whether its invoice waits, and which steps have been taken. */
 export function courseOf(billingCase: BillingCase, dialogues: readonly Dialogue[], today: CivilDate): MonthCourse {
-  const { state, sharedOn, hold, waits, invoiceIssueOn } = billingCase;
+  const { state, sharedOn, hold, invoiceIssueOn } = billingCase;
   const isSent = sent.includes(state);
   return {
     dialogues: dialogues.map(({ openedAt, decision }) => ({
       from: openedAt.slice(0, 10),
       to: decision === null ? null : decision.at.slice(0, 10),
     })),
-    isHeld: !isSent && state !== 'closed' && (hold !== null || (waits !== null && today >= invoiceIssueOn)),
+    isHeld: !isSent && state !== 'closed' && (hold !== null || (isHeld(billingCase) && today >= invoiceIssueOn)),
     done: { sharing: sharedOn !== null, invoice: isSent, due: state === 'paid' },
   };
 }

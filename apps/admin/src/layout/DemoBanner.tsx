@@ -4,7 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { count, date } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import type { DemoData } from '../providers/api-types.ts';
+import { useSession } from '../providers/auth-provider.ts';
 import { useApi, useBusinessClock } from '../providers/use-api.ts';
+import { NextEventButton } from './NextEventButton.tsx';
 
 /** In the demo: that the patients are invented, which day it is, and how far the sample data have come. */
 export function DemoBanner() {
@@ -15,6 +17,7 @@ export function DemoBanner() {
     enabled: clock?.demo === true,
     pollEvery: (latest) => (latest?.state === 'loading' ? 2000 : false),
   }).data;
+  const session = useSession();
   useFreshListsWhenLoaded(demo?.state);
   if (!clock?.demo) return null;
   return (
@@ -35,6 +38,7 @@ export function DemoBanner() {
       })}
     >
       <span>{text('console.demoBanner', { date: date(clock.today, language) })}</span>
+      {session ? <NextEventButton today={clock.today} /> : null}
       {demo?.state === 'loading' ? (
         <span role="status">
           {text('console.demoLoading', { done: count(demo.progress.done), total: count(demo.progress.total) })}

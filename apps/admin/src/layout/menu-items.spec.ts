@@ -8,7 +8,7 @@ const region: Unit = { kind: 'region', code: '01', name: 'Region Stockholm' };
 const solna: Unit = { kind: 'payer', code: '0184', name: 'Solna' };
 const hospital: Unit = { kind: 'care-unit', code: 'danderyds-sjukhus', name: 'Danderyds sjukhus' };
 
-const reading: Permission[] = ['rules:read', 'statements:read', 'review-basis:read', 'episodes:read'];
+const reading: Permission[] = ['rules:read', 'statements:read', 'review-basis:read', 'episodes:read', 'invoices:read'];
 
 function menuOf(unit: Unit, permissions: Permission[]): string {
   const session: Session = {
@@ -19,7 +19,7 @@ function menuOf(unit: Unit, permissions: Permission[]): string {
     needsSecondFactor: false,
   };
   return menuItems(session)
-    .map((item) => item.label.replace(/^\w+\./, ''))
+    .map((item) => (item.key === 'invoices' ? 'invoices' : item.label.replace(/^\w+\./, '')))
     .join(' · ');
 }
 
@@ -38,7 +38,7 @@ describe('the menu follows the permissions of the account', () => {
         'runs:write',
         'registers:read',
       ],
-      'toDo · months · episodes · imports · runs · registers',
+      'toDo · months · episodes · imports · runs · invoices · registers',
     ],
     [
       'region.admin',
@@ -64,10 +64,15 @@ describe('the menu follows the permissions of the account', () => {
     [
       'region.approver',
       region,
-      [...reading, 'to-do:read', 'registers:read', 'audit:read', 'runs:read', 'imports:read'],
-      'toDo · months · ruleVersions · auditLines',
+      [...reading, 'to-do:read', 'registers:read', 'audit:read', 'runs:read', 'imports:read', 'invoices:approve'],
+      'toDo · months · ruleVersions · invoices · auditLines',
     ],
-    ['solna.reviewer', solna, [...reading, 'to-do:read', 'consultations:read'], 'toDo · ourMonths · rules · title'],
+    [
+      'solna.reviewer',
+      solna,
+      [...reading, 'to-do:read', 'consultations:read'],
+      'toDo · ourMonths · invoices · rules · title',
+    ],
     [
       'unit.coordinator',
       hospital,
@@ -87,7 +92,7 @@ describe('the menu follows the permissions of the account', () => {
         'audit-samples:read',
         'access-log:read',
       ],
-      'samples · months · ruleVersions · auditLines · log',
+      'samples · months · invoices · ruleVersions · auditLines · log',
     ],
   ])('%s', (_account, unit, permissions, menu) => {
     expect(menuOf(unit, permissions)).toBe(menu);

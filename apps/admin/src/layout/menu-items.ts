@@ -11,6 +11,7 @@ export interface MenuItem {
     | 'imports'
     | 'billing-runs'
     | 'dialogues'
+    | 'invoices'
     | 'rule-versions'
     | 'impact-previews'
     | 'consultations'
@@ -76,11 +77,18 @@ const rules: readonly Rule[] = [
     isFor: (s) => may(s, 'dialogues:write') || (may(s, 'dialogues:read') && isPayer(s)),
   },
   {
+    key: 'invoices',
+    label: 'invoice.title',
+    to: '/invoices',
+    isFor: (s) => may(s, 'invoices:read') && !may(s, 'invoices:approve'),
+  },
+  {
     key: 'rule-versions',
     label: 'console.ruleVersions',
     to: '/rule-versions',
     isFor: (s) => may(s, 'rules:read') && !isPayer(s) && !isCareUnit(s) && !may(s, 'runs:write'),
   },
+  { key: 'invoices', label: 'invoice.title', to: '/invoices', isFor: (s) => may(s, 'invoices:approve') },
   {
     key: 'rule-versions',
     label: 'console.rules',

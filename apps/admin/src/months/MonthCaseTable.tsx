@@ -7,7 +7,7 @@ import { amount, average, count, effect, tableDate } from '../formats.ts';
 import { useLanguage, useText, type Text } from '../i18n/use-text.ts';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import type { BillingCase } from '../providers/api-types.ts';
-import { caseRows, changeOf, isEmpty, lastDayOf, type CaseRow } from './case-rows.ts';
+import { caseRows, changeOf, isEmpty, isHeld, lastDayOf, type CaseRow } from './case-rows.ts';
 
 /** Every payer of the month: state, figures, what it waits for and until when; districts fold under Stockholm. */
 export function MonthCaseTable({ cases }: { cases: readonly BillingCase[] }) {
@@ -49,6 +49,7 @@ function useColumns(cases: readonly BillingCase[]) {
   return (toggle: (municipality: string) => void): Column<CaseRow>[] => [
     {
       key: 'payer',
+      width: '20%',
       head: text('month.payer'),
       isTitle: true,
       cell: (row) =>
@@ -99,6 +100,7 @@ function useColumns(cases: readonly BillingCase[]) {
     {
       key: 'waits',
       head: text('case.waitsFor'),
+      width: '18%',
       cell: (row) => (row.kind === 'case' ? <WaitsFor billingCase={row.billingCase} /> : null),
     },
     {
@@ -148,7 +150,7 @@ export function DistrictsToggle({
 function WaitsFor({ billingCase }: { billingCase: BillingCase }) {
   const text = useText();
   const { parked, hold, waits, actsNext } = billingCase;
-  const why = parked?.text ?? (hold ? `${hold.byName}: ${hold.reason}` : waits?.text);
+  const why = parked?.text ?? (hold ? `${hold.byName}: ${hold.reason}` : isHeld(billingCase) ? waits?.text : undefined);
   if (why !== undefined) return <Box sx={{ fontSize: '0.875rem', maxWidth: '34ch' }}>{why}</Box>;
   const who = { region: 'case.whoRegion', payer: 'case.whoPayer', product: null, nobody: null } as const;
   const key = who[actsNext.who];

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useCaseAct } from '../billing-cases/use-case-act.ts';
 import { amount, deadline, month } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
+import { Note } from '../layout/Note.tsx';
 import type { ReleasePreview } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
@@ -17,7 +18,7 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [early, setEarly] = useState(false);
   const [reason, setReason] = useState('');
-  const { plain, plainAmount, deviating, notReady, chosen } = releaseChoice(preview, ticked);
+  const { plain, plainAmount, deviating, common, notReady, chosen } = releaseChoice(preview, ticked);
   const { period, careType, previewHash, isEarly, sharingOn } = preview;
   const body = {
     ...{ period, careType, previewHash, ticked: deviating.map(({ caseId }) => caseId).filter((id) => ticked.has(id)) },
@@ -47,6 +48,13 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
     >
       {deviating.length > 0 ? (
         <Part title={`${text('case.deviations')} (${deviating.length})`} lead={text('case.deviationsHelp')}>
+          {common.length > 0 ? (
+            <Note meaning="waits" title={text('case.commonDeviations', { count: deviating.length })}>
+              {common.map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </Note>
+          ) : null}
           {deviating.map((row) => (
             <Tick
               key={row.caseId}
@@ -55,11 +63,9 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
               onTick={() => toggle(row.caseId)}
             >
               {text('case.episodesOf', { smart_count: row.episodes })}, {amount(row.amount)}
-              <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
-                {row.deviations.map((deviation) => (
-                  <li key={deviation.text}>{deviation.text}</li>
-                ))}
-              </Box>
+              <OwnDeviations
+                lines={row.deviations.map((deviation) => deviation.text).filter((line) => !common.includes(line))}
+              />
             </Tick>
           ))}
         </Part>
@@ -91,6 +97,18 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
         </Part>
       ) : null}
     </ActDialog>
+  );
+}
+
+function OwnDeviations({ lines }: { lines: readonly string[] }) {
+  const text = useText();
+  if (lines.length === 0) return <Box sx={{ color: 'text.secondary' }}>{text('case.sameAsAll')}</Box>;
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </Box>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { billingCaseOf } from '../billing-cases/case-fixture.ts';
-import { caseRows, changeOf, isEmpty, lastDayOf, monthSums } from './case-rows.ts';
+import { caseRows, changeOf, isEmpty, isHeld, lastDayOf, monthSums } from './case-rows.ts';
 
 const district = (id: string, name: string, amount: string) =>
   billingCaseOf({
@@ -40,6 +40,14 @@ describe('the billing cases of a month', () => {
     expect(monthSums([...cases, held, parked])).toMatchObject({
       ...{ amount: '101500.00', held: 1, heldAmount: '39000.00', parked: 1, isPreliminary: true },
     });
+  });
+
+  it('a basis that waits for its release holds no invoice', () => {
+    const waits = (kind: 'share' | 'issue-invoice') => ({
+      dueSteps: [{ kind, title: '', dueAt: '2020-02-17T08:00:00+01:00', doneAt: null, waits: 'Väntar.' }],
+    });
+    expect(isHeld(billingCaseOf(waits('share')))).toBe(false);
+    expect(isHeld(billingCaseOf(waits('issue-invoice')))).toBe(true);
   });
 
   it.each([

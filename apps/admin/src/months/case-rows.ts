@@ -83,8 +83,10 @@ export function lastDayOf(billingCase: BillingCase): CivilDate | null {
 }
 
 /** An invoice that would go on its day, and does not: held by somebody, or by what it waits for. */
-export const isHeld = ({ hold, waits, state }: BillingCase): boolean =>
-  state !== 'parked' && (hold !== null || waits !== null);
+export const isHeld = ({ hold, dueSteps, state }: BillingCase): boolean =>
+  state !== 'parked' && (hold !== null || dueSteps.some((step) => step.kind === 'issue-invoice' && isWaiting(step)));
+
+const isWaiting = ({ waits, doneAt }: BillingCase['dueSteps'][number]): boolean => waits !== null && doneAt === null;
 
 /** The difference from the package before; null for the first. */
 export function changeOf({ amount, previousAmount }: BillingCase): string | null {

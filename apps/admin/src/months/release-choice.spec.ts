@@ -21,6 +21,13 @@ describe('what a release of a month takes with it', () => {
     expect(releaseChoice({ cases }, new Set(['3'])).chosen).toBe(3);
   });
 
+  it('what all deviating bases have in common is said once', () => {
+    const price = { code: 'unsettled-values' as const, text: 'Illustrativt belopp' };
+    const both = [previewed('1', { deviations: [price, ...few.deviations] }), previewed('2', { deviations: [price] })];
+    expect(releaseChoice({ cases: both }, new Set()).common).toEqual(['Illustrativt belopp']);
+    expect(releaseChoice({ cases: [...both, previewed('3', few)] }, new Set()).common).toEqual([]);
+  });
+
   it('a tick on one that is not ready takes nothing with it', () => {
     expect(releaseChoice({ cases }, new Set(['4'])).chosen).toBe(2);
   });

@@ -10,8 +10,15 @@ export function releaseChoice({ cases }: Pick<ReleasePreview, 'cases'>, ticked: 
   const deviating: PreviewedCase[] = ready.filter(({ deviations }) => deviations.length > 0);
   return {
     ...{ plain, deviating },
+    /** What every deviating case has, such as an illustrative price: read once, not forty times. */
+    common:
+      deviating.length < 2
+        ? []
+        : textsOf(deviating[0]).filter((text) => deviating.every((row) => textsOf(row).includes(text))),
     plainAmount: sumOfAmounts(plain.map(({ amount }) => amount)),
     notReady: cases.length - ready.length,
     chosen: plain.length + deviating.filter(({ caseId }) => ticked.has(caseId)).length,
   };
 }
+
+const textsOf = (row: PreviewedCase | undefined): string[] => row?.deviations.map(({ text }) => text) ?? [];

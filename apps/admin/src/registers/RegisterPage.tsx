@@ -1,19 +1,28 @@
 import { Box, Tab, Tabs } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { PageHead } from '../layout/PageHead.tsx';
 import { CareUnits } from './CareUnits.tsx';
+import { InvoiceRegister } from './InvoiceRegister.tsx';
 import { PayerRegister } from './PayerRegister.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
 
-type Part = 'payers' | 'units' | 'names';
+type Part = 'payers' | 'units' | 'names' | 'invoices';
+
+const parts: Record<Part, () => ReactNode> = {
+  payers: () => <PayerRegister />,
+  units: () => <CareUnits />,
+  names: () => <UnknownNames />,
+  invoices: () => <InvoiceRegister />,
+};
 
 /** Register: payers over time, care units with their other names, and names still to be mapped. */
 export default function RegisterPage() {
   const text = useText();
   const navigate = useNavigate();
   const wanted = useParams()['part'];
-  const part: Part = wanted === 'units' || wanted === 'names' ? wanted : 'payers';
+  const part: Part = wanted === 'units' || wanted === 'names' || wanted === 'invoices' ? wanted : 'payers';
   return (
     <>
       <PageHead title={text('console.registers')} lead={text('rule.registersIntro')} />
@@ -27,10 +36,11 @@ export default function RegisterPage() {
           <Tab value="payers" id="tab-payers" aria-controls="register-panel" label={text('rule.tabPayers')} />
           <Tab value="units" id="tab-units" aria-controls="register-panel" label={text('rule.tabUnits')} />
           <Tab value="names" id="tab-names" aria-controls="register-panel" label={text('rule.tabNames')} />
+          <Tab value="invoices" id="tab-invoices" aria-controls="register-panel" label={text('invoice.tab')} />
         </Tabs>
       </Box>
       <div role="tabpanel" id="register-panel" aria-labelledby={`tab-${part}`}>
-        {part === 'payers' ? <PayerRegister /> : part === 'units' ? <CareUnits /> : <UnknownNames />}
+        {parts[part]()}
       </div>
     </>
   );

@@ -112,6 +112,6 @@ function placeRows(points: readonly Omit<MonthPoint, 'row' | 'anchor'>[], width:
 
 function anchorOf(point: Pick<MonthPoint, 'kind' | 'x'>, width: number): MonthPoint['anchor'] {
   if (point.kind === 'sharing' || point.kind === 'last-review') return 'end';
-  if (point.kind === 'invoice') return 'start';
+  if (point.kind === 'invoice') return point.x > width - lineMeasures.labelWidth ? 'end' : 'start';
   return point.x > width - lineMeasures.labelWidth / 2 ? 'end' : 'middle';
 }
