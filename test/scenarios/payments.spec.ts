@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REGION_WIDE } from '../../apps/api/src/payers/index.ts';
+import { camt054, type Credit } from '../support/camt054.ts';
 import type { Client } from '../support/client.ts';
 import { DatabaseOwner } from '../support/database-owner.ts';
 import { invoicedMonth } from '../support/invoiced-month.ts';
@@ -68,6 +69,168 @@ describe('an invoice on its way to the payer', () => {
     await expect(
       owner.query(REGION_WIDE, `update invoice_delivery set state = 'queued', receipt = null`),
     ).rejects.toThrow();
+    await owner.close();
+  });
+});
+
+describe('money that comes in', () => {
+  let product: Product;
+  let billing: Client;
+  const invoices = new Map<string, Invoice>();
+
+  interface Tally {
+    readonly count: number;
+    readonly amount: string;
+  }
+  interface Summary {
+    readonly id: string;
+    readonly isRepeat: boolean;
+    readonly matched: Tally;
+    readonly partial: Tally;
+    readonly double: Tally;
+    readonly unknown: Tally;
+    readonly repeated: number;
+    readonly ignored: number;
+  }
+  interface Payment {
+    readonly id: string;
+    readonly state: string;
+    readonly leftOver: string;
+    readonly version: number;
+    readonly suggestions: readonly { readonly number: string }[];
+  }
+
+  const send = (xml: string, as = billing) =>
+    as.send<Summary>('POST', '/api/payments/imports', xml, { 'content-type': 'application/xml' });
+  const pay = async (credits: readonly Credit[], messageId: string): Promise<Summary> => {
+    const answer = await send(camt054(credits, { messageId }));
+    if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`);
+    return answer.body;
+  };
+  const of = (payer: string): Invoice => {
+    const found = invoices.get(payer);
+    if (!found) throw new Error(`${payer} has no invoice`);
+    return found;
+  };
+  const stateOf = async (payer: string): Promise<readonly [string, string, string]> => {
+    const { body: invoice } = await billing.get<Invoice>(`/api/invoices/${of(payer).id}`);
+    const { body } = await billing.get<{ state: string }[]>(`/api/billing-cases?payer=${payer}`);
+    return [invoice.state, invoice.outstanding, body[0]?.state ?? ''];
+  };
+  const waiting = async (): Promise<readonly Payment[]> =>
+    (await billing.get<Payment[]>('/api/payments?toDo=true&sort=bookedOn&order=asc')).body;
+  const decide = (payment: Payment | undefined, body: object) =>
+    billing.post<Payment>(`/api/payments/${payment?.id}/decisions`, body, { 'if-match': `"${payment?.version}"` });
+
+  beforeAll(async () => {
+    product = await startProduct({ now: '2020-02-17T09:00' });
+    billing = await product.as('region.billing');
+    const rows = materialFive.trim().split('\n');
+    const elsewhere = ['0182', '0186', '0163'].flatMap((municipality) =>
+      rows.map((row) => {
+        const episode = JSON.parse(row) as { caseNumber: string };
+        return JSON.stringify({ ...episode, municipality, caseNumber: `${episode.caseNumber}-${municipality}` });
+      }),
+    );
+    await billing.import([...rows, ...elsewhere].join('\n'));
+    await billing.run('2020-01');
+    await invoicedMonth(product, ['0184', '0182', '0186', '0163']);
+    const { body } = await billing.get<(Invoice & { payer: string })[]>('/api/invoices');
+    for (const invoice of body) invoices.set(invoice.payer, invoice);
+  }, 180_000);
+
+  afterAll(() => product.stop());
+
+  it('the very sum settles the invoice; less is booked; more and what nobody knows wait for a person', async () => {
+    const summary = await pay(
+      [
+        { reference: 'R1', amount: '39000.00', ocr: of('0184').ocr },
+        { reference: 'R2', amount: '9000.00', ocr: of('0182').ocr },
+        { reference: 'R3', amount: '40000.00', ocr: of('0186').ocr },
+        { reference: 'R4', amount: '39000.00', text: 'Utan referens' },
+        { reference: 'R5', amount: '12.00', indicator: 'DBIT' },
+      ],
+      'FIL-1',
+    );
+    expect(summary).toMatchObject({
+      ...{ isRepeat: false, repeated: 0, ignored: 1, matched: { count: 1, amount: '39000.00' } },
+      ...{ partial: { count: 1, amount: '9000.00' }, double: { count: 1, amount: '40000.00' } },
+      unknown: { count: 1, amount: '39000.00' },
+    });
+    expect([await stateOf('0184'), await stateOf('0182'), await stateOf('0186')]).toEqual([
+      ['paid', '0.00', 'paid'],
+      ['partly-paid', '30000.00', 'invoiced'],
+      ['paid', '0.00', 'paid'],
+    ]);
+    expect((await waiting()).map(({ state, leftOver }) => [state, leftOver])).toEqual([
+      ['double', '1000.00'],
+      ['unknown', '39000.00'],
+    ]);
+  });
+
+  it('the same file has no second effect, and neither has the same entry in another file', async () => {
+    const first = [{ reference: 'R1', amount: '39000.00', ocr: of('0184').ocr }];
+    const again = await pay(first, 'FIL-2');
+    expect(again).toMatchObject({ isRepeat: false, repeated: 1, matched: { count: 0 } });
+    const both = await Promise.all([pay(first, 'FIL-2'), pay(first, 'FIL-2')]);
+    expect(both.map(({ id, isRepeat }) => [id, isRepeat])).toEqual(Array(2).fill([again.id, true]));
+    expect(await stateOf('0184')).toEqual(['paid', '0.00', 'paid']);
+  });
+
+  it('a payment that comes twice waits for a person, who pays it back', async () => {
+    await pay([{ reference: 'R6', amount: '39000.00', ocr: of('0184').ocr }], 'FIL-3');
+    const twice = (await waiting()).find(({ leftOver, state }) => state === 'double' && leftOver === '39000.00');
+    expect((await decide(twice, { kind: 'assign', invoice: of('0182').id, reason: 'Fel sätt.' })).status).toBe(409);
+    expect((await decide(twice, { kind: 'refund', amount: '39000.01', reason: 'För mycket.' })).status).toBe(422);
+    expect((await decide(twice, { kind: 'set-off', invoice: of('0182').id, reason: 'Annan kommun.' })).status).toBe(
+      422,
+    );
+    expect((await decide(twice, { kind: 'refund', reason: ' ' })).status).toBe(400);
+    const back = await decide(twice, { kind: 'refund', reason: 'Dubbelbetalning.' });
+    expect(back).toMatchObject({ status: 200, body: { state: 'handled', leftOver: '0.00' } });
+    expect((await decide(twice, { kind: 'refund', reason: 'Igen.' })).status).toBe(412);
+  });
+
+  it('an unknown payment shows the invoices with that sum open, and is assigned to one', async () => {
+    const unknown = (await waiting()).find(({ state }) => state === 'unknown');
+    expect(unknown?.suggestions.map(({ number }) => number)).toEqual([of('0163').number]);
+    const assigned = await decide(unknown, { kind: 'assign', invoice: of('0163').id, reason: 'Rätt avsändare.' });
+    expect(assigned).toMatchObject({ status: 200, body: { state: 'handled' } });
+    expect(await stateOf('0163')).toEqual(['paid', '0.00', 'paid']);
+  });
+
+  it('a paid invoice that is credited gives money back', async () => {
+    const credit = await billing.post(`/api/invoices/${of('0163').id}/credit`, { amount: '7800', reason: 'En dag.' });
+    expect(credit.status).toBe(201);
+    const { body } = await billing.get<{ invoiceId: string; balance: string }[]>('/api/credit-balances');
+    expect(body).toMatchObject([{ invoiceId: of('0163').id, balance: '7800.00' }]);
+    const path = `/api/invoices/${of('0163').id}/credit-balance`;
+    expect((await billing.post(path, { kind: 'refund', amount: '7800.01', reason: 'x' })).status).toBe(422);
+    expect((await billing.post(path, { kind: 'refund', reason: 'Kreditfaktura.' })).body).toEqual([]);
+    expect((await billing.post(path, { kind: 'refund', reason: 'Igen.' })).status).toBe(409);
+  });
+
+  it('a file with a document type is refused before anything is booked', async () => {
+    const bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Document/>';
+    expect(await send(bomb)).toMatchObject({ status: 422 });
+    const json = await billing.post('/api/payments/imports', {});
+    expect([json.status, (await send(bomb, await product.as('solna.reviewer'))).status]).toEqual([415, 403]);
+  });
+
+  it('the ledger balances, and holds every krona of the bank', async () => {
+    const owner = new DatabaseOwner(product.databaseUrl);
+    const sums = await owner.query(
+      REGION_WIDE,
+      `select account, sum(amount)::numeric(14, 2)::text as sum from ledger_line group by account order by account`,
+    );
+    // 39 000 + 9 000 + 40 000 + 39 000 + 39 000 in, 39 000 + 7 800 back; the excess of 1 000 waits.
+    expect(sums).toEqual([
+      { account: 'bank', sum: '119200.00' },
+      { account: 'receivable', sum: '30000.00' },
+      { account: 'revenue', sum: '-148200.00' },
+      { account: 'to-refund', sum: '-1000.00' },
+      { account: 'unmatched', sum: '0.00' },
+    ]);
     await owner.close();
   });
 });

@@ -23,11 +23,18 @@ export async function invoicedMonth(product: Product, municipalities: readonly s
     await billing.post(`/api/billing-cases/${id}/transitions`, { to: 'ready-to-share' });
     await approver.post(`/api/billing-cases/${id}/transitions`, { to: 'shared' });
   }
-  for (let step = 0; step < 40; step += 1) {
-    const { body } = await billing.get<Case[]>('/api/billing-cases?perPage=200');
-    if (cases.every(({ id }) => body.find((each) => each.id === id)?.state === 'invoiced')) return;
-    const { status } = await billing.post('/api/demo/next-event');
-    await new Promise((resolve) => setTimeout(resolve, status === 409 ? 500 : 300));
+  let states: readonly string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    const { body } = await billing.get<(Case & { parked: object | null })[]>('/api/billing-cases?perPage=200');
+    const ours = body.filter(({ id }) => cases.some((each) => each.id === id));
+    states = ours.map(({ state, parked }) => `${state} ${JSON.stringify(parked)}`);
+    if (ours.every(({ state }) => state === 'invoiced')) return;
+    // The day has come: whoever is not invoiced yet is invoiced by hand.
+    const reviewed = ours.filter(({ state }) => state === 'review-expired');
+    for (const { id } of reviewed) await billing.post(`/api/billing-cases/${id}/transitions`, { to: 'invoiced' });
+    if (reviewed.length === 0 && ours.every(({ state }) => state === 'shared'))
+      await billing.post('/api/demo/next-event');
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
-  throw new Error('the month was not invoiced');
+  throw new Error(`the month was not invoiced: ${states.join(', ')}`);
 }

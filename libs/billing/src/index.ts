@@ -46,3 +46,6 @@ export type { IssuedDocument, NetEffect } from './invoicing/net-effect.ts';
 export { netEffect, netOf } from './invoicing/net-effect.ts';
 export { isOcrReference, ocrReference } from './invoicing/ocr-reference.ts';
 export { luhnDigit, parseBankgiro, parseGln, parseOrganisationNumber } from './invoicing/organisation-number.ts';
+export { lateInterest } from './invoicing/late-interest.ts';
+export type { MatchedPayment, PaymentMatch } from './invoicing/match-payment.ts';
+export { matchPayment } from './invoicing/match-payment.ts';

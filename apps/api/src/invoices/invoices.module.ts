@@ -17,6 +17,11 @@ import { InvoicesService } from './issue/invoices.service.ts';
 import { IssueInvoices } from './issue/issue-invoices.ts';
 import { InvoiceObstacles } from './issue/obstacles.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { ImportPayments } from './payments/import-payments.service.ts';
+import { PaymentsController } from './payments/payments.controller.ts';
+import { PaymentsRepository } from './payments/payments.repository.ts';
+import { PaymentsService } from './payments/payments.service.ts';
+import { Settlement } from './payments/settlement.ts';
 import { ReferenceDataController } from './reference-data/reference-data.controller.ts';
 import { ReferenceDataRepository } from './reference-data/reference-data.repository.ts';
 import { ReferenceDataService } from './reference-data/reference-data.service.ts';
@@ -24,11 +29,18 @@ import { ReferenceDataService } from './reference-data/reference-data.service.ts
 /** From a reviewed month to money: what is issued is never edited, and every krona stands in the ledger twice. */
 @Module({
   imports: [BillingRunsModule, ReviewsModule, RulesModule],
-  controllers: [InvoiceDocumentsController, InvoicesController, ReferenceDataController, DeliveriesController],
+  controllers: [
+    InvoiceDocumentsController,
+    InvoicesController,
+    ReferenceDataController,
+    DeliveriesController,
+    PaymentsController,
+  ],
   providers: [
     ...[InvoicesService, InvoicesRepository, IssueInvoices, InvoiceObstacles, Ledger],
     ...[ReferenceDataService, ReferenceDataRepository],
     ...[InvoiceDocuments, DeliverInvoice, DeliveriesService],
+    ...[ImportPayments, PaymentsService, PaymentsRepository, Settlement],
     {
       provide: DELIVERY_TARGET,
       useFactory: ({ accessPoint, invoiceFolder }: Config) =>

@@ -17,6 +17,7 @@ import {
 } from '../../platform/index.ts';
 import { type BillingCaseRow, BillingCases, CaseActs, DueSteps, ReviewPackages } from '../../reviews/index.ts';
 import { money } from '../ledger/ledger.ts';
+import { Settlement } from '../payments/settlement.ts';
 import { describeInvoice } from './describe-invoice.ts';
 import type { CreditInvoice, InvoiceDto, InvoicePreviewDto, ListInvoicesQuery } from './dto/invoice.dto.ts';
 import { type InvoiceRow, InvoicesRepository } from './invoices.repository.ts';
@@ -42,6 +43,7 @@ export class InvoicesService {
     private readonly packages: ReviewPackages,
     private readonly steps: DueSteps,
     private readonly audit: AuditTrail,
+    private readonly settlement: Settlement,
     acts: CaseActs,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {
@@ -106,7 +108,7 @@ export class InvoicesService {
         const after = { number: note.number, credits: invoice.number, amount: formatAmount(amount) };
         if (amount.equals(left))
           await this.moveToCredited(transaction, billingCase, { principal, reason: wish.reason, after });
-        else
+        else {
           await this.audit.append(transaction, {
             ...{
               actor: actorOf(principal),
@@ -115,6 +117,9 @@ export class InvoicesService {
             },
             ...{ reason: wish.reason, after },
           });
+          // The rest may have been paid already.
+          await this.settlement.settle(transaction, [invoice.id], actorOf(principal));
+        }
         return note.id;
       },
     );
