@@ -77,6 +77,7 @@ function Figures({ impact }: { impact: Impact }) {
   ];
   return (
     <>
+      {impact.asIf !== null && <Note>{text('consultation.ownImpactAsIf', { asIf: impact.asIf.label })}</Note>}
       <p>
         <strong>
           {text('consultation.ownImpactSum', {

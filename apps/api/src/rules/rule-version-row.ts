@@ -47,6 +47,8 @@ export interface ImpactPreview {
   readonly id: string;
   readonly contentHash: string;
   readonly inputsHash: string;
+  /** The month from which it judged the version as if it had begun there; null: from its own start. */
+  readonly asIfFrom: string | null;
   readonly completedAt: number;
 }
 

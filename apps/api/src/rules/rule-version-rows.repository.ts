@@ -28,7 +28,7 @@ const COLUMNS = `
                              'knownFrom', epoch_ms(lower(known)), 'knownThrough', epoch_ms(upper(known))) order by lower(known), lower(validity))
               from rule_version_validity where rule_version_id = v.id), '[]') as validity,
   coalesce((select jsonb_agg(jsonb_build_object('id', id, 'contentHash', content_hash, 'inputsHash', inputs_hash,
-                             'completedAt', epoch_ms(completed_at)) order by completed_at desc)
+                             'asIfFrom', as_if_from, 'completedAt', epoch_ms(completed_at)) order by completed_at desc)
               from rule_version_preview where rule_version_id = v.id), '[]') as "impactPreviews"`;
 
 /** Versions with their life, drafts too. */
@@ -157,9 +157,16 @@ export class RuleVersionRowsRepository {
 
   async addImpactPreview({ query }: Transaction, preview: HandedInPreview): Promise<void> {
     await query(
-      `insert into rule_version_preview (id, rule_version_id, content_hash, inputs_hash, completed_at)
-       values ($1, $2, $3, $4, instant_of($5::float8)) on conflict do nothing`,
-      [preview.id, preview.ruleVersionId, preview.contentHash, preview.inputsHash, preview.completedAt],
+      `insert into rule_version_preview (id, rule_version_id, content_hash, inputs_hash, as_if_from, completed_at)
+       values ($1, $2, $3, $4, $5, instant_of($6::float8)) on conflict do nothing`,
+      [
+        preview.id,
+        preview.ruleVersionId,
+        preview.contentHash,
+        preview.inputsHash,
+        preview.asIfFrom,
+        preview.completedAt,
+      ],
     );
   }
 }
@@ -203,6 +210,8 @@ export interface HandedInPreview {
   readonly ruleVersionId: string;
   readonly contentHash: string;
   readonly inputsHash: string;
+  /** `YYYY-MM` when it judged the version as if it had begun there. */
+  readonly asIfFrom: string | null;
   /** Epoch milliseconds. */
   readonly completedAt: number;
 }

@@ -25,4 +25,11 @@ export const rulesMigrations = [
   ),
   lifeMigration,
   ...consultationMigrations,
+  sqlMigration(
+    '2020-11-06-rules-preview-as-if',
+    `
+    -- Previews that judge the version as if it had begun earlier say so beside it; they are not what a run will say.
+    alter table rule_version_preview add column as_if_from text collate "C";
+    `,
+  ),
 ];

@@ -60,9 +60,7 @@ function withDraft(proposal: Proposal): RuleSet {
       version.validFrom <= validFrom ||
       version.validFrom > draft.validFrom,
   );
-  const sameStart = others.filter(
-    (version) => version.careType === draft.careType && version.validFrom === validFrom,
-  );
+  const sameStart = others.filter((version) => version.careType === draft.careType && version.validFrom === validFrom);
   const correction = Math.max(0, ...sameStart.map((version) => version.correction)) + 1;
   return { versions: [...others, { ...draft, validFrom, correction, publishedAtMs: knownAt }] };
 }

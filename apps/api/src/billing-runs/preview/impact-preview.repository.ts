@@ -116,7 +116,16 @@ export class ImpactPreviewRepository {
     const [row] = await query<{ id: string }>(
       `insert into impact_preview (rule_version_id, content_hash, document, periods, as_if_from, created_by, created_by_name, created_at)
        values ($1, $2, $3::jsonb, $4::text[], $5, $6, $7, instant_of($8::float8)) returning id::text`,
-      [ruleVersionId, contentHash, JSON.stringify(document), periods, asIfFrom, createdBy.id, createdBy.name, createdAt],
+      [
+        ruleVersionId,
+        contentHash,
+        JSON.stringify(document),
+        periods,
+        asIfFrom,
+        createdBy.id,
+        createdBy.name,
+        createdAt,
+      ],
     );
     if (!row) throw new Error('a preview was not made');
     return row.id;

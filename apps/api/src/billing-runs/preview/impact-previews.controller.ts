@@ -46,7 +46,8 @@ export class ImpactPreviewsController {
   @ApiNotFoundResponse({ description: 'No such version.' })
   @ApiConflictResponse({ description: 'The version is rejected or withdrawn, or cannot be counted with yet.' })
   @ApiUnprocessableEntityResponse({
-    description: 'A month that no version would govern, `asIfFrom` not before the version’s own start, or the Idempotency-Key came with another body.',
+    description:
+      'A month that no version would govern, `asIfFrom` not before the version’s own start, or the Idempotency-Key came with another body.',
   })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   start(

@@ -96,7 +96,11 @@ describe('a preview of any draft, in months that are over, that go on, and that 
         const version = await saveDraft(room, document, `draft-${numberOfDraft}`);
 
         const previews = room.get(ImpactPreviews);
-        const { id } = await previews.start(version, { periods: PERIODS }, { principal: editor, idempotencyKey: undefined });
+        const { id } = await previews.start(
+          version,
+          { periods: PERIODS },
+          { principal: editor, idempotencyKey: undefined },
+        );
         await room.queue.work({ name: 'preview-impact', id });
         const preview = await previews.get(id, editor, 'sv');
         expect(preview.state).toBe('completed');

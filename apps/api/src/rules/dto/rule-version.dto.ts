@@ -144,7 +144,13 @@ export const RuleVersionAnswer = z
         .meta({ id: 'RuleVersionStep' }),
     ),
     impactPreviews: z.array(
-      z.object({ id: z.string(), contentHash: z.string(), inputsHash: z.string(), completedAt: z.string() }),
+      z.object({
+        ...{ id: z.string(), contentHash: z.string(), inputsHash: z.string(), completedAt: z.string() },
+        asIfFrom: z
+          .string()
+          .nullable()
+          .meta({ description: 'Judged as if in force from this month; null: from its own start' }),
+      }),
     ),
     validity: z
       .array(

@@ -84,7 +84,8 @@ export const AsIf = z
   .nullable()
   .meta({
     id: 'ImpactAsIf',
-    description: 'Judged as if it had begun earlier; null: from its own start, and a rerun says the same once it is published',
+    description:
+      'Judged as if it had begun earlier; null: from its own start, and a rerun says the same once it is published',
   });
 
 const previewFields = {
