@@ -35,6 +35,8 @@ const ResetRequestPage = lazy(() => import('./sign-in/ResetRequestPage.tsx'));
 const RetentionPage = lazy(() => import('./retention/RetentionPage.tsx'));
 const RetentionKindPage = lazy(() => import('./retention/RetentionKindPage.tsx'));
 const RetentionOrderPage = lazy(() => import('./retention/RetentionOrderPage.tsx'));
+const UnitQuestionList = lazy(() => import('./unit-questions/UnitQuestionList.tsx'));
+const UnitQuestionShow = lazy(() => import('./unit-questions/UnitQuestionShow.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
 const SamplesPage = lazy(() => import('./audit-samples/SamplesPage.tsx'));
 const EvidencePage = lazy(() => import('./audit-samples/EvidencePage.tsx'));
@@ -83,6 +85,9 @@ export function App() {
         <Route path="/dialogues" element={<DialogueList />} />
         <Route path="/dialogues/new" element={<DialogueNew />} />
         <Route path="/dialogues/:id" element={<DialogueShow />} />
+        <Route path="/dialogues/:id/show" element={<DialogueShow />} />
+        <Route path="/unit-questions" element={<UnitQuestionList />} />
+        <Route path="/unit-questions/:id" element={<UnitQuestionShow />} />
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
         <Route path="/registers/:part" element={<RegisterPage />} />
         <Route path="/accounts/people/:id" element={<PersonPage />} />

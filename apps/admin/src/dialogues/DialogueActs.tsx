@@ -5,6 +5,7 @@ import type { Dialogue } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
 import { useAct } from '../sign-in/use-act.ts';
+import { AskUnitDialog } from './AskUnitDialog.tsx';
 import { correctionOf, type CorrectionRow } from './correction-words.ts';
 import { CorrectionRows } from './CorrectionRows.tsx';
 import { titleOf } from './dialogue-words.ts';
@@ -13,10 +14,15 @@ import { Radios } from './Radios.tsx';
 /** What one may do with a dialogue now: decide it, or take it back. */
 export function DialogueActs({ dialogue }: { dialogue: Dialogue }) {
   const text = useText();
-  const [asked, setAsked] = useState<'decide' | 'withdraw' | null>(null);
+  const [asked, setAsked] = useState<'decide' | 'withdraw' | 'ask-unit' | null>(null);
   const close = () => setAsked(null);
   return (
     <>
+      {dialogue.acts.write && dialogue.caseNumber !== null && dialogue.awaits !== 'care-unit' ? (
+        <Button variant="outlined" onClick={() => setAsked('ask-unit')}>
+          {text('review.askUnit')}
+        </Button>
+      ) : null}
       {dialogue.acts.withdraw ? (
         <Button variant="outlined" onClick={() => setAsked('withdraw')}>
           {text('dialogue.withdraw')}
@@ -27,6 +33,7 @@ export function DialogueActs({ dialogue }: { dialogue: Dialogue }) {
           {text('dialogue.decide')}
         </Button>
       ) : null}
+      {asked === 'ask-unit' ? <AskUnitDialog dialogue={dialogue} onClose={close} /> : null}
       {asked === 'decide' ? <DecideDialog dialogue={dialogue} onClose={close} /> : null}
       {asked === 'withdraw' ? <WithdrawDialog dialogue={dialogue} onClose={close} /> : null}
     </>

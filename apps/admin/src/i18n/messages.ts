@@ -14,6 +14,7 @@ import { machineEn, machineSv } from './machine-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
 import { operationEn, operationSv } from './operation-texts.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
+import { reviewEn, reviewSv } from './review-texts.ts';
 import { roleEn, roleSv } from './role-texts.ts';
 import { retentionEn, retentionSv } from './retention-texts.ts';
 import { revisionEn, revisionSv } from './revision-texts.ts';
@@ -27,6 +28,7 @@ const ownSv = {
   console: consoleSv,
   consultation: consultationSv,
   dialogue: dialogueSv,
+  review: reviewSv,
   month: monthSv,
   case: caseSv,
   invoice: invoiceSv,
@@ -55,6 +57,7 @@ const ownEn: OwnMessages = {
   console: consoleEn,
   consultation: consultationEn,
   dialogue: dialogueEn,
+  review: reviewEn,
   month: monthEn,
   case: caseEn,
   invoice: invoiceEn,

@@ -13,7 +13,10 @@ describe('keyboard shortcuts', () => {
     ['g', 'm', 'months'],
     ['g', 'r', 'rules'],
     ['g', 'x', null],
-    ['', 'a', null],
+    ['', 'a', 'mark-no-remark'],
+    ['', 'f', 'mark-question'],
+    ['', 'd', 'open-dialogue'],
+    ['', 'x', null],
   ])('after "%s" the key "%s" means %s', (earlier, key, meaning) => {
     expect(shortcutOf(earlier, key)).toBe(meaning);
   });

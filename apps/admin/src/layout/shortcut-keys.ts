@@ -9,7 +9,10 @@ export type ShortcutName =
   | 'go-to'
   | 'to-do'
   | 'months'
-  | 'rules';
+  | 'rules'
+  | 'mark-no-remark'
+  | 'mark-question'
+  | 'open-dialogue';
 
 const single: Readonly<Record<string, ShortcutName>> = {
   '/': 'search',
@@ -19,6 +22,9 @@ const single: Readonly<Record<string, ShortcutName>> = {
   '[': 'earlier-month',
   ']': 'later-month',
   t: 'table',
+  a: 'mark-no-remark',
+  f: 'mark-question',
+  d: 'open-dialogue',
 };
 
 const afterG: Readonly<Record<string, ShortcutName>> = { a: 'to-do', m: 'months', r: 'rules' };

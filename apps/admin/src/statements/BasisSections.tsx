@@ -13,10 +13,12 @@ interface Props {
   basis: ReviewBasis;
   /** Columns after the basis's own, for what can be done with a row. */
   extra?: readonly Column<ReviewedEpisode>[];
+  /** Which rows the tables show; the sum is always over all. */
+  isShown?: (caseNumber: string) => boolean;
 }
 
 /** The basis itself: the sum written out, the counted episodes, those that do not count and why, and the ongoing ones. */
-export function BasisSections({ basis, extra = [] }: Props) {
+export function BasisSections({ basis, extra = [], isShown = () => true }: Props) {
   const text = useText();
   const counted = basis.assessments.filter((assessment) => assessment.counted);
   const excluded = basis.assessments.filter((assessment) => !assessment.counted);
@@ -29,7 +31,7 @@ export function BasisSections({ basis, extra = [] }: Props) {
         {counted.length === 0 ? (
           <Note>{text('statement.basisEmpty')}</Note>
         ) : (
-          <CaseTable rows={counted} extra={extra} />
+          <CaseTable rows={counted.filter(({ caseNumber }) => isShown(caseNumber))} extra={extra} />
         )}
       </Section>
       <Section
@@ -39,7 +41,7 @@ export function BasisSections({ basis, extra = [] }: Props) {
         {excluded.length === 0 ? (
           <p>{text('statement.excludedNone')}</p>
         ) : (
-          <ExcludedTable rows={excluded} extra={extra} />
+          <ExcludedTable rows={excluded.filter(({ caseNumber }) => isShown(caseNumber))} extra={extra} />
         )}
       </Section>
       <Section

@@ -9,12 +9,18 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { Paging } from '../layout/Paging.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { useUrlList } from '../layout/use-url-list.ts';
+import { OurMonths } from '../work-list/OurMonths.tsx';
 import { StatementTag } from '../months/PayerTable.tsx';
 import type { Statement } from '../providers/api-types.ts';
 import { useSession } from '../providers/auth-provider.ts';
 
 /** Våra månader for a reviewer; for the region all månadsärenden. */
 export default function StatementList() {
+  const isPayer = useSession()?.user.unit.kind === 'payer';
+  return isPayer ? <OurMonths /> : <AllStatements />;
+}
+
+function AllStatements() {
   const text = useText();
   const isPayer = useSession()?.user.unit.kind === 'payer';
   const list = useUrlList<Statement>({ resource: 'statements', sort: { field: 'period', order: 'DESC' } });
