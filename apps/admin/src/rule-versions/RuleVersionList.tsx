@@ -9,6 +9,7 @@ import { Tag } from '../layout/Tag.tsx';
 import type { CareType, RuleVersion } from '../providers/api-types.ts';
 import { useMay, useSession } from '../providers/auth-provider.ts';
 import { useApiList } from '../providers/use-api.ts';
+import { NewDraftActs } from './acts/NewDraftActs.tsx';
 import { AsOfQuestion } from './AsOfQuestion.tsx';
 import { UndecidedTags } from './StateTag.tsx';
 import { ValidityRulerPicture } from './ValidityRulerPicture.tsx';
@@ -33,6 +34,9 @@ export default function RuleVersionList() {
             <Note>{text('rule.empty')}</Note>
           ) : (
             <>
+              <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2.5 }}>
+                <NewDraftActs versions={versions} />
+              </Box>
               <InForce versions={versions} />
               <Section title={text('rule.ruler')}>
                 <ValidityRulerPicture versions={versions} />

@@ -49,6 +49,7 @@ export default function DraftPage() {
 function Desk({ version }: { version: RuleVersion }) {
   const text = useText();
   const language = useLanguage();
+  const mayPreview = useMay('impact:read');
   const desk = useDraft(version);
   const { stored, draft, saving, edit } = desk;
   const [period, setPeriod] = useState('');
@@ -84,6 +85,15 @@ function Desk({ version }: { version: RuleVersion }) {
         ) : null}
         <CommentButton about={null} label={stored.ruleVersion} />
         <Link to={`${path}/show`}>{text('editor.toReading')}</Link>
+        <Link to={`${path}/try`}>{text('revision.tryIt')}</Link>
+        {basis ? (
+          <Link to={`/rule-versions/compare?a=${encodeURIComponent(basis.id)}&b=${encodeURIComponent(stored.id)}`}>
+            {text('editor.compareBasis', { name: basis.ruleVersion })}
+          </Link>
+        ) : null}
+        {mayPreview ? (
+          <Link to={`/impact-previews?version=${encodeURIComponent(stored.id)}`}>{text('impact.start')}</Link>
+        ) : null}
       </Box>
       {saving.state === 'conflict' ? (
         <ConflictBar conflict={saving.conflict} {...{ stored, draft }} onSettled={desk.settle} />
@@ -108,12 +118,14 @@ function Desk({ version }: { version: RuleVersion }) {
           <Section title={text('editor.handling')}>
             <ParameterForm names={parameterGroups.handling} />
           </Section>
-          <WorkedCases />
         </div>
-        <Box component="aside" aria-label={text('editor.meaning')} sx={besideIt}>
+        <Box component="aside" aria-label={text('editor.meaning')} tabIndex={0} sx={besideIt}>
           <Meaning />
         </Box>
       </Box>
+      <div id="worked-cases" tabIndex={-1}>
+        <WorkedCases />
+      </div>
     </EditorContext>
   );
 }

@@ -1,10 +1,11 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useText } from '../../i18n/use-text.ts';
 import { Section } from '../../layout/Section.tsx';
 import { Tag } from '../../layout/Tag.tsx';
 import { useEditor } from './editor-context.ts';
 import { Findings } from './Findings.tsx';
 import { isSame } from './draft.ts';
+import { isInherited } from './worked-case.ts';
 
 /** What the draft means, in sentences, and what the checks say; follows what is typed. */
 export function Meaning() {
@@ -17,6 +18,9 @@ export function Meaning() {
     <>
       <Section title={text('editor.checks')}>
         <Findings />
+      </Section>
+      <Section title={text('editor.workedCases')}>
+        <CaseCounts />
       </Section>
       <Section title={text('editor.meaning')} lead={text('editor.meaningLead')}>
         {sentences === null ? (
@@ -48,5 +52,34 @@ export function Meaning() {
         )}
       </Section>
     </>
+  );
+}
+
+/** How the worked cases went, with the way to them. */
+function CaseCounts() {
+  const text = useText();
+  const { checked, draft, basis } = useEditor();
+  const results = checked.answer?.workedCaseResults ?? [];
+  const failed = results.filter(({ passed }) => !passed);
+  const changed = failed.filter(({ place }) => isInherited(draft.workedCases[place], basis?.workedCases ?? []));
+  const own = failed.length - changed.length;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Tag meaning="done">{text('editor.casesPassed', { smart_count: results.length - failed.length })}</Tag>
+      {changed.length === 0 ? null : (
+        <Tag meaning="draft">{text('editor.casesChanged', { smart_count: changed.length })}</Tag>
+      )}
+      {own === 0 ? null : <Tag meaning="over">{text('editor.casesFailed', { smart_count: own })}</Tag>}
+      <Button
+        size="small"
+        onClick={() => {
+          const cases = document.getElementById('worked-cases');
+          cases?.scrollIntoView();
+          cases?.focus({ preventScroll: true });
+        }}
+      >
+        {text('editor.toCases')}
+      </Button>
+    </Box>
   );
 }

@@ -1,11 +1,10 @@
 import { Box } from '@mui/material';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { Choice } from '../../layout/Choice.tsx';
+import { fieldLook } from '../../layout/Choice.tsx';
 import { Tag } from '../../layout/Tag.tsx';
-import type { RuleParameterSentence } from '../../providers/api-types.ts';
 import { CommentButton } from './Comments.tsx';
 import { isSame, withParameter, type ParameterField } from './draft.ts';
-import { Fold } from './fields.tsx';
+import { Fold, Labelled } from './fields.tsx';
 import { FindingNotes } from './Findings.tsx';
 import { ParameterValue, valueWords } from './ParameterValue.tsx';
 import { SourceForm } from './SourceForm.tsx';
@@ -36,11 +35,10 @@ interface Props {
 function OneParameter({ name, label, parameter }: Props) {
   const text = useText();
   const language = useLanguage();
-  const { edit, basis, checked } = useEditor();
+  const { edit, basis } = useEditor();
   const before = basis?.document.parameters[name];
   const change = (changed: Partial<ParameterField>) =>
     edit((draft) => ({ ...draft, document: withParameter(draft.document, name, changed) }));
-  const sentence = checked.answer?.sentences?.parameters.find((one: RuleParameterSentence) => one.name === name);
   return (
     <Box component="li" id={`parameter-${name}`} sx={{ py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
@@ -52,16 +50,7 @@ function OneParameter({ name, label, parameter }: Props) {
             onChange={(value) => change({ value })}
           />
         </Box>
-        <Choice
-          label={text('editor.statusOf', { label })}
-          value={parameter.status}
-          options={[
-            { value: 'decided', label: text('editor.statusDecided') },
-            { value: 'proposed', label: text('editor.statusProposed') },
-            { value: 'illustrative', label: text('editor.statusIllustrative') },
-          ]}
-          onChange={(status) => change({ status: status as ParameterField['status'] })}
-        />
+        <StatusField label={label} status={parameter.status} onChange={(status) => change({ status })} />
         <CommentButton about={name} label={label} />
       </Box>
       <Box sx={{ mt: 0.75, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', fontSize: '0.875rem' }}>
@@ -72,12 +61,48 @@ function OneParameter({ name, label, parameter }: Props) {
         ) : (
           <Tag meaning="draft">{text('editor.before', { value: valueWords(name, before.value, text) })}</Tag>
         )}
-        {sentence ? <Box sx={{ color: 'text.secondary' }}>{sentence.sentence}</Box> : null}
       </Box>
       <FindingNotes under={`/parameters/${name}`} />
       <Fold title={`${text('rule.source')}: ${sourceText(parameter.source, language)}`}>
         <SourceForm parameter={parameter} onChange={change} />
       </Fold>
     </Box>
+  );
+}
+
+const statuses = {
+  decided: 'editor.statusDecided',
+  proposed: 'editor.statusProposed',
+  illustrative: 'editor.statusIllustrative',
+} as const;
+
+function StatusField({
+  label,
+  status,
+  onChange,
+}: {
+  label: string;
+  status: ParameterField['status'];
+  onChange: (status: ParameterField['status']) => void;
+}) {
+  const text = useText();
+  return (
+    <Labelled label={text('editor.status')} labelRest={text('editor.statusOf', { label })}>
+      {(id) => (
+        <Box
+          component="select"
+          id={id}
+          value={status}
+          onChange={(event) => onChange(event.target.value as ParameterField['status'])}
+          sx={fieldLook}
+        >
+          {Object.entries(statuses).map(([value, key]) => (
+            <option key={value} value={value}>
+              {text(key)}
+            </option>
+          ))}
+        </Box>
+      )}
+    </Labelled>
   );
 }

@@ -1,8 +1,8 @@
-import { TextField } from '@mui/material';
+import { Box } from '@mui/material';
 import { amount } from '../../formats.ts';
 import { useText, type Text } from '../../i18n/use-text.ts';
-import { Choice } from '../../layout/Choice.tsx';
-import { FieldRow } from './fields.tsx';
+import { Choice, fieldLook } from '../../layout/Choice.tsx';
+import { FieldRow, Labelled } from './fields.tsx';
 import { parameterKinds, typedAmount, typedNumber } from './vocabulary.ts';
 
 interface Props {
@@ -32,14 +32,29 @@ export function ParameterValue({ name, label, unit, value, onChange }: Props) {
     kind.kind === 'clock' ? (written: string) => written : kind.kind === 'money' ? typedAmount : typedNumber;
   const isWrong = kind.kind !== 'clock' && typeof value === 'string' && !/^\d+(\.\d+)?$/.test(value);
   return (
-    <TextField
-      label={withUnit}
-      value={String(value ?? '')}
-      error={isWrong}
-      {...(isWrong ? { helperText: text('editor.notANumber') } : {})}
-      slotProps={{ htmlInput: { inputMode: kind.kind === 'clock' ? 'text' : 'decimal', maxLength: 20 } }}
-      onChange={(event) => onChange(typed(event.target.value))}
-    />
+    <Labelled label={withUnit}>
+      {(id) => (
+        <>
+          <Box
+            component="input"
+            id={id}
+            type="text"
+            inputMode={kind.kind === 'clock' ? 'text' : 'decimal'}
+            maxLength={20}
+            value={String(value ?? '')}
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? `${id}-wrong` : undefined}
+            onChange={(event) => onChange(typed(event.target.value))}
+            sx={fieldLook}
+          />
+          {isWrong ? (
+            <Box id={`${id}-wrong`} sx={{ color: 'error.main', fontSize: '0.875rem' }}>
+              {text('editor.notANumber')}
+            </Box>
+          ) : null}
+        </>
+      )}
+    </Labelled>
   );
 }
 

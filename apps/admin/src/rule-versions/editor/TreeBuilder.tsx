@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { QueryBuilder, type Field, type RuleGroupType } from 'react-querybuilder';
 import { QueryBuilderMaterial } from '@react-querybuilder/material';
 import { useText, type Text } from '../../i18n/use-text.ts';
@@ -32,13 +32,20 @@ export function TreeBuilder({ label, tree, onChange }: Props) {
   // The tree was changed elsewhere: as JSON, or by somebody else.
   const shown = isSame(held, tree) ? query : builderQuery(tree);
   const fields = useMemo(() => fieldsOf(text), [text]);
+  const box = useRef<HTMLDivElement>(null);
+  // The package makes each builder a form without a name; here it is a group that says what it is about.
+  useEffect(() => {
+    const builder = box.current?.querySelector('.queryBuilder');
+    builder?.setAttribute('role', 'group');
+    builder?.setAttribute('aria-label', label);
+  }, [label]);
   const change = (next: RuleGroupType) => {
     setQuery(next);
     const changed = builderTree(next);
     if (changed !== null && !isSame(changed, tree)) onChange(changed);
   };
   return (
-    <Box role="group" aria-label={label} sx={look}>
+    <Box ref={box} sx={look}>
       <QueryBuilderMaterial>
         <QueryBuilder
           query={shown}
@@ -95,6 +102,7 @@ const look = {
   },
   '& .ruleGroup-header, & .rule': { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', minWidth: 0 },
   '& .ruleGroup-body': { display: 'grid', gap: 1, mt: 1, minWidth: 0 },
-  '& .rule': { p: 0.5 },
+  '& .rule': { p: 0.5, borderBottom: 1, borderColor: 'divider' },
+  '& .rule:last-of-type': { borderBottom: 0 },
   '& select': { flex: '0 1 auto' },
 } as const;

@@ -1,6 +1,7 @@
 import { Box, TextField } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { fieldLook } from '../../layout/Choice.tsx';
+import { hiddenText } from '../../layout/hidden-text.ts';
 
 /** A group of fields under a name of their own. */
 export function FieldGroup({ legend, children }: { legend: string; children: ReactNode }) {
@@ -48,6 +49,31 @@ export function Line({ label, value, onChange, help, isMultiline, isRequired, ma
   );
 }
 
+interface LabelledProps {
+  label: string;
+  /** Read aloud after the label, where the same label stands in many places. */
+  labelRest?: string;
+  children: (id: string) => ReactNode;
+}
+
+/** A field under its label, which is never cut. */
+export function Labelled({ label, labelRest, children }: LabelledProps) {
+  const id = useId();
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
+      <Box component="label" htmlFor={id} sx={{ fontSize: '0.8125rem', color: 'text.secondary', mb: 0.25 }}>
+        {label}
+        {labelRest === undefined ? null : (
+          <Box component="span" sx={hiddenText}>
+            {` ${labelRest}`}
+          </Box>
+        )}
+      </Box>
+      {children(id)}
+    </Box>
+  );
+}
+
 /** A month, as the browser lets one choose it; "2020-11". */
 export function MonthField({
   label,
@@ -58,23 +84,21 @@ export function MonthField({
   value: string;
   onChange: (month: string) => void;
 }) {
-  const id = useId();
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
-      <Box component="label" htmlFor={id} sx={{ fontSize: '0.8125rem', color: 'text.secondary', mb: 0.25 }}>
-        {label}
-      </Box>
-      <Box
-        component="input"
-        id={id}
-        type="month"
-        required
-        placeholder="2020-11"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        sx={fieldLook}
-      />
-    </Box>
+    <Labelled label={label}>
+      {(id) => (
+        <Box
+          component="input"
+          id={id}
+          type="month"
+          required
+          placeholder="2020-11"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          sx={fieldLook}
+        />
+      )}
+    </Labelled>
   );
 }
 
