@@ -1673,6 +1673,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/invoices/{id}/bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has happened to the sum of an invoice, reminders and interest included. */
+    get: operations['OverdueController_bookings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/invoices/{id}/credit': {
     parameters: {
       query?: never;
@@ -1701,6 +1718,23 @@ export interface paths {
     put?: never;
     /** Pays back or sets off what a credited invoice was paid too much. */
     post: operations['PaymentsController_decideCreditBalance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/invoices/{id}/write-offs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes to give up what an invoice has open; another person decides. */
+    post: operations['WriteOffsController_propose'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2050,6 +2084,24 @@ export interface paths {
     /** One payer by its code. */
     get: operations['PayersController_get'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When an overdue invoice is reminded of, and whether interest is taken. */
+    get: operations['OverdueController_settings'];
+    /** Sets when an overdue invoice is reminded of, and whether interest is taken. */
+    put: operations['OverdueController_save'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3085,6 +3137,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/write-offs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Claims that are proposed to be given up, and those that were decided. */
+    get: operations['WriteOffsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/write-offs/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves or rejects a write-off: by another person than whoever proposed it. */
+    post: operations['WriteOffsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3887,6 +3973,11 @@ export interface components {
       kind: 'assign' | 'refund' | 'set-off';
       reason: string;
     };
+    DecideWriteOff: {
+      /** @enum {string} */
+      outcome: 'approved' | 'rejected';
+      reason?: string;
+    };
     DemoData: {
       progress: {
         done: number;
@@ -4570,6 +4661,44 @@ export interface components {
         reasonText: string;
       };
     };
+    InvoiceBookings: {
+      bookings: {
+        /**
+         * @description Above zero it raises what is open, below it lowers it
+         * @example 39000.00
+         */
+        amount: string;
+        bookedOn: string;
+        /** @enum {string} */
+        kind: 'invoice' | 'credit-note' | 'payment' | 'refund' | 'set-off' | 'write-off' | 'interest' | 'reversal';
+        kindText: string;
+        text: string;
+      }[];
+      daysLate: number;
+      /**
+       * @description Accrued until today on what is open; 0 while interest is off
+       * @example 39000.00
+       */
+      interest: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      outstanding: string;
+      reminders: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        interest: string;
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        outstanding: string;
+        remindedOn: string;
+      }[];
+    };
     InvoiceDelivery: {
       acts: {
         retry: boolean;
@@ -5201,6 +5330,16 @@ export interface components {
         count: number;
       };
     };
+    PaymentSettings: {
+      /**
+       * @description Per cent a year on what is overdue; null = no interest
+       * @example 8.00
+       */
+      interestPercent: string | null;
+      /** @description Days after the due date until the reminder; null = none */
+      reminderAfterDays: number | null;
+      version: number;
+    };
     PermissionOverview: {
       holders: number;
       id: string;
@@ -5323,6 +5462,11 @@ export interface components {
       reason: string;
       /** @description sha256:… over what goes */
       selectionHash: string;
+    };
+    ProposeWriteOff: {
+      /** @description All that is open, when left out */
+      amount?: string;
+      reason: string;
     };
     QualityFlag: {
       code: components['schemas']['QualityFlagCode'];
@@ -6036,6 +6180,8 @@ export interface components {
       hash: string;
       id: string;
       impactPreviews: {
+        /** @description Judged as if in force from this month; null: from its own start */
+        asIfFrom: string | null;
         completedAt: string;
         contentHash: string;
         id: string;
@@ -6568,6 +6714,30 @@ export interface components {
       /** @description Why the case could not be run */
       problems: string[];
       title: string;
+    };
+    WriteOff: {
+      acts: {
+        decide: boolean;
+      };
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      amount: string;
+      decidedAt: string | null;
+      decidedBy: string | null;
+      decisionReason: string | null;
+      id: string;
+      invoiceId: string;
+      number: string;
+      payer: string;
+      payerName: string;
+      proposedAt: string;
+      proposedBy: string;
+      reason: string;
+      /** @enum {string} */
+      state: 'proposed' | 'approved' | 'rejected';
+      version: number;
     };
     WrittenSum: {
       averageLine: string | null;
@@ -11466,6 +11636,37 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  OverdueController_bookings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceBookings'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
   InvoicesController_credit: {
     parameters: {
       query?: never;
@@ -11577,6 +11778,67 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       /** @description More than is left or open, or an invoice of another municipality. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  WriteOffsController_propose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeWriteOff'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WriteOff'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description One is proposed already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description More than is open. */
       422: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -12498,6 +12760,81 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  OverdueController_settings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentSettings'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  OverdueController_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description Per cent a year on what is overdue; null = no interest
+           * @example 8.00
+           */
+          interestPercent: string | null;
+          /** @description Days after the due date until the reminder; null = none */
+          reminderAfterDays: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentSettings'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
       500: components['responses']['Problem500'];
     };
   };
@@ -15377,6 +15714,104 @@ export interface operations {
       };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  WriteOffsController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this invoice. */
+        invoice?: string;
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'proposedAt' | 'amount';
+        /** @description Only rows with this state. */
+        state?: 'proposed' | 'approved' | 'rejected';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WriteOff'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  WriteOffsController_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideWriteOff'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WriteOff'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is decided, or so much is no longer open. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       500: components['responses']['Problem500'];
     };
   };
