@@ -17,6 +17,9 @@ import { InvoicesService } from './issue/invoices.service.ts';
 import { IssueInvoices } from './issue/issue-invoices.ts';
 import { InvoiceObstacles } from './issue/obstacles.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { OverdueController } from './overdue/overdue.controller.ts';
+import { OverdueInvoices } from './overdue/overdue-invoices.ts';
+import { OverdueService } from './overdue/overdue.service.ts';
 import { ImportPayments } from './payments/import-payments.service.ts';
 import { PaymentsController } from './payments/payments.controller.ts';
 import { PaymentsRepository } from './payments/payments.repository.ts';
@@ -25,6 +28,8 @@ import { Settlement } from './payments/settlement.ts';
 import { ReferenceDataController } from './reference-data/reference-data.controller.ts';
 import { ReferenceDataRepository } from './reference-data/reference-data.repository.ts';
 import { ReferenceDataService } from './reference-data/reference-data.service.ts';
+import { WriteOffsController } from './write-offs/write-offs.controller.ts';
+import { WriteOffsService } from './write-offs/write-offs.service.ts';
 
 /** From a reviewed month to money: what is issued is never edited, and every krona stands in the ledger twice. */
 @Module({
@@ -35,12 +40,15 @@ import { ReferenceDataService } from './reference-data/reference-data.service.ts
     ReferenceDataController,
     DeliveriesController,
     PaymentsController,
+    OverdueController,
+    WriteOffsController,
   ],
   providers: [
     ...[InvoicesService, InvoicesRepository, IssueInvoices, InvoiceObstacles, Ledger],
     ...[ReferenceDataService, ReferenceDataRepository],
     ...[InvoiceDocuments, DeliverInvoice, DeliveriesService],
     ...[ImportPayments, PaymentsService, PaymentsRepository, Settlement],
+    ...[OverdueInvoices, OverdueService, WriteOffsService],
     {
       provide: DELIVERY_TARGET,
       useFactory: ({ accessPoint, invoiceFolder }: Config) =>

@@ -16,6 +16,7 @@ import {
 import { RuleBook } from '../../rules/index.ts';
 import { InvoiceDocuments } from '../documents/invoice-documents.ts';
 import { Ledger, money } from '../ledger/ledger.ts';
+import { OverdueInvoices } from '../overdue/overdue-invoices.ts';
 import { REGION, ReferenceDataRepository } from '../reference-data/reference-data.repository.ts';
 import { type InvoiceContent, invoiceContent, type InvoiceLine, lineOfPackage } from './invoice-content.ts';
 import { type InvoiceRow, InvoicesRepository } from './invoices.repository.ts';
@@ -58,6 +59,7 @@ export class IssueInvoices {
     private readonly ledger: Ledger,
     private readonly book: RuleBook,
     private readonly documents: InvoiceDocuments,
+    private readonly overdue: OverdueInvoices,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {
     steps.register('issue-invoice', (transaction, billingCase) => this.issueWhenUndisturbed(transaction, billingCase));
@@ -174,10 +176,11 @@ export class IssueInvoices {
   }
 
   private async markOverdue(transaction: Transaction, billingCase: BillingCaseRow): Promise<StepOutcome> {
-    if (billingCase.state === 'invoiced')
-      await this.cases.move(transaction, billingCase, {
-        ...{ to: 'overdue', by: 'product', actor: THE_PRODUCT, act: 'mark-overdue' },
-      });
+    if (billingCase.state !== 'invoiced') return { outcome: 'done' };
+    await this.cases.move(transaction, billingCase, {
+      ...{ to: 'overdue', by: 'product', actor: THE_PRODUCT, act: 'mark-overdue' },
+    });
+    await this.overdue.planReminder(transaction, billingCase);
     return { outcome: 'done' };
   }
 
