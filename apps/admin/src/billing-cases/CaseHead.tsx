@@ -4,6 +4,7 @@ import { amount, sentenceInstant } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Tag } from '../layout/Tag.tsx';
 import type { BillingCase, ReviewBasis } from '../providers/api-types.ts';
+import { InvoicingNote } from '../value-acceptances/InvoicingNote.tsx';
 import { CaseStateTag } from './CaseStateTag.tsx';
 
 /** State, the amount as the page's largest figure, and the version behind it. */
@@ -48,6 +49,11 @@ export function CaseHead({ billingCase, basis }: { billingCase: BillingCase; bas
       {basis?.governedBy.transitional ? (
         <Box sx={{ mt: 0.5 }}>
           {text('rule.transitionalUntil', { until: basis.governedBy.transitional.until[language] })}
+        </Box>
+      ) : null}
+      {basis ? (
+        <Box sx={{ mt: 1.5 }}>
+          <InvoicingNote statement={basis} />
         </Box>
       ) : null}
     </div>

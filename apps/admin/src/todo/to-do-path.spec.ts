@@ -15,6 +15,12 @@ describe('the button of a row in Att göra', () => {
   it.each([
     ['unmapped-units', { resource: 'care-unit-names', filter: {} }, '/registers/names'],
     ['review', { resource: 'months', filter: { period: '2020-01' } }, '/months/2020-01'],
+    [
+      'release-month',
+      { resource: 'months', filter: { period: '2020-01', careType: 'psychiatric' } },
+      '/months/2020-01?careType=psychiatric',
+    ],
+    ['changed-after-sharing', { resource: 'changes-after-sharing' }, '/changes-after-sharing'],
   ] as const)('knows where the list behind %s lives in the console', (code, link, path) => {
     expect(toDoPath({ code, link })).toBe(path);
   });

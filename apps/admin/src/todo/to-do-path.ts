@@ -2,7 +2,8 @@ import type { ToDoItem } from '../providers/api-types.ts';
 
 /** Lists that live under another address than their resource. */
 const special: Readonly<Record<string, (filter: Record<string, unknown>) => string>> = {
-  months: (filter) => `/months${typeof filter['period'] === 'string' ? `/${filter['period']}` : ''}`,
+  months: (filter) =>
+    `/months${typeof filter['period'] === 'string' ? `/${filter['period']}` : ''}${filter['careType'] === 'psychiatric' ? '?careType=psychiatric' : ''}`,
   payers: () => '/registers/payers',
   units: () => '/registers/names',
   'care-units': () => '/registers/units',

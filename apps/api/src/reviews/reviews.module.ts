@@ -15,6 +15,7 @@ import { ToDoRepository } from './to-do/to-do.repository.ts';
 import { ToDoService } from './to-do/to-do.service.ts';
 import { CaseToDo } from './to-do/case-to-do.ts';
 import { ConsultationToDo } from './to-do/consultation-to-do.ts';
+import { SharingToDo } from './to-do/sharing-to-do.ts';
 import { ToDoSources } from './to-do/to-do-sources.ts';
 import { WorkListModule } from './work-list/work-list.module.ts';
 
@@ -30,6 +31,7 @@ import { WorkListModule } from './work-list/work-list.module.ts';
     ToDoSources,
     ConsultationToDo,
     CaseToDo,
+    SharingToDo,
     AuditSamplesService,
     AuditSamplesRepository,
     AuditDeviationsRepository,

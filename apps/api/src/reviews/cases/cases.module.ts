@@ -39,6 +39,15 @@ import { OpenBillingCases } from './open-billing-cases.job.ts';
     ...[CaseRevisions, ChangesAfterSharing, PackageHistory, ReleasableCases, ReviewPackages, ReviewBasisRepository],
     ...[ShareCases, SharingActs, SharingReleases],
   ],
-  exports: [BillingCases, BillingCasesService, CaseActs, CaseRevisions, DueSteps, ReviewPackages, ShareCases],
+  exports: [
+    BillingCases,
+    BillingCasesService,
+    CaseActs,
+    CaseRevisions,
+    ChangesAfterSharing,
+    DueSteps,
+    ReviewPackages,
+    ShareCases,
+  ],
 })
 export class CasesModule {}

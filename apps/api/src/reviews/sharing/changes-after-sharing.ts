@@ -69,6 +69,11 @@ export class ChangesAfterSharing {
     });
   }
 
+  /** How many shared cases wait for a decision. */
+  async count(transaction: Transaction): Promise<number> {
+    return (await this.find(transaction, null)).filter(({ ordered }) => !ordered).length;
+  }
+
   /**
    * Decides what becomes of the changes that have reached a case so far.
    * @throws Problem 404, 409 when there is nothing to decide or the month is too old to reopen
