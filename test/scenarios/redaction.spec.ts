@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { Client } from '../support/client.ts';
+import { type Answer, Client } from '../support/client.ts';
 import { fristdag } from '../support/command-line.ts';
 import { askForToken, Machine } from '../support/machine.ts';
 import { ProductProcess } from '../support/process.ts';
+import { plantWords } from '../support/planted-words.ts';
 import { operationsOf } from '../support/routes.ts';
 
 /** A number that the tax agency uses in its examples, in every writing that people use. */
@@ -15,6 +16,8 @@ const anyWriting = /640823[-+]?3234/;
 
 const folder = mkdtempSync(join(tmpdir(), 'fristdag-redaction-'));
 const answers: { where: string; text: string }[] = [];
+let written: ReadonlyMap<string, Answer>;
+const claims: number[] = [];
 let product: ProductProcess;
 let database: pg.Client;
 
@@ -131,7 +134,29 @@ beforeAll(async () => {
       await askForToken(product.url, { clientId: number, clientSecret: number }, { scope: number }),
     );
   }
+  await billing.import(JSON.stringify(good('PLANTERAD-1')));
   await billing.run('2020-01');
+  const approver = await Client.signIn(product.url, 'region.approver');
+  const solna = await Client.signIn(product.url, 'solna.reviewer');
+  const everybody = { billing, approver, admin, solna, caseNumber: 'PLANTERAD-1' };
+  written = await plantWords(everybody, `Gäller ${writings.join(', ')} igen`);
+  for (const [where, answer] of written) keep(where, answer);
+  const { body: cases } = await billing.get<{ id: string }[]>('/api/billing-cases?payer=0184&careType=somatic');
+  for (const number of writings)
+    for (const [about, claim] of [
+      ['missing-episode', { caseNumber: 'NY-1', personalIdentityNumber: number }],
+      ['missing-episode', good(number)],
+      ['payer', number],
+      ['sipCallSentAt', number],
+    ] as const) {
+      const wish = { caseNumber: 'PLANTERAD-1', about, claim, text: 'Se uppgiften.' };
+      for (const path of ['dialogues', 'dialogue-effects']) {
+        const body = path === 'dialogues' ? wish : { caseNumber: 'PLANTERAD-1', about, claim };
+        const answer = await solna.post(`/api/billing-cases/${cases[0]?.id}/${path}`, body);
+        claims.push(answer.status);
+        keep(path, answer);
+      }
+    }
   for (const path of [
     '/api/imports?perPage=200',
     '/api/episodes?perPage=200',
@@ -149,6 +174,17 @@ afterAll(async () => {
   await database.end();
   await product.stop();
   rmSync(folder, { recursive: true, force: true });
+});
+
+it('what people write about months, documents and rules is taken in, without the numbers', () => {
+  const refused = [...written].filter(([, { status }]) => status >= 300);
+  expect(refused.map(([where, { status, text }]) => `${where}: ${status} ${text}`)).toEqual([]);
+  expect(written.get('hold-releases')?.status).toBe(200);
+  expect(written.get('dialogue')?.text).toContain('Gäller …, …');
+});
+
+it('and a claim about the facts of an episode may hold none: what is masked would be another fact', () => {
+  expect(new Set(claims)).toEqual(new Set([400]));
 });
 
 it('no answer says a personal number, in whatever field, header or address it came', () => {
