@@ -17,7 +17,7 @@ export interface Version {
     readonly parameters: Readonly<Record<string, { readonly value: unknown }>>;
     readonly conditions: readonly Readonly<Record<string, unknown>>[];
   };
-  readonly consultation: { readonly needed: boolean; readonly reason: string | null };
+  readonly consultation: { readonly needed: boolean; readonly reason: string | null; readonly round: string | null };
   readonly workedCases: readonly unknown[];
   readonly workedCaseResults: readonly { readonly passed: boolean; readonly inherited: boolean }[];
   readonly checks: readonly { readonly kind: string }[];

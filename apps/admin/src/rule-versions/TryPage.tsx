@@ -68,7 +68,10 @@ function Trial({ version }: { version: RuleVersion }) {
           onChoose={(chosen) => setParameters({ caseNumber: chosen }, { replace: true })}
         />
       ) : null}
-      <Section title={text(mayReadCases ? 'revision.tryTyped' : 'revision.tryTypedOnly')} lead={text('revision.tryTypedLead')}>
+      <Section
+        title={text(mayReadCases ? 'revision.tryTyped' : 'revision.tryTypedOnly')}
+        lead={text('revision.tryTypedLead')}
+      >
         <TryForm version={version} isSending={trial.isPending} onTry={type} />
       </Section>
       {trial.isPending ? <Waiting rows={4} /> : null}

@@ -50,6 +50,7 @@ function Basis({ basis }: { basis: ReviewBasis }) {
         actions={<Downloads id={statement.id} />}
       />
       <Head basis={basis} />
+      <InvoicingNote statement={basis} />
       <Section title={text('statement.timeline')}>
         <MonthLinePicture period={statement.period} timetable={basis.timetable} />
       </Section>
