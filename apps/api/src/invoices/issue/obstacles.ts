@@ -107,7 +107,7 @@ export class InvoiceObstacles {
     return [
       ...missingOfSender(sender, vat.category),
       ...missingOfReceiver(debtor, { id: receiver.municipality, name: receiver.municipalityName }),
-    ].map(({ party, text }) => ({ code: 'missing-reference-data', kind: 'missing', text, party }));
+    ].map((missing) => ({ code: 'missing-reference-data', kind: 'missing', ...missing }));
   }
 }
 
