@@ -11,6 +11,7 @@ import { Tag } from '../layout/Tag.tsx';
 import type { ReviewBasis, Statement } from '../providers/api-types.ts';
 import { useMay, useSession } from '../providers/auth-provider.ts';
 import { useApi } from '../providers/use-api.ts';
+import { InvoicingNote } from '../value-acceptances/InvoicingNote.tsx';
 import { BasisSections } from './BasisSections.tsx';
 import { Downloads } from './Downloads.tsx';
 import { MonthLinePicture } from './MonthLinePicture.tsx';
