@@ -233,4 +233,62 @@ describe('money that comes in', () => {
     ]);
     await owner.close();
   });
+
+  it('what is not paid falls overdue, is reminded of after seven days, and bears interest only where the region says so', async () => {
+    const administrator = await product.as('region.admin');
+    const settings = { reminderAfterDays: 7, interestPercent: '8.00' };
+    expect((await administrator.put('/api/payment-settings', settings)).status).toBe(428);
+    const saved = await administrator.put('/api/payment-settings', settings, { 'if-match': '"1"' });
+    expect(saved).toMatchObject({ status: 200, body: { ...settings, version: 2 } });
+    interface Bookings {
+      readonly daysLate: number;
+      readonly interest: string;
+      readonly bookings: readonly { kind: string; amount: string }[];
+      readonly reminders: readonly { remindedOn: string; outstanding: string; interest: string }[];
+    }
+    const path = `/api/invoices/${of('0182').id}/bookings`;
+    const found = await until(async () => {
+      const { body } = await billing.get<Bookings>(path);
+      if (body.reminders.length > 0) return body;
+      await billing.post('/api/demo/next-event');
+      return undefined;
+    });
+    expect((await stateOf('0182'))[2]).toBe('overdue');
+    // 30 000 kr, 7 days late at 8 per cent.
+    expect(found).toMatchObject({
+      ...{ daysLate: 7, interest: '46.03' },
+      bookings: [
+        { kind: 'invoice', amount: '39000.00' },
+        { kind: 'payment', amount: '-9000.00' },
+      ],
+      reminders: [{ remindedOn: '2020-04-13', outstanding: '30000.00', interest: '46.03' }],
+    });
+    expect((await (await product.as('solna.reviewer')).get(path)).status).toBe(404);
+  });
+
+  it('a claim is given up by two people, never by one', async () => {
+    const approver = await product.as('region.approver');
+    const path = `/api/invoices/${of('0182').id}/write-offs`;
+    expect((await billing.post(path, { amount: '30000.01', reason: 'För mycket.' })).status).toBe(422);
+    const { body: proposed } = await billing.post<{ id: string; state: string; amount: string }>(path, {
+      reason: 'Kommunen och regionen är överens.',
+    });
+    expect(proposed).toMatchObject({ state: 'proposed', amount: '30000.00' });
+    expect((await billing.post(path, { reason: 'En till.' })).status).toBe(409);
+    const decide = (as: Client, body: object) =>
+      as.post(`/api/write-offs/${proposed.id}/decision`, body, { 'if-match': '"1"' });
+    expect((await decide(billing, { outcome: 'approved' })).status).toBe(403);
+    const owner = new DatabaseOwner(product.superuserUrl);
+    await expect(
+      owner.query(
+        REGION_WIDE,
+        `update write_off set state = 'approved', decided_by = proposed_by, decided_by_name = 'x', decided_at = now()`,
+      ),
+    ).rejects.toThrow();
+    await owner.close();
+    expect((await decide(approver, { outcome: 'rejected' })).status).toBe(400);
+    expect(await decide(approver, { outcome: 'approved' })).toMatchObject({ status: 200, body: { state: 'approved' } });
+    expect(await stateOf('0182')).toEqual(['paid', '0.00', 'paid']);
+    expect((await decide(approver, { outcome: 'approved' })).status).toBe(412);
+  });
 });

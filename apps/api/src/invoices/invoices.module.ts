@@ -17,6 +17,8 @@ import { InvoicesService } from './issue/invoices.service.ts';
 import { IssueInvoices } from './issue/issue-invoices.ts';
 import { InvoiceObstacles } from './issue/obstacles.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { MonthEndController } from './month-end/month-end.controller.ts';
+import { MonthEndService } from './month-end/month-end.service.ts';
 import { OverdueController } from './overdue/overdue.controller.ts';
 import { OverdueInvoices } from './overdue/overdue-invoices.ts';
 import { OverdueService } from './overdue/overdue.service.ts';
@@ -42,13 +44,14 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
     PaymentsController,
     OverdueController,
     WriteOffsController,
+    MonthEndController,
   ],
   providers: [
     ...[InvoicesService, InvoicesRepository, IssueInvoices, InvoiceObstacles, Ledger],
     ...[ReferenceDataService, ReferenceDataRepository],
     ...[InvoiceDocuments, DeliverInvoice, DeliveriesService],
     ...[ImportPayments, PaymentsService, PaymentsRepository, Settlement],
-    ...[OverdueInvoices, OverdueService, WriteOffsService],
+    ...[OverdueInvoices, OverdueService, WriteOffsService, MonthEndService],
     {
       provide: DELIVERY_TARGET,
       useFactory: ({ accessPoint, invoiceFolder }: Config) =>
