@@ -120,7 +120,9 @@ function Refused({ error }: { error: unknown }) {
 /** The answer takes the focus, so that it is read and seen also when it comes below a long form. */
 function Result({ tried }: { tried: TriedRuleVersion }) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.scrollIntoView({ block: 'start' }), [tried]);
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'start' });
+  }, [tried]);
   return (
     <Box ref={ref} role="status" sx={{ scrollMarginTop: 64 }}>
       <TriedSides tried={tried} />
