@@ -4,7 +4,16 @@ import type { Client } from '../support/client.ts';
 import type { Round } from '../support/consultation-round.ts';
 import { type Product, startProduct } from '../support/product.ts';
 
+interface Preview {
+  readonly state: string;
+  readonly asIf: { readonly from: string; readonly label: string } | null;
+  readonly periods: readonly string[];
+  readonly governing: readonly { readonly period: string; readonly careType: string; readonly isDraft: boolean }[];
+  readonly totals: { readonly difference: { readonly amount: string } } | null;
+}
+
 interface Version {
+  readonly impactPreviews: readonly { readonly id: string; readonly asIfFrom: string | null }[];
   readonly validFrom: string;
   readonly careType: string;
   readonly state: string;
@@ -42,4 +51,20 @@ describe('the demo’s story about rules', () => {
     const { body } = await admin.get<{ answers: { signatory: { name: string } }[] }>(`/api/consultations/${round?.id}`);
     expect(body.answers.filter(({ signatory }) => !signatory.name.startsWith('Exempel, '))).toEqual([]);
   });
+
+  it('the effect stands beside the version: the months billed, as if one free day had held from January', async () => {
+    const november = async () =>
+      (await admin.get<Version[]>('/api/rule-versions')).body.find(({ state }) => state === 'scheduled');
+    let effect = (await november())?.impactPreviews ?? [];
+    for (let turn = 0; turn < 600 && effect.length === 0; turn += 1) {
+      await wait(500);
+      effect = (await november())?.impactPreviews ?? [];
+    }
+    expect(effect).toMatchObject([{ asIfFrom: '2020-01' }]);
+    const { body } = await admin.get<Preview>(`/api/impact-previews/${effect[0]?.id ?? ''}`);
+    expect(body).toMatchObject({ state: 'completed', asIf: { label: 'som om den hade gällt från januari 2020' } });
+    expect(body.periods.at(-1)).toBe('2020-09');
+    expect(body.governing.filter(({ isDraft, careType }) => isDraft !== (careType === 'somatic'))).toEqual([]);
+    expect(Number(body.totals?.difference.amount)).toBeGreaterThan(0);
+  }, 330_000);
 });

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { EpisodesModule } from '../../episodes/index.ts';
 import { PayersModule } from '../../payers/index.ts';
 import { RulesModule } from '../../rules/index.ts';
+import { PreviewNovember } from '../demo/preview-november.job.ts';
 import { TraceModule } from '../trace/trace.module.ts';
 import { ImpactChangesRepository } from './impact-changes.repository.ts';
 import { ImpactPreviewFlow } from './impact-preview-flow.ts';
@@ -14,11 +16,11 @@ import { TryRuleVersions } from './try/try-rule-version.service.ts';
 
 /** What a rule version would do before it counts, computed as a billing run computes it. */
 @Module({
-  imports: [PayersModule, RulesModule, TraceModule],
+  imports: [PayersModule, EpisodesModule, RulesModule, TraceModule],
   controllers: [ImpactPreviewsController, TryRuleVersionController],
   providers: [
     ...[ProposedVersions, ImpactPreviewRepository, ImpactChangesRepository],
-    ...[PreviewImpact, ImpactPreviewFlow, ImpactPreviews, TryRuleVersions],
+    ...[PreviewImpact, ImpactPreviewFlow, ImpactPreviews, TryRuleVersions, PreviewNovember],
   ],
   exports: [ImpactPreviews, ProposedVersions],
 })
