@@ -14,7 +14,6 @@ import { useApi, useApiList, useBusinessClock } from '../providers/use-api.ts';
 import { BasisSections } from '../statements/BasisSections.tsx';
 import { Downloads } from '../statements/Downloads.tsx';
 import { MonthLinePicture } from '../statements/MonthLinePicture.tsx';
-import { OpenedLine } from '../work-list/OpenedLine.tsx';
 import { useWorkList } from '../work-list/use-work-list.ts';
 import { markColumn, WorkListBar } from '../work-list/WorkListBar.tsx';
 import { courseOf, timetableOf } from './case-course.ts';
@@ -67,7 +66,6 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
         <CaseHead billingCase={billingCase} basis={basis.data} />
         <CaseAside billingCase={billingCase} />
       </Box>
-      {billingCase.package ? <OpenedLine billingCase={billingCase} /> : null}
       {statementId === null ? <Note>{text('case.noBasis')}</Note> : null}
       {statementId !== null && today !== undefined ? (
         <Section title={text('statement.timeline')}>

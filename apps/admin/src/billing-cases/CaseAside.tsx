@@ -35,7 +35,6 @@ export function CaseAside({ billingCase }: { billingCase: BillingCase }) {
       <Box sx={{ mb: 1.5 }}>
         <strong>{text(whoTexts[actsNext.who])}.</strong> {actsNext.text} <UntilWhen billingCase={billingCase} />
       </Box>
-      <WhoOpened billingCase={billingCase} />
       <WhyItWaits billingCase={billingCase} />
       <CaseActs billingCase={billingCase} />
       {dueSteps.length > 0 ? <DueStepList steps={dueSteps} shown={billingCase.waits?.text} /> : null}
@@ -58,20 +57,6 @@ function UntilWhen({ billingCase }: { billingCase: BillingCase }) {
   };
   const found = sentence[billingCase.state];
   return found ? <>{text(found[0], { day: deadline(found[1], language) })}</> : null;
-}
-
-/** Whether anybody at the payer has opened what was shared; asked while the review goes on. */
-function WhoOpened({ billingCase: { opened, state, payerName } }: { billingCase: BillingCase }) {
-  const text = useText();
-  const language = useLanguage();
-  if (opened) {
-    return (
-      <Box sx={{ mb: 1.5, color: 'text.secondary' }}>
-        {text('case.openedBy', { name: opened.by, at: sentenceInstant(opened.at, language) })}
-      </Box>
-    );
-  }
-  return state === 'shared' ? <Note meaning="waits">{text('case.notOpened', { payer: payerName })}</Note> : null;
 }
 
 function WhyItWaits({ billingCase }: { billingCase: BillingCase }) {

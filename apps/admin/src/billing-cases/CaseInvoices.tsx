@@ -49,7 +49,7 @@ function Content({ billingCase, preview }: { billingCase: BillingCase; preview: 
       ) : (
         <Box sx={{ mb: 1 }}>{text('case.invoiceNone')}</Box>
       )}
-      {waitsForInvoice ? <ObstacleList obstacles={preview.obstacles} /> : null}
+      {waitsForInvoice ? <ObstacleList obstacles={preview.obstacles} debtor={billingCase.municipalityName} /> : null}
       {preview.canApprove ? (
         <Button className="no-print" variant="outlined" sx={{ mt: 1.5 }} onClick={() => setOpen('approve')}>
           {text('invoice.approve')}

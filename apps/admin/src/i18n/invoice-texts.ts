@@ -85,6 +85,8 @@ export const invoiceSv = {
   waitsWord: 'väntar',
   missingWord: 'saknas',
   enterIt: 'Lägg in det',
+  missingFor: 'Saknas för %{party}:',
+  theRegion: 'regionen',
   // Register
   tab: 'Fakturauppgifter',
   parties: 'Avsändare och mottagare',
@@ -217,6 +219,8 @@ export const invoiceEn: typeof invoiceSv = {
   waitsWord: 'waits',
   missingWord: 'missing',
   enterIt: 'Enter it',
+  missingFor: 'Missing for %{party}:',
+  theRegion: 'the region',
   tab: 'Invoice details',
   parties: 'Senders and receivers',
   partiesIntro: 'Without these details the invoice stops in the state Needs action.',

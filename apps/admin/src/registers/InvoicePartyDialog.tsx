@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { HttpError } from 'react-admin';
 import { useCaseAct } from '../billing-cases/use-case-act.ts';
 import { useText } from '../i18n/use-text.ts';
-import type { TextKey } from '../i18n/messages.ts';
 import { Choice } from '../layout/Choice.tsx';
 import type { InvoiceParty } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
-import { partyBody, partyFields, type PartyField, type PartyValues } from './party-fields.ts';
+import { partyBody, partyFields, partyLabels, type PartyValues } from './party-fields.ts';
 
 interface Props {
   party: InvoiceParty;
@@ -16,19 +15,6 @@ interface Props {
   field: string | null;
   onClose: () => void;
 }
-
-const labels: Record<PartyField, TextKey> = {
-  name: 'invoice.name',
-  organisationNumber: 'invoice.organisationNumber',
-  buyerReference: 'invoice.buyerReference',
-  endpointId: 'invoice.endpointId',
-  street: 'invoice.street',
-  postalCode: 'invoice.postalCode',
-  city: 'invoice.city',
-  bankgiro: 'invoice.bankgiro',
-  vatNumber: 'invoice.vatNumber',
-  contactEmail: 'invoice.contactEmail',
-};
 
 /** Reference data of one party. Saved against the version shown; the API checks numbers by their check digits. */
 export function InvoicePartyDialog({ party, field, onClose }: Props) {
@@ -63,7 +49,7 @@ export function InvoicePartyDialog({ party, field, onClose }: Props) {
             fullWidth
             required={name === 'name'}
             autoFocus={name === field}
-            label={text(labels[name])}
+            label={text(partyLabels[name])}
             type={name === 'contactEmail' ? 'email' : 'text'}
             value={values[name]}
             slotProps={{ htmlInput: { maxLength: 200 } }}

@@ -1,3 +1,4 @@
+import type { TextKey } from '../i18n/messages.ts';
 import type { InvoiceParty } from '../providers/api-types.ts';
 
 const ofBoth = ['name', 'organisationNumber', 'endpointId', 'street', 'postalCode', 'city', 'contactEmail'] as const;
@@ -24,3 +25,19 @@ export function partyBody(values: PartyValues): Record<string, string | null> {
   const trimmed = Object.entries(values).map(([name, value]) => [name, value.trim() === '' ? null : value.trim()]);
   return Object.fromEntries(trimmed) as Record<string, string | null>;
 }
+
+export const partyLabels: Record<PartyField, TextKey> = {
+  name: 'invoice.name',
+  organisationNumber: 'invoice.organisationNumber',
+  buyerReference: 'invoice.buyerReference',
+  endpointId: 'invoice.endpointId',
+  street: 'invoice.street',
+  postalCode: 'invoice.postalCode',
+  city: 'invoice.city',
+  bankgiro: 'invoice.bankgiro',
+  vatNumber: 'invoice.vatNumber',
+  contactEmail: 'invoice.contactEmail',
+};
+
+export const isPartyField = (field: string | null): field is PartyField =>
+  field !== null && Object.hasOwn(partyLabels, field);

@@ -29,9 +29,12 @@ export class ReferenceDataService {
   ) {}
 
   list(principal: Principal, language: Language) {
-    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) =>
-      (await this.repository.list(transaction)).map((party) => describe(party, language)),
-    );
+    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const stored = await this.repository.list(transaction);
+      // The region is asked for before anybody has entered it.
+      const parties = stored.some(({ id }) => id === REGION) ? stored : [NO_REGION, ...stored];
+      return parties.map((party) => describe(party, language));
+    });
   }
 
   /**
