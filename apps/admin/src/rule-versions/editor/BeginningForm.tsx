@@ -19,7 +19,7 @@ export function BeginningForm({ corrects }: { corrects: string | null }) {
   return (
     <Section title={text('editor.theVersion')}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
-        <FieldRow least={240}>
+        <FieldRow least={400}>
           <Line label={text('editor.title')} value={titles.sv} onChange={(sv) => set({ titles: { ...titles, sv } })} />
           <Line
             label={text('editor.titleEn')}
@@ -51,7 +51,7 @@ export function BeginningForm({ corrects }: { corrects: string | null }) {
         </FieldRow>
         <FindingNotes under="/validFrom" />
         {corrects === null ? null : (
-          <FieldRow least={240}>
+          <FieldRow least={400}>
             <Line
               label={text('editor.correctsWhy', { name: corrects })}
               value={reason.sv}

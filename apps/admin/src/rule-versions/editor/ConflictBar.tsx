@@ -8,6 +8,7 @@ import { RowTable, type Column } from '../../layout/RowTable.tsx';
 import type { RuleVersion } from '../../providers/api-types.ts';
 import { draftOf, isSame, type Draft } from './draft.ts';
 import { useEditor } from './editor-context.ts';
+import { InDialog } from './fields.tsx';
 import { changesOf, merged, onlySide, type PartChange, type Side } from './merge.ts';
 import { unitWords, valueWords } from './ParameterValue.tsx';
 import type { Conflict } from './use-draft.ts';
@@ -98,13 +99,15 @@ function Differences({ conflict, stored, draft, onSettled, onClose }: Props & { 
         {changes.length === 0 ? (
           <Note>{text('editor.noDifference')}</Note>
         ) : (
-          <RowTable
-            caption={text('editor.differenceTitle')}
-            columns={columns}
-            rows={changes}
-            rowKey={({ key }) => key}
-            cardsBelow={760}
-          />
+          <InDialog>
+            <RowTable
+              caption={text('editor.differenceTitle')}
+              columns={columns}
+              rows={changes}
+              rowKey={({ key }) => key}
+              cardsBelow={760}
+            />
+          </InDialog>
         )}
       </DialogContent>
       <DialogActions>

@@ -100,7 +100,7 @@ function Desk({ version }: { version: RuleVersion }) {
       ) : null}
       {saving.state === 'refused' ? (
         <Note meaning="over" role="alert" title={text('editor.notSaved')}>
-          {saving.words} {text('editor.notSavedKept')}
+          {saving.words ?? text('editor.notSavedChecks')} {text('editor.notSavedKept')}
         </Note>
       ) : null}
       <LifeNotes version={stored} />

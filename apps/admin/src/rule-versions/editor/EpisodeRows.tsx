@@ -1,8 +1,9 @@
 import { Box, Button } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Choice } from '../../layout/Choice.tsx';
 import { RowTable, type Column } from '../../layout/RowTable.tsx';
-import { Line, Tick } from './fields.tsx';
+import { InDialog, Line, Tick } from './fields.tsx';
 import { typedNumber } from './vocabulary.ts';
 import {
   withEpisodeFields,
@@ -92,17 +93,19 @@ export function EpisodeRows({ worked, onChange }: Props) {
     },
   ];
   return (
-    <RowTable
-      caption={text('editor.episodes')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ place }) => String(place)}
-      cardsBelow={900}
-    />
+    <InDialog>
+      <RowTable
+        caption={text('editor.episodes')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ place }) => String(place)}
+        cardsBelow={900}
+      />
+    </InDialog>
   );
 }
 
-function Stack({ children }: { children: React.ReactNode }) {
+function Stack({ children }: { children: ReactNode }) {
   return <Box sx={{ display: 'grid', gap: 1, py: 0.75 }}>{children}</Box>;
 }
 

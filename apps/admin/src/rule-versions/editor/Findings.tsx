@@ -5,6 +5,7 @@ import { Note } from '../../layout/Note.tsx';
 import { Tag } from '../../layout/Tag.tsx';
 import type { RuleVersionFinding } from '../../providers/api-types.ts';
 import { useEditor } from './editor-context.ts';
+import { findingWords, withoutKey } from './finding-words.ts';
 import { Fold } from './fields.tsx';
 
 /** Everything that is found in the draft, with the episodes in which it shows. */
@@ -40,7 +41,7 @@ export function FindingNotes({ under }: { under: string }) {
   return (
     <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, color: 'error.main', fontSize: '0.9375rem' }}>
       {here.map(({ id, message }) => (
-        <li key={id}>{message}</li>
+        <li key={id}>{withoutKey(message)}</li>
       ))}
     </Box>
   );
@@ -48,14 +49,14 @@ export function FindingNotes({ under }: { under: string }) {
 
 function OneFinding({ finding }: { finding: RuleVersionFinding }) {
   const text = useText();
-  const { draft } = useEditor();
+  const { draft, labels } = useEditor();
   const known = draft.acknowledgedChecks.find(({ check }) => check === finding.id);
   return (
     <Note
       meaning={finding.kind === 'error' ? 'over' : known ? 'neutral' : 'waits'}
       title={text(finding.kind === 'error' ? 'editor.findingError' : 'editor.findingLaw')}
     >
-      <div>{finding.message}</div>
+      <div>{findingWords(finding, labels)}</div>
       {finding.comparison ? (
         <Box component="ol" sx={{ my: 0.5, pl: 2.5 }}>
           <li>{finding.comparison.before.words}</li>

@@ -19,7 +19,7 @@ export function Meaning() {
       <Section title={text('editor.checks')}>
         <Findings />
       </Section>
-      <Section title={text('editor.workedCases')}>
+      <Section title={text('editor.casesShort')}>
         <CaseCounts />
       </Section>
       <Section title={text('editor.meaning')} lead={text('editor.meaningLead')}>
@@ -65,7 +65,9 @@ function CaseCounts() {
   const own = failed.length - changed.length;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <Tag meaning="done">{text('editor.casesPassed', { smart_count: results.length - failed.length })}</Tag>
+      {results.length > failed.length ? (
+        <Tag meaning="done">{text('editor.casesPassed', { smart_count: results.length - failed.length })}</Tag>
+      ) : null}
       {changed.length === 0 ? null : (
         <Tag meaning="draft">{text('editor.casesChanged', { smart_count: changed.length })}</Tag>
       )}

@@ -6,7 +6,7 @@ import { Note } from '../../layout/Note.tsx';
 import { RowTable, type Column } from '../../layout/RowTable.tsx';
 import type { WorkedCaseResult } from '../../providers/api-types.ts';
 import { EpisodeRows } from './EpisodeRows.tsx';
-import { FieldGroup, FieldRow, Line } from './fields.tsx';
+import { FieldGroup, FieldRow, InDialog, Line } from './fields.tsx';
 import { typedNumber } from './vocabulary.ts';
 import { withActual, withEpisode, type WorkedCaseFields } from './worked-case.ts';
 
@@ -109,13 +109,15 @@ function Result({ result }: { result: WorkedCaseResult }) {
   if (result.problems.length > 0) return <Note meaning="over">{result.problems.join(' ')}</Note>;
   if (wrong.length === 0) return <Note meaning="done">{text('editor.caseHolds')}</Note>;
   return (
-    <RowTable
-      caption={text('editor.caseDiffers')}
-      columns={columns}
-      rows={wrong}
-      rowKey={({ caseNumber, field }) => `${caseNumber ?? ''} ${field}`}
-      cardsBelow={480}
-    />
+    <InDialog>
+      <RowTable
+        caption={text('editor.caseDiffers')}
+        columns={columns}
+        rows={wrong}
+        rowKey={({ caseNumber, field }) => `${caseNumber ?? ''} ${field}`}
+        cardsBelow={480}
+      />
+    </InDialog>
   );
 }
 

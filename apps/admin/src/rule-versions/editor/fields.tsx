@@ -136,3 +136,8 @@ export function Fold({ title, children }: { title: string; children: ReactNode }
     </Box>
   );
 }
+
+/** A table in a dialog, whose head stays in its place: there is no page bar to stand under. */
+export function InDialog({ children }: { children: ReactNode }) {
+  return <Box sx={{ minWidth: 0, '&& thead th': { position: 'static' } }}>{children}</Box>;
+}

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { HttpError } from 'react-admin';
 import type { RuleVersion } from '../../providers/api-types.ts';
 import { callApi, failureOf } from '../../providers/http.ts';
-import { wordsOfProblem } from '../../sign-in/problem-kind.ts';
+import { problemKind, wordsOfProblem } from '../../sign-in/problem-kind.ts';
 import { bodyOf, draftOf, isSame, type Draft } from './draft.ts';
 
 /** How long somebody may pause before what they wrote is saved. */
@@ -18,7 +18,8 @@ export interface Conflict {
 
 export type Saving =
   | { readonly state: 'saved' | 'unsaved' | 'saving' }
-  | { readonly state: 'refused'; readonly words: string }
+  /** Words: why; null when the checks say it. */
+  | { readonly state: 'refused'; readonly words: string | null }
   | { readonly state: 'conflict'; readonly conflict: Conflict };
 
 export interface DraftDesk {
@@ -119,5 +120,5 @@ function refusalOf(error: unknown): Saving {
     };
     return { state: 'conflict', conflict: { current, savedAt, savedBy: savedBy?.name ?? null } };
   }
-  return { state: 'refused', words: wordsOfProblem(error) };
+  return { state: 'refused', words: problemKind(error) === 'invalid-document' ? null : wordsOfProblem(error) };
 }
