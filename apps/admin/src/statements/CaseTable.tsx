@@ -24,13 +24,7 @@ export function CaseTable({
       cell: (row) => <CaseLink row={row} />,
     },
     { key: 'unit', head: text('statement.unit'), cell: (row) => unitOf(row) },
-    {
-      key: 'notice',
-      head: text('statement.noticeSent'),
-      noWrap: true,
-      cell: (row) => tableInstant(row.notice?.sentAt),
-    },
-    { key: 'discharged', head: text('statement.discharged'), noWrap: true, cell: (row) => tableDate(row.dischargedOn) },
+    ...(extra.length > 1 ? [bothDates(text)] : dates(text)),
     {
       key: 'conditions',
       head: text('statement.conditions'),
@@ -63,6 +57,34 @@ export function CaseTable({
       <MarksLegend conditions={conditions} />
     </>
   );
+}
+
+/** When the days begin and when they end, side by side. */
+function dates(text: ReturnType<typeof useText>): Column<ReviewedEpisode>[] {
+  return [
+    {
+      key: 'notice',
+      head: text('statement.noticeSent'),
+      noWrap: true,
+      cell: (row) => tableInstant(row.notice?.sentAt),
+    },
+    { key: 'discharged', head: text('statement.discharged'), noWrap: true, cell: (row) => tableDate(row.dischargedOn) },
+  ];
+}
+
+/** The same above each other, where a row also carries what a reviewer does with it. */
+function bothDates(text: ReturnType<typeof useText>): Column<ReviewedEpisode> {
+  return {
+    key: 'dates',
+    head: `${text('statement.noticeSent')}, ${text('statement.discharged').toLowerCase()}`,
+    cell: (row) => (
+      <Box sx={{ whiteSpace: 'nowrap' }}>
+        {tableInstant(row.notice?.sentAt)}
+        <br />
+        {tableDate(row.dischargedOn)}
+      </Box>
+    ),
+  };
 }
 
 export function CaseLink({ row }: { row: ReviewedEpisode }) {

@@ -117,8 +117,8 @@ function MarkTag({ list, caseNumber }: { list: WorkList; caseNumber: string }) {
   const mark = text(key);
   const title = row?.by ? text('review.markedBy', { mark, name: row.by, at: tableInstant(row.at) }) : mark;
   return (
-    <span title={title}>
+    <Box component="span" title={title} sx={{ '& > span': { whiteSpace: 'normal' } }}>
       <Tag meaning={meaning}>{mark}</Tag>
-    </span>
+    </Box>
   );
 }
