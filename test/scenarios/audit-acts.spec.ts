@@ -9,6 +9,7 @@ import { materialFive, type Product, startProduct } from '../support/product.ts'
 import { caseSteps, nextEventStep } from '../support/case-steps.ts';
 import { consultationSteps } from '../support/consultation-steps.ts';
 import { logReviewSteps } from '../support/log-review-steps.ts';
+import { paymentSteps } from '../support/payment-steps.ts';
 import { retentionSteps } from '../support/retention-steps.ts';
 import { addressOf, operationsOf } from '../support/routes.ts';
 import { ruleSteps } from '../support/rule-steps.ts';
@@ -151,6 +152,7 @@ describe('no act without its line, no line without its act', () => {
     ...consultationSteps({ person, keep, from }),
     ...machineSteps({ product: () => product, person, keep, from }),
     ...caseSteps({ database: () => database, person, keep, from }),
+    ...paymentSteps({ person, keep, from }),
     ...accountSteps({ product: () => product, database: () => database, person, keep, from, signIn }),
     ...ruleSteps({ person, keep, from }),
     nextEventStep({ person }),

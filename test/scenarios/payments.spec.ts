@@ -291,4 +291,49 @@ describe('money that comes in', () => {
     expect(await stateOf('0182')).toEqual(['paid', '0.00', 'paid']);
     expect((await decide(approver, { outcome: 'approved' })).status).toBe(412);
   });
+
+  it('the month leaves as SIE once the accounts have numbers, and every voucher sums to nothing', async () => {
+    const administrator = await product.as('region.admin');
+    const missing = await billing.get<{ detail: string }>('/api/ledger/sie?month=2020-03');
+    expect(missing).toMatchObject({ status: 409, body: { detail: expect.stringContaining('Fordringar på kommuner') } });
+    const { body: accounts } = await administrator.get<{ account: string }[]>('/api/ledger-accounts');
+    for (const [place, { account }] of accounts.entries()) {
+      const wish = { number: String(1000 + place), name: `Konto ${place} åäö`, objects: '1 "4711"' };
+      const saved = await administrator.put(`/api/ledger-accounts/${account}`, wish, { 'if-match': '"1"' });
+      expect(saved.status).toBe(200);
+    }
+    const response = await billing.get('/api/ledger/sie?month=2020-03');
+    const vouchers = response.text.split('#VER').slice(1);
+    // Four invoices and a credit note, and three decisions about money that was left over.
+    expect([response.status, vouchers.length]).toEqual([200, 8]);
+    for (const voucher of vouchers) {
+      const amounts = [...voucher.matchAll(/#TRANS \d+ \{1 "4711"\} (-?\d+\.\d\d)/g)].map(([, amount]) =>
+        Number(amount),
+      );
+      expect([amounts.length, amounts.reduce((sum, amount) => sum + amount, 0)]).toEqual([2, 0]);
+    }
+  });
+
+  it('what is calculated and not yet invoiced is listed for a month, and each payer has its year', async () => {
+    interface Row {
+      readonly payer: string;
+      readonly notInvoiced: string;
+    }
+    const months = [
+      await billing.get<Row[]>('/api/month-end?month=2020-02'),
+      await billing.get<Row[]>('/api/month-end?month=2020-03'),
+    ];
+    expect(months.map(({ body }) => body.map(({ payer, notInvoiced }) => `${payer} ${notInvoiced}`).sort())).toEqual([
+      ['0163 39000.00', '0182 39000.00', '0184 39000.00', '0186 39000.00'],
+      ['0163 7800.00'],
+    ]);
+    expect((await billing.get('/api/month-end.csv?month=2020-02')).text).toContain(';somatik;39000,00;0,00;39000,00');
+    const year = await (await product.as('solna.reviewer')).get('/api/yearly-statements?year=2020');
+    expect(year.body).toMatchObject([
+      { payer: '0184', opening: '0.00', invoiced: '39000.00', paid: '-39000.00', closing: '0.00' },
+    ]);
+    const { text } = await billing.get('/api/yearly-statements.csv?year=2020');
+    expect(text).toContain("'0182;Nacka;0,00;39000,00;0,00;-9000,00;0,00;0,00;-30000,00;0,00");
+    expect((await billing.get('/api/yearly-statements?year=20')).status).toBe(400);
+  });
 });

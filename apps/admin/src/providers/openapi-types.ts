@@ -1776,6 +1776,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/ledger-accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The ledger's accounts in the region's own chart; a short list that is not paged. */
+    get: operations['MonthEndController_accounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/ledger-accounts/{account}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets what an account of the ledger is called in the region's own chart. */
+    put: operations['MonthEndController_saveAccount'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/ledger/sie': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A month's vouchers for the accounting system: SIE 4I, code page 437. */
+    get: operations['MonthEndController_sie'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/log-review-rules': {
     parameters: {
       query?: never;
@@ -1981,6 +2032,40 @@ export interface paths {
     post?: never;
     /** Revokes a key, and ends what was signed in with it. */
     delete: operations['MachineClientsController_revokeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/month-end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is calculated and not yet invoiced at the end of a month; a list that is not paged. */
+    get: operations['MonthEndController_notInvoiced'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/month-end.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is calculated and not yet invoiced at the end of a month, as Swedish CSV. */
+    get: operations['MonthEndController_notInvoicedCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -3165,6 +3250,40 @@ export interface paths {
     put?: never;
     /** Approves or rejects a write-off: by another person than whoever proposed it. */
     post: operations['WriteOffsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/yearly-statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each payer's year: invoiced, credited, paid and open; a list that is not paged. */
+    get: operations['MonthEndController_yearly'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/yearly-statements.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each payer's year as Swedish CSV. */
+    get: operations['MonthEndController_yearlyCsv'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4855,6 +4974,15 @@ export interface components {
       /** @enum {string} */
       state: 'queued' | 'running' | 'completed' | 'failed';
     };
+    LedgerAccount: {
+      /** @enum {string} */
+      account: 'receivable' | 'revenue' | 'bank' | 'to-refund' | 'unmatched' | 'write-off' | 'interest';
+      name: string | null;
+      number: string | null;
+      objects: string;
+      title: string;
+      version: number;
+    };
     LinkHolder: {
       displayName: string;
       expiresAt: string;
@@ -5127,6 +5255,29 @@ export interface components {
       } | null;
       /** @description The instant that the demo stands at */
       now: string;
+    };
+    NotInvoiced: {
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      calculated: string;
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      caseId: string;
+      /**
+       * @description Invoices less credit notes until the last day of the month
+       * @example 39000.00
+       */
+      invoiced: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      notInvoiced: string;
+      payer: string;
+      payerName: string;
+      period: string;
     };
     OngoingEpisode: {
       /** @description Instant with Stockholm offset */
@@ -6287,6 +6438,11 @@ export interface components {
       /** @enum {string} */
       to: 'draft' | 'in-consultation' | 'approved' | 'scheduled' | 'in-force' | 'replaced' | 'rejected' | 'withdrawn';
     };
+    SaveLedgerAccount: {
+      name: string | null;
+      number: string | null;
+      objects: string;
+    };
     SecondFactor: {
       isOffered: boolean;
       isSetUp: boolean;
@@ -6750,6 +6906,52 @@ export interface components {
       formulaLine: string | null;
       lines: string[];
       singlyLine: string | null;
+    };
+    YearlyStatement: {
+      /**
+       * @description Open when the year ended; the columns before it make it up
+       * @example 39000.00
+       */
+      closing: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      credited: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      invoiced: string;
+      municipality: string;
+      /**
+       * @description Open when the year began
+       * @example 39000.00
+       */
+      opening: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      paid: string;
+      payer: string;
+      payerName: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      refunded: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      setOff: string;
+      /**
+       * @description SEK with two decimals
+       * @example 39000.00
+       */
+      writtenOff: string;
+      year: string;
     };
   };
   responses: {
@@ -11961,6 +12163,116 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  MonthEndController_accounts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerAccount'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndController_saveAccount: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Only rows with this account. */
+        account: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveLedgerAccount'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerAccount'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndController_sie: {
+    parameters: {
+      query: {
+        /** @description Only rows with this month. */
+        month: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description An account has no number yet, or a text cannot be written. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   LogReviewRulesController_list: {
     parameters: {
       query?: never;
@@ -12568,6 +12880,68 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndController_notInvoiced: {
+    parameters: {
+      query: {
+        /** @description Only rows with this month. */
+        month: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotInvoiced'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndController_notInvoicedCsv: {
+    parameters: {
+      query: {
+        /** @description Only rows with this month. */
+        month: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       500: components['responses']['Problem500'];
     };
   };
@@ -15816,6 +16190,72 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndController_yearly: {
+    parameters: {
+      query: {
+        /** @description Only rows with this payer. */
+        payer?: string;
+        /** @description Only rows with this year. */
+        year: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['YearlyStatement'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndController_yearlyCsv: {
+    parameters: {
+      query: {
+        /** @description Only rows with this payer. */
+        payer?: string;
+        /** @description Only rows with this year. */
+        year: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       500: components['responses']['Problem500'];
     };
   };

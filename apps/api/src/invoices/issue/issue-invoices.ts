@@ -77,6 +77,8 @@ export class IssueInvoices {
   async issue(transaction: Transaction, billingCase: BillingCaseRow, issued: IssuedBy): Promise<string> {
     const [obstacle] = await this.findObstacles(transaction, billingCase);
     if (obstacle) throw problem(409, obstacle.code, obstacle.text);
+    const reviewed = await this.packages.newest(transaction, billingCase.id);
+    if (reviewed?.document.statement.amount === '0.00') throw problem(409, 'nothing-to-invoice', NOTHING_TO_INVOICE);
     return this.issueNow(transaction, billingCase, issued);
   }
 
@@ -253,3 +255,8 @@ const CLOSED = {
 } as const;
 const NOT_REVIEWED = { sv: 'Granskningen är inte avslutad.', en: 'The review is not over.' };
 const NOT_SHARED = { sv: 'Underlaget är inte delat.', en: 'The basis has not been shared.' };
+
+const NOTHING_TO_INVOICE = {
+  sv: 'Månaden har inget att betala. Ärendet avslutas utan faktura när dagen kommer.',
+  en: 'The month has nothing to pay. The case is closed without an invoice when its day comes.',
+};
