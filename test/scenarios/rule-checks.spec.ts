@@ -54,6 +54,53 @@ describe('a version that is being written, over HTTP', () => {
     expect((await check(november(document))).timetable).toMatchObject({ period: '2020-11' });
   });
 
+  it('a document that is too deep or too big is refused in words, wherever it is sent', async () => {
+    // Deeper than JSON.stringify itself can walk.
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const send = (method: 'POST' | 'PUT', path: string, body: object, headers: Record<string, string> = {}) =>
+      admin.client.send<Record<string, unknown>>(method, path, JSON.stringify(body).replace('"DEEP"', deep), {
+        ...{ 'content-type': 'application/json', 'accept-language': 'sv' },
+        ...headers,
+      });
+    const [first] = shipped.document.conditions;
+    const tooMuch = [
+      [{ ...shipped.document, titles: 'DEEP' }, /är djupare än 60 nivåer/],
+      [{ ...shipped.document, note: Array.from({ length: 30_000 }, () => 1) }, /har fler värden än 20000/],
+      [{ ...shipped.document, conditions: Array.from({ length: 51 }, () => first) }, /har fler villkor än 50/],
+    ] as const;
+    const draft = (await admin.create(SOMATIC, '2020-12-01')).body;
+    for (const [document, words] of tooMuch) {
+      const answers = [
+        await send('POST', '/api/rule-versions/checks', { document }),
+        await send('POST', '/api/rule-versions/imports', document),
+        await send(
+          'PUT',
+          `/api/rule-versions/${draft.id}`,
+          { ...draft, document },
+          { 'if-match': `"${draft.version}"` },
+        ),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([422, 422, 422]);
+      for (const { body } of answers) expect(body['detail']).toMatch(words);
+    }
+    const many = { document: shipped.document, workedCases: Array.from({ length: 201 }, () => ({})) };
+    const refused = await send('POST', '/api/rule-versions/checks', many);
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      400,
+      expect.stringContaining('En version har högst 200 räkneexempel.'),
+    ]);
+    const nested = { document: shipped.document, workedCases: ['DEEP'] };
+    expect((await send('POST', '/api/rule-versions/checks', nested)).status).toBe(422);
+  });
+
+  it('as many conditions as there may be are checked within seconds', async () => {
+    const [first] = shipped.document.conditions;
+    const conditions = Array.from({ length: 50 }, (_, place) => ({ ...first, id: `condition-${place}` }));
+    const began = Date.now();
+    expect((await check(november({ ...shipped.document, conditions }))).sentences).not.toBeNull();
+    expect(Date.now() - began).toBeLessThan(20_000);
+  }, 40_000);
+
   it('a broken law comes with an episode in both languages', async () => {
     const [first, ...rest] = shipped.document.conditions;
     const metWhen = { fact: 'admissionNoticeSent', operator: 'equal', value: false };

@@ -2,6 +2,7 @@ import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, parseInput, RequirePermission } from '../../platform/index.ts';
+import { requireBounded } from '../draft/bounded-document.ts';
 import { RuleDocumentChecksAnswer, RuleDocumentToCheck } from '../dto/rule-document-checks.dto.ts';
 import { DocumentChecksService } from './document-checks.service.ts';
 
@@ -21,6 +22,8 @@ export class DocumentChecksController {
     @SignedIn() principal: Principal,
     @Headers('accept-language') language?: string,
   ): Promise<RuleDocumentChecksAnswer> {
-    return this.checks.check(parseInput(RuleDocumentToCheck, body), { principal, language: languageOf(language) });
+    const written = parseInput(RuleDocumentToCheck, body);
+    requireBounded(written);
+    return this.checks.check(written, { principal, language: languageOf(language) });
   }
 }

@@ -13,6 +13,7 @@ import { languageOf, parseInput, RequirePermission } from '../../platform/index.
 import { NewRuleDraft, RuleDraftChange, RuleVersionMove } from '../dto/rule-draft.dto.ts';
 import { RuleVersionAnswer, type RuleVersionDto } from '../dto/rule-version.dto.ts';
 import { RuleVersionMovesService } from '../publish/rule-version-moves.service.ts';
+import { requireBounded } from './bounded-document.ts';
 import { RuleDraftsService } from './rule-drafts.service.ts';
 
 /** The life of a rule version, from the first draft on. */
@@ -52,7 +53,9 @@ export class RuleDraftsController {
     @Headers('if-match') ifMatch?: string,
   ): Promise<RuleVersionDto> {
     const reader = { principal, language: languageOf(language) };
-    return this.drafts.save(id, parseInput(RuleDraftChange, body), { reader, ifMatch });
+    const change = parseInput(RuleDraftChange, body);
+    requireBounded(change);
+    return this.drafts.save(id, change, { reader, ifMatch });
   }
 
   @Post(':id/transitions')

@@ -15,6 +15,7 @@ import { languageOf, parseInput, RequirePermission } from '../../platform/index.
 import { EndOfTransition, NewPriceDrafts, RuleFileBody } from '../dto/rule-draft.dto.ts';
 import { RuleVersionAnswer, type RuleVersionDto } from '../dto/rule-version.dto.ts';
 import { RuleVersionsService } from '../rule-versions.service.ts';
+import { requireBounded } from './bounded-document.ts';
 import { SpecialDraftsService } from './special-drafts.service.ts';
 
 @ApiTags('rule-versions')
@@ -68,7 +69,9 @@ export class SpecialDraftsController {
     @Headers('idempotency-key') key?: string,
   ): Promise<RuleVersionDto> {
     const reader = { principal, language: languageOf(language) };
-    return this.special.importFile(parseInput(RuleFileBody, body), { reader, key });
+    const document = parseInput(RuleFileBody, body);
+    requireBounded({ document });
+    return this.special.importFile(document, { reader, key });
   }
 
   @Get(':id/file')

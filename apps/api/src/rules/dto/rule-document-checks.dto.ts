@@ -1,13 +1,14 @@
 import { parsePeriod } from '@fristdag/rules';
 import { z } from 'zod';
 import { inWords } from '../../platform/index.ts';
+import { WorkedCases } from './rule-draft.dto.ts';
 import { CaseResultAnswer, FindingAnswer, RuleVersionAnswer } from './rule-version.dto.ts';
 
 /** A document as it is being written. It need not be stored, nor be readable. */
 export const RuleDocumentToCheck = z
   .strictObject({
     document: z.record(z.string(), z.unknown()).meta({ description: 'A file of rules/, as far as it is written' }),
-    workedCases: z.array(z.unknown()).max(200).optional().meta({ description: 'As the files of rules/cases' }),
+    workedCases: WorkedCases.optional().meta({ description: 'As the files of rules/cases' }),
     period: z
       .string()
       .refine(

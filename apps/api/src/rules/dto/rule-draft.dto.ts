@@ -28,6 +28,16 @@ const FirstOfMonth = z
 /** A document of rules/, whose keys are read by the agreement's own reader. */
 const Document = z.record(z.string(), z.unknown());
 
+const MOST_CASES = 200;
+
+export const WorkedCases = z.array(z.unknown()).max(
+  MOST_CASES,
+  inWords({
+    sv: `En version har högst ${MOST_CASES} räkneexempel.`,
+    en: `A version has at most ${MOST_CASES} worked cases.`,
+  }),
+);
+
 const Consultation = z.object({
   needed: z.boolean(),
   reason: Reason.nullish().meta({ description: 'Why not, when it is not needed' }),
@@ -48,7 +58,7 @@ export const RuleDraftChange = z
     document: Document,
     validFrom: FirstOfMonth.optional(),
     consultation: Consultation.optional(),
-    workedCases: z.array(z.unknown()).max(200).optional(),
+    workedCases: WorkedCases.optional(),
     acknowledgedChecks: z
       .array(z.object({ check: z.string().min(1).max(500), reason: Reason }))
       .max(500)
