@@ -27,7 +27,7 @@ export function BasedOnDialog({ versions, onClose }: Props) {
     (one) => one.careType === base?.careType && one.validFrom === validFrom && one.publishedAt !== null,
   );
   const body = { basedOn: base?.id ?? '', validFrom, ...(isTaken && reason.trim() !== '' ? { reason } : {}) };
-  const { make, problem, isSending } = useNewDraft('/rule-versions', body);
+  const { make, problem, isSending } = useNewDraft('/rule-versions', body, onClose);
   return (
     <ActDialog
       title={text(versions.length === 1 ? 'ruleAct.restoreTitle' : 'ruleAct.newDraftTitle')}

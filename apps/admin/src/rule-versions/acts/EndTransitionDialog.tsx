@@ -10,7 +10,7 @@ export function EndTransitionDialog({ onClose }: { onClose: () => void }) {
   const nextMonth = useNextMonth();
   const [month, setMonth] = useState<string | null>(null);
   const body = { validFrom: `${month ?? nextMonth}-01` };
-  const { make, problem, isSending } = useNewDraft('/rule-versions/end-transition', body);
+  const { make, problem, isSending } = useNewDraft('/rule-versions/end-transition', body, onClose);
   return (
     <ActDialog
       title={text('ruleAct.endTransitionTitle')}

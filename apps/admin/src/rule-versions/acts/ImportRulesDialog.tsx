@@ -12,7 +12,7 @@ export function ImportRulesDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [document, setDocument] = useState<object | null>(null);
   const [isUnreadable, setUnreadable] = useState(false);
-  const { make, problem, isSending } = useNewDraft('/rule-versions/imports', document ?? {});
+  const { make, problem, isSending } = useNewDraft('/rule-versions/imports', document ?? {}, onClose);
   const read = async (file: File | undefined) => {
     const found = file === undefined ? null : readObject(await file.text());
     setDocument(found);

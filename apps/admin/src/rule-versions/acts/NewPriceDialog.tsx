@@ -26,7 +26,7 @@ export function NewPriceDialog({ onClose }: { onClose: () => void }) {
     ...(from === '' ? {} : { year: Number(from.slice(0, 4)) }),
     ...{ status, careTypes: careTypes.filter((careType) => chosen.includes(careType)) },
   };
-  const { make, problem, isSending } = useNewDraft('/rule-versions/new-price', body);
+  const { make, problem, isSending } = useNewDraft('/rule-versions/new-price', body, onClose);
   return (
     <ActDialog
       title={text('ruleAct.newPrice')}

@@ -8,7 +8,7 @@ import { useIdempotencyKey } from '../../roles/use-idempotency-key.ts';
 import { useAct } from '../../sign-in/use-act.ts';
 
 /** Makes a draft, once per content, and opens it; of several the first, for the others stand in the list. */
-export function useNewDraft(path: string, body: object) {
+export function useNewDraft(path: string, body: object, onMade: () => void) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { act, problem, isSending } = useAct();
@@ -18,6 +18,7 @@ export function useNewDraft(path: string, body: object) {
       const answer = await callApi<RuleVersion | RuleVersion[]>(path, { method: 'POST', body, idempotencyKey });
       const made = Array.isArray(answer.body) ? answer.body : [answer.body];
       await queries.invalidateQueries({ queryKey: ['api-list', '/rule-versions'] });
+      onMade();
       const [first] = made;
       if (first) void navigate(made.length === 1 ? `/rule-versions/${encodeURIComponent(first.id)}` : '/rule-versions');
     });

@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Choice } from '../../layout/Choice.tsx';
@@ -28,6 +28,8 @@ interface Row {
 /** The stays of a worked case: one a row, its fields in the order of time. */
 export function EpisodeRows({ worked, onChange }: Props) {
   const text = useText();
+  // On a phone the fields take the whole width of the card, under each other.
+  const isHeadHidden = useMediaQuery('(max-width: 960px)');
   const rows: Row[] = worked.episodes.map((episode, place) => ({
     ...{ place, episode },
     expected: worked.expect.assessments.find(({ caseNumber }) => caseNumber === episode.caseNumber),
@@ -70,7 +72,7 @@ export function EpisodeRows({ worked, onChange }: Props) {
       ),
     },
     {
-      ...{ key: 'stay', head: text('editor.stay'), width: '20%' },
+      ...{ key: 'stay', head: text('editor.stay'), isHeadHidden, width: '20%' },
       cell: (row) => (
         <Stack>
           {time(row, 'admittedAt', text('editor.admittedAt'))}
@@ -80,15 +82,15 @@ export function EpisodeRows({ worked, onChange }: Props) {
       ),
     },
     {
-      ...{ key: 'notices', head: text('editor.readyNotices'), width: '22%' },
+      ...{ key: 'notices', head: text('editor.readyNotices'), isHeadHidden, width: '22%' },
       cell: (row) => <Notices episode={row.episode} onChange={(change) => set(row, change)} />,
     },
     {
-      ...{ key: 'duties', head: text('editor.duties'), width: '22%' },
+      ...{ key: 'duties', head: text('editor.duties'), isHeadHidden, width: '22%' },
       cell: (row) => <Duties episode={row.episode} onChange={(change) => set(row, change)} />,
     },
     {
-      ...{ key: 'expected', head: text('editor.expected'), width: '20%' },
+      ...{ key: 'expected', head: text('editor.expected'), isHeadHidden, width: '20%' },
       cell: (row) => <Expected expected={row.expected} onChange={(change) => expect(row, change)} />,
     },
   ];

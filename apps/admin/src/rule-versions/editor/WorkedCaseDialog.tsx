@@ -1,4 +1,4 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import { useId } from 'react';
 import { amount, unknown } from '../../formats.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -22,11 +22,12 @@ interface Props {
 export function WorkedCaseDialog({ worked, result, careType, onChange, onClose }: Props) {
   const text = useText();
   const id = useId();
+  const isNarrow = useMediaQuery('(max-width: 960px)');
   const { title, expect, period } = worked;
   const setStatement = (change: Record<string, string | number>) =>
     onChange({ ...worked, expect: { ...expect, statement: { ...expect.statement, ...change } } });
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="lg" aria-labelledby={id}>
+    <Dialog open onClose={onClose} fullWidth fullScreen={isNarrow} maxWidth="lg" aria-labelledby={id}>
       <DialogTitle id={id}>{title.sv}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
         <FieldRow least={220}>
