@@ -11,8 +11,10 @@ import {
 } from '../support/access-callers.ts';
 import { accessTable, type Line, type ObjectKind } from '../support/access-table.ts';
 import type { Client } from '../support/client.ts';
+import { enterInvoiceParties } from '../support/invoice-parties.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { type Operation, operationsOf } from '../support/routes.ts';
+import { until } from '../support/until.ts';
 
 /** Path parameters, in order. */
 type Address = readonly string[];
@@ -148,7 +150,7 @@ async function buildObjects(): Promise<Objects> {
   const episode = (caseNumber: string, municipality: string, inpatientUnit: string) => ({
     ...{ caseNumber, municipality, inpatientUnit, careType: 'somatic', admittedAt: '2020-01-10T08:00' },
     ...{ dischargeReadyNotices: [{ sentAt: '2020-01-13T11:00' }], dischargedAt: '2020-01-20T10:00' },
-    ...{ careContactNeeded: false, sipRequired: false },
+    ...{ careContactNeeded: false, sipRequired: false, admissionNoticeSentAt: '2020-01-10T12:00' },
   });
   const rows = [
     episode('EGEN-1', OWN.payer, OWN.unit),
@@ -187,6 +189,7 @@ async function buildObjects(): Promise<Objects> {
     'access-entry': { none },
     'log-review': { none },
     ...(await buildConsultation(none)),
+    ...(await buildMonths(none)),
     'rule-version': known(versions[0]?.id ?? ''),
     'impact-preview': known(idOf(preview)),
     'rule-correction': { none },
@@ -194,6 +197,50 @@ async function buildObjects(): Promise<Objects> {
     session: { none },
     link: { none },
     nothing: { none: ['999999999', '999999999'] },
+  };
+}
+
+/**
+ * The month of both payers, shared, with a dialogue that is decided, and invoiced: what one of them may see of its own, the
+ * other must not.
+ */
+async function buildMonths(none: Address) {
+  const [billing, approver, admin] = await Promise.all(
+    (['region.billing', 'region.approver', 'region.admin'] as const).map((name) => product.as(name)),
+  );
+  if (!billing || !approver || !admin) throw new Error('somebody is not signed in');
+  await enterInvoiceParties(admin, [OWN.payer, '0182']);
+  const monthOf = async (payer: string, caseNumber: string) => {
+    const { id } = await until(
+      async () =>
+        (await billing.get<{ id: string }[]>(`/api/billing-cases?period=2020-01&payer=${payer}&careType=somatic`))
+          .body[0],
+    );
+    const path = `/api/billing-cases/${id}`;
+    await billing.post(`${path}/transitions`, { to: 'ready-to-share' });
+    await approver.post(`${path}/transitions`, { to: 'shared' });
+    const about = { caseNumber, about: 'days', claim: 1, text: 'Fel dag.' };
+    const dialogue = idOf(await billing.post(`${path}/dialogues`, about));
+    await billing.post(`/api/dialogues/${dialogue}/decision`, { outcome: 'rejected', grounds: 'Dagarna stämmer.' });
+    // As if a signatory had accepted it.
+    await database.query(`update billing_case set state = 'accepted' where id = $1`, [id]);
+    await billing.post(`${path}/transitions`, { to: 'invoiced', reason: 'För matrisen.' });
+    const { body } = await billing.get<{ id: string }[]>(`/api/invoices?billingCase=${id}`);
+    const invoice = body[0]?.id;
+    if (invoice === undefined) throw new Error(`${payer} has no invoice`);
+    const { rows } = await database.query<{ id: string }>(
+      'select id::text from invoice_delivery where invoice_id = $1',
+      [invoice],
+    );
+    return { id, dialogue, invoice, delivery: rows[0]?.id ?? '' };
+  };
+  const [own, others] = [await monthOf(OWN.payer, 'EGEN-1'), await monthOf('0182', 'ANNAN-1')];
+  return {
+    'billing-case': { own: [own.id], others: [others.id], none },
+    dialogue: { own: [own.dialogue], others: [others.dialogue], none },
+    invoice: { own: [own.invoice], others: [others.invoice], none },
+    delivery: { own: [own.delivery], others: [others.delivery], none },
+    'invoice-party': { everybody: [OWN.payer], none },
   };
 }
 

@@ -134,7 +134,7 @@ beforeAll(async () => {
       await askForToken(product.url, { clientId: number, clientSecret: number }, { scope: number }),
     );
   }
-  await billing.import(JSON.stringify(good('PLANTERAD-1')));
+  await billing.import(JSON.stringify(good('PLANTERAD-1', { admissionNoticeSentAt: '2020-01-10T12:00' })));
   await billing.run('2020-01');
   const approver = await Client.signIn(product.url, 'region.approver');
   const solna = await Client.signIn(product.url, 'solna.reviewer');

@@ -6,6 +6,7 @@ export type ObjectKind =
   | ('statement' | 'episode' | 'account')
   | ('import' | 'run' | 'care-unit' | 'care-unit-name' | 'key-rotation' | 'machine-client' | 'machine-key')
   | ('impact-preview' | 'rule-correction')
+  | ('billing-case' | 'dialogue' | 'invoice' | 'invoice-party' | 'delivery')
   | ('consultation' | 'consultation-file' | 'consultation-answer' | 'minutes')
   | ('access-entry' | 'log-review')
   | ('failed-job' | 'retention-kind' | 'retention-order' | 'rule-version' | 'payer' | 'session' | 'link' | 'nothing');
@@ -28,7 +29,7 @@ export interface Line {
   /** Who calls it has no session afterwards, and signs in again. */
   readonly endsSession?: true;
   /** To those who may, about an object of others; 404 unless said. */
-  readonly ofOthers?: number;
+  readonly ofOthers?: number | readonly number[];
   /** To those who may, about an object that there is not; 404 unless said. */
   readonly ofNone?: number | readonly number[];
 }
@@ -268,26 +269,99 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'POST /api/rule-versions/{id}/comments': toNothing('rules:read', 403),
 
   'GET /api/billing-cases': reads('billing-cases:read'),
-  'GET /api/billing-cases/{id}': ofNothing('billing-cases:read'),
-  'POST /api/billing-cases/{id}/transitions': toNothing('billing-cases:read', 403),
-  'POST /api/billing-cases/{id}/extensions': toNothing('billing-cases:write', 428),
-  'POST /api/billing-cases/{id}/holds': toNothing('billing-cases:write', 428),
-  'POST /api/billing-cases/{id}/hold-releases': toNothing('billing-cases:write', 428),
-  'POST /api/billing-cases/{id}/change-decisions': toNothing('billing-cases:write'),
-  'GET /api/billing-cases/{id}/packages': ofNothing('review-basis:read'),
-  'POST /api/billing-cases/{id}/dialogue-effects': toNothing('dialogues:read', 403),
-  'POST /api/billing-cases/{id}/dialogues': toNothing('dialogues:write'),
+  'GET /api/billing-cases/{id}': reads('billing-cases:read', 'billing-case'),
+  // Each step asks for its own permission.
+  'POST /api/billing-cases/{id}/transitions': {
+    ...{ asks: 'billing-cases:read', of: 'billing-case', body: { to: 'calculated' }, answers: [403, 409] },
+  },
+  'POST /api/billing-cases/{id}/extensions': {
+    ...{ asks: 'billing-cases:write', of: 'billing-case', answers: 428 },
+    body: { lastDay: '2020-12-31', reason: 'Prövas' },
+  },
+  'POST /api/billing-cases/{id}/holds': {
+    ...{ asks: 'billing-cases:write', of: 'billing-case', body: { reason: 'Prövas' }, answers: 428 },
+  },
+  'POST /api/billing-cases/{id}/hold-releases': {
+    ...{ asks: 'billing-cases:write', of: 'billing-case', body: { reason: 'Prövas' }, answers: 428 },
+  },
+  'POST /api/billing-cases/{id}/change-decisions': {
+    ...{ asks: 'billing-cases:write', of: 'billing-case', answers: 409 },
+    body: { decision: 'after-invoice', reason: 'Prövas' },
+  },
+  'GET /api/billing-cases/{id}/packages': reads('review-basis:read', 'billing-case'),
+  'GET /api/billing-cases/{id}/marks': reads('review-basis:read', 'billing-case'),
+  'POST /api/billing-cases/{id}/marks': {
+    ...{ asks: 'review:mark', of: 'billing-case', answers: 422 },
+    body: { caseNumbers: ['INGEN-1'], mark: 'opened' },
+  },
+  'POST /api/billing-cases/{id}/dialogue-effects': {
+    ...{ asks: 'dialogues:read', of: 'billing-case', answers: 404 },
+    body: { caseNumber: 'INGEN-1', about: 'days', claim: 1 },
+  },
+  'POST /api/billing-cases/{id}/dialogues': {
+    ...{ asks: 'dialogues:write', of: 'billing-case', answers: [404, 409] },
+    body: { caseNumber: 'INGEN-1', about: 'days', claim: 1, text: 'Prövas' },
+  },
   'GET /api/dialogues': reads('dialogues:read'),
-  'GET /api/dialogues/{id}': ofNothing('dialogues:read'),
-  'GET /api/dialogues/{id}/strips': ofNothing('dialogues:read'),
-  'POST /api/dialogues/{id}/questions': toNothing('dialogues:write'),
+  'GET /api/dialogues/{id}': reads('dialogues:read', 'dialogue'),
+  'GET /api/dialogues/{id}/strips': reads('dialogues:read', 'dialogue'),
+  'POST /api/dialogues/{id}/messages': {
+    ...{ asks: 'dialogues:write', of: 'dialogue', body: { text: 'Prövas' }, answers: 409 },
+  },
+  'POST /api/dialogues/{id}/decision': {
+    ...{ asks: 'dialogues:read', of: 'dialogue', answers: [403, 409], ofOthers: [403, 404], ofNone: [403, 404] },
+    body: { outcome: 'rejected', grounds: 'Prövas' },
+  },
+  'POST /api/dialogues/{id}/questions': {
+    ...{ asks: 'dialogues:write', of: 'dialogue', body: { text: 'Prövas' }, answers: [403, 409] },
+  },
   'GET /api/unit-questions': reads('questions:answer'),
   'GET /api/unit-questions/{id}': ofNothing('questions:answer'),
   'POST /api/unit-questions/{id}/answer': toNothing('questions:answer'),
-  'GET /api/billing-cases/{id}/marks': ofNothing('review-basis:read'),
-  'POST /api/billing-cases/{id}/marks': toNothing('review:mark'),
-  'POST /api/dialogues/{id}/messages': toNothing('dialogues:write'),
-  'POST /api/dialogues/{id}/decision': toNothing('dialogues:read', 403),
+
+  'GET /api/invoices': reads('invoices:read'),
+  'GET /api/invoices/{id}': reads('invoices:read', 'invoice'),
+  'GET /api/invoices/{id}.xml': reads('invoices:read', 'invoice'),
+  'GET /api/invoices/{id}.pdf': reads('invoices:read', 'invoice'),
+  'POST /api/invoices/{id}/credit': {
+    ...{ asks: 'invoices:write', of: 'invoice', body: { amount: '999999999', reason: 'Prövas' }, answers: 422 },
+  },
+  'POST /api/invoices/{id}/credit-balance': takes('payments:write', 'invoice'),
+  'GET /api/billing-cases/{id}/invoice-preview': reads('invoices:read', 'billing-case'),
+  'POST /api/billing-cases/{id}/invoice-approvals': {
+    ...{ asks: 'invoices:approve', of: 'billing-case', body: {}, answers: 409 },
+  },
+  'POST /api/billing-cases/{id}/corrections': {
+    ...{ asks: 'invoices:write', of: 'billing-case', body: { reason: 'Prövas' }, answers: 409 },
+  },
+  'GET /api/invoice-deliveries': reads('invoices:read'),
+  'POST /api/invoice-deliveries/{id}/retry': { asks: 'invoices:write', of: 'delivery', body: {}, answers: 409 },
+  'GET /api/invoice-parties': reads('registers:read'),
+  'PUT /api/invoice-parties/{id}': takes('registers:write', 'invoice-party'),
+  'GET /api/vat-settings': reads('registers:read'),
+  'POST /api/vat-settings': takes('registers:write'),
+  'GET /api/invoice-settings': reads('registers:read'),
+  'PUT /api/invoice-settings': takes('registers:write'),
+  'POST /api/payments/imports': {
+    ...{ asks: 'payments:write', body: '', headers: { 'content-type': 'application/xml' }, answers: 422 },
+  },
+  'GET /api/payments': reads('payments:read'),
+  'GET /api/payments/{id}': ofNothing('payments:read'),
+  'POST /api/payments/{id}/decisions': toNothing('payments:write', 428),
+  'GET /api/credit-balances': reads('payments:read'),
+  'GET /api/write-offs': reads('payments:read'),
+  'POST /api/invoices/{id}/write-offs': takes('payments:write', 'invoice'),
+  'POST /api/write-offs/{id}/decision': toNothing('invoices:approve', 428),
+  'GET /api/invoices/{id}/bookings': reads('invoices:read', 'invoice'),
+  'GET /api/payment-settings': reads('registers:read'),
+  'PUT /api/payment-settings': takes('registers:write'),
+  'GET /api/month-end': reads('payments:read', undefined, 'month=2020-01'),
+  'GET /api/month-end.csv': reads('payments:read', undefined, 'month=2020-01'),
+  'GET /api/yearly-statements': reads('invoices:read', undefined, 'year=2020'),
+  'GET /api/yearly-statements.csv': reads('invoices:read', undefined, 'year=2020'),
+  'GET /api/ledger/sie': { ...reads('payments:read', undefined, 'month=2020-01'), answers: [200, 409] },
+  'GET /api/ledger-accounts': reads('registers:read'),
+  'PUT /api/ledger-accounts/{account}': toNothing('registers:write', 428),
   'GET /api/sharing-releases/preview': {
     ...{ asks: 'billing-cases:read', query: 'period=2020-01&careType=somatic', answers: [200, 403] },
   },
