@@ -7,10 +7,12 @@ import { tableRights } from '../../apps/api/src/platform/database/table-rights.t
 import { type Scope, UNSCOPED } from '../../apps/api/src/platform/index.ts';
 import { createTestDatabase } from '../support/cluster.ts';
 import { DatabaseOwner } from '../support/database-owner.ts';
+import { payForSolnasMonth } from '../support/paid-month.ts';
 import { startPostgres15 } from '../support/postgres15.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { randomRows } from '../support/random-episodes.ts';
 import { describeWhen, postgres15Path } from '../support/requirements.ts';
+import { reviewSolnasMonth } from '../support/reviewed-month.ts';
 import { RulesDesk, SOMATIC, withFreeDays } from '../support/rules-desk.ts';
 
 interface Server {
@@ -102,6 +104,8 @@ function theWall(openServer: () => Promise<Server>): void {
     expect((await billing.run(PERIOD)).state).toBe('completed');
     await answerWithMinutes(product);
     await previewDraft(product);
+    await reviewSolnasMonth(product);
+    await payForSolnasMonth(product);
     // Something is looked at, and somebody reviews it: the log and its reviews have rows too.
     await billing.get('/api/episodes');
     const review = { from: '2020-10-22', through: '2020-10-22', sampleSize: 5 };

@@ -132,6 +132,29 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
         person('region.billing').post(`/api/dialogues/${from('dialogue')}/messages`, { text: 'Vi ser efter.' }),
     },
     {
+      route: 'POST /api/billing-cases/{id}/marks',
+      act: 'mark-review',
+      table: 'review_mark',
+      call: () => post(person('solna.reviewer'), 'marks', { caseNumbers: ['A-ANDERS'], mark: 'no-remark' }),
+    },
+    {
+      route: 'POST /api/dialogues/{id}/questions',
+      act: 'ask-care-unit',
+      table: 'unit_question',
+      call: () =>
+        person('region.billing').post(`/api/dialogues/${from('dialogue')}/questions`, { text: 'När skrevs hon ut?' }),
+    },
+    {
+      route: 'POST /api/unit-questions/{id}/answer',
+      act: 'answer-for-care-unit',
+      table: 'unit_question',
+      call: async () => {
+        const unit = person('unit.coordinator');
+        const { body } = await unit.get<{ id: string }[]>('/api/unit-questions?state=open');
+        return unit.post(`/api/unit-questions/${body[0]?.id ?? '0'}/answer`, { text: 'Den 27 januari.' });
+      },
+    },
+    {
       route: 'POST /api/dialogues/{id}/decision',
       act: 'decide-dialogue',
       table: 'dialogue',

@@ -9,6 +9,11 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     'no-remark': { sv: 'utan anmärkning', en: 'no remark' },
     'follow-up': { sv: 'följs upp', en: 'to be followed up' },
   },
+  mark: {
+    opened: { sv: 'öppnad', en: 'opened' },
+    question: { sv: 'fråga', en: 'question' },
+    'no-remark': { sv: 'utan anmärkning', en: 'no remark' },
+  },
   mode: {
     billing: { sv: 'fakturering', en: 'billing' },
     shadow: { sv: 'skuggkörning', en: 'shadow run' },

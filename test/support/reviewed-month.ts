@@ -1,0 +1,55 @@
+import type { Answer } from './client.ts';
+import { materialFive, type Product } from './product.ts';
+import { until } from './until.ts';
+
+interface Month {
+  readonly id: string;
+  readonly statementId: string;
+  readonly package: { readonly revision: number } | null;
+}
+
+/**
+ * Solna's January of 2020, run already, lived through: released by two people, opened and marked, disputed, asked about at
+ * the care unit, upheld into a second package, accepted, and reached by a late row. Every table of a review has rows then.
+ */
+export async function reviewSolnasMonth(product: Product): Promise<void> {
+  const [billing, approver, solna, unit] = await Promise.all(
+    (['region.billing', 'region.approver', 'solna.reviewer', 'unit.coordinator'] as const).map((name) =>
+      product.as(name),
+    ),
+  );
+  if (!billing || !approver || !solna || !unit) throw new Error('nobody signed in');
+  const month = { period: '2020-01', careType: 'somatic' };
+  const find = async (): Promise<Month | undefined> =>
+    (await billing.get<Month[]>('/api/billing-cases?period=2020-01&payer=0184&careType=somatic')).body[0];
+  const { id, statementId } = await until(find);
+  const path = `/api/billing-cases/${id}`;
+  await done(billing.post('/api/sharing-releases/preparations', month));
+  const preview = await approver.get<{ previewHash: string; cases: readonly { caseId: string }[] }>(
+    '/api/sharing-releases/preview?period=2020-01&careType=somatic',
+  );
+  const ticked = preview.body.cases.map(({ caseId }) => caseId);
+  await done(approver.post('/api/sharing-releases', { ...month, previewHash: preview.body.previewHash, ticked }));
+
+  await done(solna.get(`/api/statements/${statementId}/review-basis`));
+  await done(solna.post(`${path}/marks`, { caseNumbers: ['A-ANDERS'], mark: 'no-remark' }));
+  const about = { caseNumber: 'D-DORIS', about: 'sip-call', claim: 'not-met', text: 'Kallelsen kom aldrig fram.' };
+  const dialogue = `/api/dialogues/${String((await done(solna.post(`${path}/dialogues`, about))).body['id'])}`;
+  await done(billing.post(`${dialogue}/questions`, { text: 'När sändes kallelsen?' }));
+  const [question] = (await unit.get<{ id: string }[]>('/api/unit-questions?state=open')).body;
+  await done(unit.post(`/api/unit-questions/${question?.id ?? '0'}/answer`, { text: 'Aldrig.' }));
+  await done(billing.post(`${dialogue}/decision`, { outcome: 'upheld', grounds: 'Ingen kallelse är sänd.' }));
+  await until(async () => ((await find())?.package?.revision === 2 ? true : undefined));
+
+  const signatory = { name: 'Exempel', title: 'Ekonomichef', delegationReference: 'D 4.2' };
+  await done(solna.post(`${path}/transitions`, { to: 'accepted', signatory }));
+  const [anders = ''] = materialFive.split('\n');
+  await billing.import(anders.replace('A-ANDERS', 'F-LATE'));
+  await done(billing.post(`${path}/change-decisions`, { decision: 'after-invoice', reason: 'En rad kom för sent.' }));
+}
+
+async function done(call: Promise<Answer>): Promise<Answer> {
+  const answer = await call;
+  if (answer.status < 200 || answer.status > 299) throw new Error(`${answer.status} ${answer.text}`);
+  return answer;
+}
