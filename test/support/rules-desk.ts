@@ -26,7 +26,12 @@ export interface Version {
   readonly approval: { readonly voidedAt: string | null } | null;
   readonly authors: readonly { readonly name: string }[];
   readonly steps: readonly { readonly to: string }[];
-  readonly validity: readonly { readonly from: string; readonly knownThrough: string | null }[];
+  readonly validity: readonly {
+    readonly from: string;
+    readonly through: string | null;
+    readonly knownFrom: string;
+    readonly knownThrough: string | null;
+  }[];
   readonly [field: string]: unknown;
 }
 
