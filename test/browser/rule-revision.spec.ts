@@ -95,6 +95,7 @@ describeWhen('chromium', 'one free day from November 2020, from the draft to the
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('oktober 2020').check();
     expect(await dialog.getByLabel('november 2020').isChecked()).toBe(true);
+    await dialog.getByLabel('Räkna tidigare månader som om förslaget hade gällt redan då').uncheck();
     await dialog.getByRole('button', { name: 'Pröva effekten' }).click();
     await page.getByRole('heading', { level: 1, name: 'Effektprövning: somatic/2020-11-01' }).waitFor();
     await page.getByText('Ändring av beloppet').waitFor();
@@ -128,7 +129,7 @@ describeWhen('chromium', 'one free day from November 2020, from the draft to the
     const solna = await openPage(browser);
     await signIn(solna.page, product.url, 'solna.reviewer');
     await solna.page.getByRole('link', { name: 'Remisser' }).click();
-    await open(solna.page, `/consultations/${round}`, /./);
+    await open(solna.page, `/consultations/${round}/show`, /./);
     await solna.page
       .getByText(/\+39.000.kr/)
       .first()

@@ -13,7 +13,10 @@ export const impactSv = {
   monthEmpty: 'inga vårdtillfällen än',
   chooseMonths: 'Välj minst en månad.',
   startsLater:
-    'Förslaget gäller från %{month}. Vill du se vad ändringen hade inneburit tidigare: gör ett utkast som börjar då.',
+    'Förslaget gäller från %{month}, och inget vårdtillfälle finns för de månaderna än. Lägg till tidigare månader för att se vad det hade inneburit då.',
+  monthsAsIfHelp: 'Räknas som om förslaget hade gällt från den första månaden som du väljer.',
+  asIf: 'Räkna tidigare månader som om förslaget hade gällt redan då',
+  asIfNote: 'Förslaget är prövat %{label}. Det visar vad det hade blivit, inte vad det blir.',
   none: 'Inget är prövat än. Pröva ett utkast för att se vad det skulle göra.',
   noneReader: 'Inget är prövat än. Regelansvarig prövar effekten av ett utkast.',
   noProposals: 'Inget utkast finns att pröva. Gör ett under Regelversioner.',
@@ -139,7 +142,10 @@ export const impactEn: typeof impactSv = {
   monthEmpty: 'no episodes yet',
   chooseMonths: 'Choose at least one month.',
   startsLater:
-    'The proposal is valid from %{month}. To see what the change would have meant earlier, make a draft that starts then.',
+    'The proposal is valid from %{month}, and no episode is there for those months yet. Add earlier months to see what it would have meant then.',
+  monthsAsIfHelp: 'Judged as if the proposal had been in force from the first month that you choose.',
+  asIf: 'Judge earlier months as if the proposal had been in force by then',
+  asIfNote: 'The proposal is judged %{label}. It shows what would have been, not what will be.',
   none: 'Nothing has been previewed yet. Preview a draft to see what it would do.',
   noneReader: 'Nothing has been previewed yet. The rule administrator previews a draft.',
   noProposals: 'There is no draft to preview. Make one under Rule versions.',

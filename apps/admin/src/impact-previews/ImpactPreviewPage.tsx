@@ -61,6 +61,7 @@ function Preview({ preview, version }: { preview: ImpactPreview; version: RuleVe
           </>
         ) : null}
       </Box>
+      {preview.asIf ? <Note meaning="draft">{text('impact.asIfNote', { label: preview.asIf.label })}</Note> : null}
       {preview.isCurrent ? null : <Note meaning="waits">{text('impact.outdatedNote')}</Note>}
       {preview.state === 'failed' ? (
         <Note meaning="over" role="alert" title={preview.problem?.title ?? text('impact.failed')}>

@@ -127,7 +127,12 @@ function PreviewTable({ rows }: { rows: readonly Row[] }) {
         </>
       ),
     },
-    { key: 'months', head: text('impact.months'), cell: ({ item }) => monthsText(item.periods, language) },
+    {
+      key: 'months',
+      head: text('impact.months'),
+      cell: ({ item }) =>
+        item.asIf ? `${monthsText(item.periods, language)}, ${item.asIf.label}` : monthsText(item.periods, language),
+    },
     {
       key: 'state',
       head: text('impact.state'),

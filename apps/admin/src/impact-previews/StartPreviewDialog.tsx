@@ -67,18 +67,22 @@ function Question({
   const withData = within.filter((one) => stored.has(one));
   const [chosen, setChosen] = useState<readonly string[]>(withData.length > 0 ? withData : [start]);
   const [missing, setMissing] = useState(false);
+  const [isAsIf, setAsIf] = useState(true);
   const periods = [...chosen].sort();
-  const key = useIdempotencyKey({ id: proposal.id, hash: proposal.contentHash, periods });
+  const earliest = periods[0];
+  const asIfFrom = isAsIf && earliest !== undefined && earliest < start ? { asIfFrom: earliest } : {};
+  const body = { periods, ...asIfFrom };
+  const key = useIdempotencyKey({ id: proposal.id, hash: proposal.contentHash, body });
   const send = async () => {
     if (periods.length === 0) return setMissing(true);
     await act(async () => {
-      const { body } = await callApi<{ id: string }>(
+      const started = await callApi<{ id: string }>(
         `/rule-versions/${encodeURIComponent(proposal.id)}/impact-previews`,
         {
-          ...{ method: 'POST', body: { periods }, idempotencyKey: key },
+          ...{ method: 'POST', body, idempotencyKey: key },
         },
       );
-      void navigate(`/impact-previews/${encodeURIComponent(body.id)}`);
+      void navigate(`/impact-previews/${encodeURIComponent(started.body.id)}`);
     });
   };
   const toggle = (period: string) => {
@@ -105,14 +109,20 @@ function Question({
       />
       {withData.length === 0 ? <div>{text('impact.startsLater', { month: month(start, language) })}</div> : null}
       {before.length > 0 ? (
-        <Months
-          legend={text('impact.monthsBefore')}
-          help={text('impact.monthsBeforeHelp')}
-          periods={before.sort()}
-          chosen={chosen}
-          onToggle={toggle}
-          noteOf={() => null}
-        />
+        <>
+          <Months
+            legend={text('impact.monthsBefore')}
+            help={text(isAsIf ? 'impact.monthsAsIfHelp' : 'impact.monthsBeforeHelp')}
+            periods={before.sort()}
+            chosen={chosen}
+            onToggle={toggle}
+            noteOf={() => null}
+          />
+          <FormControlLabel
+            control={<Checkbox size="small" checked={isAsIf} onChange={() => setAsIf(!isAsIf)} />}
+            label={text('impact.asIf')}
+          />
+        </>
       ) : null}
     </ActDialog>
   );
