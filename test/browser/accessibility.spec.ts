@@ -5,6 +5,7 @@ import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { randomRows } from '../support/random-episodes.ts';
 import { describeWhen } from '../support/requirements.ts';
+import { until } from '../support/until.ts';
 
 /** Each theme and each width once; the long run looks at every pair of them. */
 const looks: readonly { theme: 'light' | 'dark'; width: number }[] = [
@@ -81,6 +82,10 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
   await billing.run('2020-09');
   const { body } = await billing.get<{ id: string; payer: string }[]>('/api/statements?period=2020-01');
   const statement = `/statements/${body.find(({ payer }) => payer === '0184')?.id}/show`;
+  const billingCase = await until(async () => {
+    const { body: cases } = await billing.get<{ id: string }[]>('/api/billing-cases?period=2020-01&payer=0184');
+    return cases[0] && `/billing-cases/${cases[0].id}`;
+  });
   return {
     'region.billing': [
       ...[
@@ -99,6 +104,10 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
         `/billing-runs/${runId}/show`,
         '/registers/payers',
         '/registers/units',
+        '/registers/invoices',
+        '/changes-after-sharing',
+        '/invoices',
+        billingCase,
         '/settings',
       ],
     ],

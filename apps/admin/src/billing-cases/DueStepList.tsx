@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { dayHead, tableInstant } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import type { BillingCase } from '../providers/api-types.ts';
+import { useBusinessClock } from '../providers/use-api.ts';
 
 /** The calendar of the case: filled when it has happened, a ring while it is to come. */
 export function DueStepList({
@@ -14,6 +15,7 @@ export function DueStepList({
 }) {
   const text = useText();
   const language = useLanguage();
+  const today = useBusinessClock()?.today;
   return (
     <>
       <Box component="h3" sx={{ fontSize: '0.9375rem', fontWeight: 650, m: 0, mt: 2, mb: 0.75 }}>
@@ -34,7 +36,11 @@ export function DueStepList({
                   ? text('case.stepDone')
                   : step.waits !== null
                     ? text(step.waits === shown ? 'case.stepWaitsShown' : 'case.stepWaits', { why: step.waits })
-                    : text('case.stepToCome')}
+                    : text(
+                        today !== undefined && step.dueAt.slice(0, 10) < today
+                          ? 'case.stepNotTaken'
+                          : 'case.stepToCome',
+                      )}
               </Box>
             </span>
           </Box>
