@@ -151,7 +151,7 @@ describe('no act without its line, no line without its act', () => {
     ...logReviewSteps({ person, keep, from }),
     ...consultationSteps({ person, keep, from }),
     ...machineSteps({ product: () => product, person, keep, from }),
-    ...caseSteps({ database: () => database, person, keep, from }),
+    ...caseSteps({ database: () => database, person, keep, from, signIn }),
     ...paymentSteps({ person, keep, from }),
     ...accountSteps({ product: () => product, database: () => database, person, keep, from, signIn }),
     ...ruleSteps({ person, keep, from }),

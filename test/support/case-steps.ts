@@ -15,6 +15,7 @@ interface Month {
 type Room = Pick<Walk, 'person' | 'keep' | 'from'> & {
   /** Past the product, as the superuser. */
   readonly database: () => pg.Client;
+  readonly signIn: (as: string, username: string, password: string) => Promise<void>;
 };
 
 const SOLNA = 'period=2020-01&payer=0184&careType=somatic';
@@ -104,7 +105,7 @@ function sharingSteps(room: Room): readonly AuditStep[] {
 }
 
 function dialogueSteps(room: Room): readonly AuditStep[] {
-  const { person, keep, from } = room;
+  const { person, keep, from, signIn } = room;
   const { post } = monthOf(room);
   const about = { caseNumber: 'D-DORIS', about: 'days', claim: 2 };
   return [
@@ -112,6 +113,8 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
       route: 'POST /api/billing-cases/{id}/dialogue-effects',
       act: null,
       table: 'dialogue',
+      // The session that was renewed early in the walk has given way to its successor by now.
+      prepare: () => signIn('solna.reviewer', 'solna.reviewer', 'fristdag-demo'),
       call: () => post(person('solna.reviewer'), 'dialogue-effects', about),
     },
     {
