@@ -28,7 +28,6 @@ export default function RuleVersionShow() {
         kind={<Link to="/rule-versions">{text('console.ruleVersions')}</Link>}
         title={answer.data?.titles[language] ?? id.replace('_', '/')}
         lead={answer.data?.sentences.summary.join(' · ')}
-        actions={answer.data ? <ReadingActs version={answer.data} /> : undefined}
       />
       <Loaded answer={answer}>{(version) => <Version version={version} />}</Loaded>
     </>
@@ -40,6 +39,9 @@ function Version({ version }: { version: RuleVersion }) {
   const language = useLanguage();
   return (
     <>
+      <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+        <ReadingActs version={version} />
+      </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
         <StateTag state={version.state} />
         {version.transitional ? <Tag meaning="draft">{text('rule.transitional')}</Tag> : null}

@@ -10,7 +10,7 @@ import { draftOf, isSame, type Draft } from './draft.ts';
 import { useEditor } from './editor-context.ts';
 import { InDialog } from './fields.tsx';
 import { changesOf, merged, onlySide, type PartChange, type Side } from './merge.ts';
-import { unitWords, valueWords } from './ParameterValue.tsx';
+import { unitWords, valueWords, written } from './ParameterValue.tsx';
 import type { Conflict } from './use-draft.ts';
 
 interface Props {
@@ -128,7 +128,7 @@ function Shown({ change, side }: { change: PartChange; side: 'before' | Side }) 
   if (change.kind === 'parameter' && change.field === 'value') return <>{valueWords(change.name, value, text)}</>;
   if (change.kind === 'workedCases' || change.kind === 'acknowledgedChecks')
     return <>{text('editor.itemCount', { smart_count: (value as unknown[]).length })}</>;
-  if (typeof value !== 'object') return <>{String(value)}</>;
+  if (typeof value !== 'object') return <>{written(value)}</>;
   const others = side === 'before' ? [change.mine, change.theirs] : [change.before];
   const shown = Object.fromEntries(
     Object.entries(value).filter(([key, part]) =>

@@ -41,7 +41,7 @@ export function ParameterValue({ name, label, unit, value, onChange }: Props) {
             type="text"
             inputMode={kind.kind === 'clock' ? 'text' : 'decimal'}
             maxLength={20}
-            value={String(value ?? '')}
+            value={written(value)}
             aria-invalid={isWrong}
             aria-describedby={isWrong ? `${id}-wrong` : undefined}
             onChange={(event) => onChange(typed(event.target.value))}
@@ -88,7 +88,7 @@ export function valueWords(name: string, value: unknown, text: Text): string {
   if (kind === 'choice') return choiceWords(String(value), text);
   if (typeof value === 'object' && value !== null && 'month' in value && 'week' in value)
     return text('editor.monthWeek', { month: String(value.month), week: String(value.week) });
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return written(value);
 }
 
 const units = {
@@ -120,4 +120,10 @@ const choices = {
 
 export function choiceWords(option: string, text: Text): string {
   return option in choices ? text(choices[option as keyof typeof choices]) : option;
+}
+
+/** Any value as text. */
+export function written(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? '' : JSON.stringify(value);
 }

@@ -85,7 +85,7 @@ function fieldsOf(text: Text): Field[] {
             { name: 'field', label: text('editor.aParameter') },
           ],
         },
-  ) as Field[];
+  );
 }
 
 const look = {

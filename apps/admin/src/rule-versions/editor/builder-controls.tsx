@@ -4,6 +4,7 @@ import type { ActionProps, ValueEditorProps, ValueSelectorProps } from 'react-qu
 import { useText, type Text } from '../../i18n/use-text.ts';
 import { fieldLook } from '../../layout/Choice.tsx';
 import { useEditor } from './editor-context.ts';
+import { written } from './ParameterValue.tsx';
 import { comparableParameters } from './vocabulary.ts';
 
 /** The builder's buttons; the only filled one of the page is the version's next step. */
@@ -26,20 +27,21 @@ export function ListSelector({ options, value, title, handleOnChange }: ValueSel
 export function ValueField(props: ValueEditorProps) {
   const text = useText();
   const { labels, draft } = useEditor();
-  const { value, valueSource, type, handleOnChange } = props;
+  const { valueSource, type, handleOnChange } = props;
+  const value = written(props.value);
   const label = text('editor.builderValue');
   if (valueSource === 'field') {
     const options = comparableParameters
       .filter((name) => draft.document.parameters[name] !== undefined)
       .map((name) => ({ name, label: labels.get(name)?.label ?? name }));
-    return <Select {...{ label, options }} value={String(value)} onChange={handleOnChange} />;
+    return <Select {...{ label, options }} value={value} onChange={handleOnChange} />;
   }
   if (type === 'select') {
     const options = [
       { name: 'true', label: text('editor.yes') },
       { name: 'false', label: text('editor.no') },
     ];
-    return <Select {...{ label, options }} value={String(value)} onChange={handleOnChange} />;
+    return <Select {...{ label, options }} value={value} onChange={handleOnChange} />;
   }
   return (
     <Box
@@ -47,7 +49,7 @@ export function ValueField(props: ValueEditorProps) {
       type="text"
       inputMode="numeric"
       aria-label={label}
-      value={String(value ?? '')}
+      value={value}
       onChange={(event) => handleOnChange(event.target.value)}
       sx={{ ...fieldLook, width: 80 }}
     />

@@ -22,7 +22,7 @@ const before: Draft = {
 };
 
 function edited(change: (document: Draft['document']) => object): Draft {
-  return { ...before, document: { ...before.document, ...change(before.document) } as Draft['document'] };
+  return { ...before, document: { ...before.document, ...change(before.document) } };
 }
 
 const withValue = (name: string, value: number) =>
