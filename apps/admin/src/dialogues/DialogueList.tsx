@@ -50,6 +50,7 @@ function Filters({ list }: { list: List }) {
   const sides = [
     { value: 'region', label: text(own === 'region' ? 'dialogue.atYou' : 'dialogue.atRegion') },
     { value: 'municipality', label: text(own === 'municipality' ? 'dialogue.atYou' : 'dialogue.atMunicipality') },
+    { value: 'care-unit', label: text('dialogue.atUnit') },
   ];
   return (
     <Box
