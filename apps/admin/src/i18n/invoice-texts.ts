@@ -85,7 +85,7 @@ export const invoiceSv = {
   waitsWord: 'väntar',
   missingWord: 'saknas',
   enterIt: 'Lägg in det',
-  missingFor: 'Saknas för %{party}:',
+  missingFor: 'för %{party}:',
   theRegion: 'regionen',
   // Register
   tab: 'Fakturauppgifter',
@@ -219,7 +219,7 @@ export const invoiceEn: typeof invoiceSv = {
   waitsWord: 'waits',
   missingWord: 'missing',
   enterIt: 'Enter it',
-  missingFor: 'Missing for %{party}:',
+  missingFor: 'for %{party}:',
   theRegion: 'the region',
   tab: 'Invoice details',
   parties: 'Senders and receivers',
