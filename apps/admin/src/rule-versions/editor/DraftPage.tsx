@@ -12,6 +12,7 @@ import type { RuleComment, RuleVersion } from '../../providers/api-types.ts';
 import { useMay } from '../../providers/auth-provider.ts';
 import { useApi } from '../../providers/use-api.ts';
 import { StateTag } from '../StateTag.tsx';
+import { VersionWays } from '../VersionWays.tsx';
 import { LifeNotes } from '../acts/LifeNotes.tsx';
 import { VersionActs } from '../acts/VersionActs.tsx';
 import { BeginningForm } from './BeginningForm.tsx';
@@ -95,6 +96,7 @@ function Desk({ version }: { version: RuleVersion }) {
           <Link to={`/impact-previews?version=${encodeURIComponent(stored.id)}`}>{text('impact.start')}</Link>
         ) : null}
       </Box>
+      <VersionWays version={stored} />
       {saving.state === 'conflict' ? (
         <ConflictBar conflict={saving.conflict} {...{ stored, draft }} onSettled={desk.settle} />
       ) : null}
