@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { Answer, Client } from '../support/client.ts';
 import { createTestDatabase } from '../support/cluster.ts';
+import { plantWords } from '../support/planted-words.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 
 interface Selection {
@@ -24,6 +25,20 @@ interface Order {
 
 const REASON = 'Årets gallring enligt plan';
 
+/** The month is reviewed, disputed, invoiced and credited as a whole. */
+async function settleMonth(product: Product): Promise<void> {
+  const [billing, approver, admin, solna] = await Promise.all([
+    product.as('region.billing'),
+    product.as('region.approver'),
+    product.as('region.admin'),
+    product.as('solna.reviewer'),
+  ]);
+  await plantWords({ billing, approver, admin, solna, caseNumber: 'D-DORIS' }, 'Enligt överenskommelse');
+  const { body } = await billing.get<{ id: string; kind: string }[]>('/api/invoices');
+  const invoice = body.find(({ kind }) => kind === 'invoice')?.id;
+  await billing.post(`/api/invoices/${invoice}/credit`, { reason: 'Resten.' });
+}
+
 /** What was written in October 2020 is looked at again in February 2036, when all of it is past its time. */
 describe('what is past its time goes by an order of two people', () => {
   let own: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -42,6 +57,7 @@ describe('what is past its time goes by an order of two people', () => {
     const ongoing = JSON.parse(materialFive.split('\n')[0] ?? '{}') as object;
     await officer.import(JSON.stringify({ ...ongoing, caseNumber: 'P-PAGAR', dischargedAt: null }));
     await officer.run('2020-01');
+    await settleMonth(earlier);
     await earlier.stop();
     product = await startProduct({ databaseUrl: own.url, now: '2036-02-01T09:00' });
     [admin, approver, billing] = await Promise.all([
@@ -276,7 +292,22 @@ describe('what is past its time goes by an order of two people', () => {
   it('then the vouchers may go, after their own years', async () => {
     const order = await letGo('bookkeeping');
     expect(order.state).toBe('completed');
-    expect([await count('statement'), await count('billing_run')]).toEqual([0, 0]);
+    for (const table of [
+      'statement',
+      'billing_run',
+      'billing_case',
+      'review_package',
+      'dialogue',
+      'invoice',
+      'ledger_line',
+    ])
+      expect([table, await count(table)]).toEqual([table, 0]);
+    const { body } = await admin.get<{ record: string }>(`/api/retention-orders/${order.id}/record`);
+    // An invoice, a credit note of one krona and one of the rest.
+    expect((JSON.parse(body.record) as { removed: object }).removed).toMatchObject({
+      ...{ billingCases: 78, packages: 1, dialogues: 1, invoices: 3, vouchers: 3 },
+      invoicesHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    });
   }, 60_000);
 
   it('files go from the store, and one that is handed in again is kept anew', async () => {

@@ -2,6 +2,13 @@ import type { Text } from '../platform/index.ts';
 
 /** What the keys of months, dialogues and invoices are called. */
 export const billingLabels: Readonly<Record<string, Text>> = {
+  billingCases: { sv: 'månadsärenden', en: 'billing cases' },
+  packages: { sv: 'underlag', en: 'packages' },
+  dialogues: { sv: 'dialoger', en: 'dialogues' },
+  invoices: { sv: 'fakturor', en: 'invoices' },
+  vouchers: { sv: 'verifikationer', en: 'vouchers' },
+  packagesHash: { sv: 'underlagens hash', en: 'hash of the packages' },
+  invoicesHash: { sv: 'fakturornas hash', en: 'hash of the invoices' },
   signatoryTitle: { sv: 'befattning', en: 'title' },
   credits: { sv: 'krediterar', en: 'credits' },
   dialogue: { sv: 'dialog', en: 'dialogue' },

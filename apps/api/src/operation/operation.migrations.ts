@@ -1,4 +1,5 @@
 import { retentionExecutionMigration } from './retention/retention-execution.migration.ts';
+import { retentionMonthsMigration } from './retention/retention-months.migration.ts';
 import { retentionSelectionMigration } from './retention/retention-selection.migration.ts';
 import {
   failedRotationsMigration,
@@ -8,5 +9,5 @@ import {
 
 export const operationMigrations = [
   ...[retentionTablesMigration, retentionSelectionMigration, retentionExecutionMigration],
-  ...[retentionPermissionsMigration, failedRotationsMigration],
+  ...[retentionPermissionsMigration, failedRotationsMigration, retentionMonthsMigration],
 ];

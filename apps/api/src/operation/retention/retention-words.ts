@@ -19,6 +19,10 @@ const heldWords: Readonly<Record<string, Text>> = {
     sv: 'Månadens vårdtillfällen finns kvar. De gallras först.',
     en: 'The cases of the month are still there. They go first.',
   },
+  'booked-later': {
+    sv: 'Något i månaden är bokfört senare och ska bevaras längre.',
+    en: 'Something of the month was booked later, and is kept longer.',
+  },
   'import-under-way': { sv: 'En inläsning pågår.', en: 'An import is under way.' },
   'month-not-over': { sv: 'Månaden är inte slut.', en: 'The month is not over.' },
   'vouchers-remain': {
