@@ -89,7 +89,7 @@ export function useDraft(version: RuleVersion): DraftDesk {
     if (saving.state !== 'unsaved') return undefined;
     const pause = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [draft, saving.state, save]);
+  }, [draft, saving, save]);
 
   useLeaveWarning(saving.state !== 'saved');
   return { stored, draft, saving, edit, save, settle };
