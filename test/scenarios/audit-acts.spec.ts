@@ -10,6 +10,8 @@ import { caseSteps, nextEventStep } from '../support/case-steps.ts';
 import { consultationSteps } from '../support/consultation-steps.ts';
 import { logReviewSteps } from '../support/log-review-steps.ts';
 import { paymentSteps } from '../support/payment-steps.ts';
+import { noticeSteps } from '../support/notice-steps.ts';
+import { registerSteps } from '../support/register-steps.ts';
 import { retentionSteps } from '../support/retention-steps.ts';
 import { addressOf, operationsOf } from '../support/routes.ts';
 import { ruleSteps } from '../support/rule-steps.ts';
@@ -153,6 +155,8 @@ describe('no act without its line, no line without its act', () => {
     ...machineSteps({ product: () => product, person, keep, from }),
     ...caseSteps({ database: () => database, person, keep, from, signIn }),
     ...paymentSteps({ person, keep, from }),
+    ...registerSteps({ person }),
+    ...noticeSteps({ database: () => database, person }),
     ...accountSteps({ product: () => product, database: () => database, person, keep, from, signIn }),
     ...ruleSteps({ person, keep, from }),
     nextEventStep({ person }),

@@ -1277,6 +1277,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Says what has changed, as it happens.
+     * @description Server-sent events. `change` holds kind and id, never data, of what one may read; `missed` says that anything may have changed. Ends with the session, or when roles change.
+     */
+    get: operations['LiveEventsController_listen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health/live': {
     parameters: {
       query?: never;
@@ -2088,6 +2108,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notice-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one wants to be told of, and where. */
+    get: operations['NoticesController_settingsOf'];
+    /** Chooses what one is told of, and where. */
+    put: operations['NoticesController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one was told, newest first with `order=desc`. */
+    get: operations['NoticesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks an own notice as read. */
+    post: operations['NoticesController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks all own notices as read. */
+    post: operations['NoticesController_readAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many notices one has not read. */
+    get: operations['NoticesController_unread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/operation': {
     parameters: {
       query?: never;
@@ -2139,6 +2245,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/payer-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was changed among the payers, newest first. */
+    get: operations['PayerChangesController_list'];
+    put?: never;
+    /** Adds, ends, merges or splits districts from the first day of a coming month. */
+    post: operations['PayerChangesController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payer-changes/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What adding, ending, merging or splitting districts would concern. Changes nothing. */
+    post: operations['PayerChangesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/payers': {
     parameters: {
       query?: never;
@@ -2168,7 +2309,8 @@ export interface paths {
     };
     /** One payer by its code. */
     get: operations['PayersController_get'];
-    put?: never;
+    /** Gives a district another name. */
+    put: operations['PayerChangesController_rename'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3180,6 +3322,40 @@ export interface paths {
     put?: never;
     /** Answers for the care unit; the answer stands in the thread of the dialogue. */
     post: operations['UnitQuestionsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unsent-mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notices that wait to be sent by e-mail, and those set aside after failures. */
+    get: operations['NoticesController_unsent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unsent-mail/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tries a notice again that was set aside. */
+    post: operations['NoticesController_retry'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5256,6 +5432,87 @@ export interface components {
       /** @description The instant that the demo stands at */
       now: string;
     };
+    Notice: {
+      /** @enum {string} */
+      careType: 'somatic' | 'psychiatric';
+      createdAt: string;
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'shared'
+        | 'revised'
+        | 'unopened'
+        | 'seven-days-left'
+        | 'two-days-left'
+        | 'dialogue-opened'
+        | 'dialogue-answered'
+        | 'dialogue-decided'
+        | 'invoice-issued'
+        | 'credit-note-issued'
+        | 'invoice-overdue';
+      lastDay: string | null;
+      lastDayOf: string | null;
+      /** @enum {string} */
+      mail: 'none' | 'queued' | 'sent' | 'failed';
+      objectId: string;
+      /** @enum {string} */
+      objectKind: 'billing-case' | 'dialogue' | 'invoice';
+      page: string;
+      payer: string;
+      payerName: string;
+      period: string;
+      readAt: string | null;
+      sentence: string;
+      title: string;
+    };
+    NoticeSettings: {
+      kinds: {
+        byMail: boolean;
+        inApp: boolean;
+        /** @enum {string} */
+        kind:
+          | 'shared'
+          | 'revised'
+          | 'unopened'
+          | 'seven-days-left'
+          | 'two-days-left'
+          | 'dialogue-opened'
+          | 'dialogue-answered'
+          | 'dialogue-decided'
+          | 'invoice-issued'
+          | 'credit-note-issued'
+          | 'invoice-overdue';
+        name: string;
+      }[];
+      /** @enum {string} */
+      language: 'sv' | 'en';
+      mailAddress: string | null;
+      sendsMail: boolean;
+      version: number;
+    };
+    NoticeSettingsChange: {
+      kinds: {
+        byMail: boolean;
+        inApp: boolean;
+        /** @enum {string} */
+        kind:
+          | 'shared'
+          | 'revised'
+          | 'unopened'
+          | 'seven-days-left'
+          | 'two-days-left'
+          | 'dialogue-opened'
+          | 'dialogue-answered'
+          | 'dialogue-decided'
+          | 'invoice-issued'
+          | 'credit-note-issued'
+          | 'invoice-overdue';
+      }[];
+      /** @enum {string} */
+      language: 'sv' | 'en';
+      /** Format: email */
+      mailAddress: string | null;
+    };
     NotInvoiced: {
       /**
        * @description SEK with two decimals
@@ -5354,6 +5611,61 @@ export interface components {
       validThrough: string | null;
       version: number;
     };
+    PayerChange: {
+      begun: string[];
+      changedAt: string;
+      changedByName: string;
+      ended: string[];
+      from: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'add' | 'end' | 'merge' | 'split' | 'rename';
+      reason: string;
+      takenOverBy: string[];
+    };
+    PayerChangePreview: {
+      begins: {
+        code: string;
+        name: string;
+      }[];
+      ends: {
+        code: string;
+        name: string;
+      }[];
+      from: string;
+      /** @enum {string} */
+      kind: 'add' | 'end' | 'merge' | 'split';
+      openCases: {
+        careType: string;
+        id: string;
+        payer: string;
+        payerName: string;
+        period: string;
+        state: string;
+        stateText: string;
+      }[];
+      rolesConcerned: number;
+      takenOverBy: {
+        code: string;
+        name: string;
+      }[];
+      through: string | null;
+    };
+    PayerChangeWish: {
+      begins: {
+        district: string;
+        name: string;
+      }[];
+      ends: {
+        code: string;
+        version: number;
+      }[];
+      from: string;
+      municipality: string;
+      reason: string;
+      /** @default [] */
+      takenOverBy: string[];
+    };
     PayerImpact: {
       /** @enum {string} */
       careType: 'somatic' | 'psychiatric';
@@ -5370,6 +5682,10 @@ export interface components {
       payerName: string;
       period: string;
       then: components['schemas']['ImpactFigures'];
+    };
+    PayerRename: {
+      name: string;
+      reason: string;
     };
     Payment: {
       acts: {
@@ -6827,6 +7143,37 @@ export interface components {
       /** @enum {string} */
       state: 'open' | 'answered';
       text: string;
+    };
+    UnreadNotices: {
+      unread: number;
+    };
+    UnsentMail: {
+      accountId: string;
+      acts: {
+        retry: boolean;
+      };
+      createdAt: string;
+      failures: number;
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'shared'
+        | 'revised'
+        | 'unopened'
+        | 'seven-days-left'
+        | 'two-days-left'
+        | 'dialogue-opened'
+        | 'dialogue-answered'
+        | 'dialogue-decided'
+        | 'invoice-issued'
+        | 'credit-note-issued'
+        | 'invoice-overdue';
+      payer: string;
+      payerName: string;
+      problem: string | null;
+      /** @enum {string} */
+      state: 'queued' | 'failed';
+      title: string;
     };
     ValueAcceptance: {
       acceptedAt: string;
@@ -10886,6 +11233,32 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  LiveEventsController_listen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      500: components['responses']['Problem500'];
+    };
+  };
   HealthController_live: {
     parameters: {
       query?: never;
@@ -12971,6 +13344,193 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  NoticesController_settingsOf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeSettings'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  NoticesController_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeSettings'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  NoticesController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'createdAt';
+        /** @description Only rows with this unread. */
+        unread?: 'true' | 'false';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  NoticesController_read: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  NoticesController_readAll: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  NoticesController_unread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadNotices'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      500: components['responses']['Problem500'];
+    };
+  };
   OperationController_get: {
     parameters: {
       query?: never;
@@ -13063,6 +13623,135 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  PayerChangesController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'changedAt';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayerChange'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PayerChangesController_make: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PayerChangeWish'];
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayerChange'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description It would leave a gap or an overlap, or change the past. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PayerChangesController_preview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PayerChangeWish'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayerChangePreview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description It would leave a gap or an overlap, or change the past. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
   PayersController_list: {
     parameters: {
       query?: {
@@ -13138,6 +13827,48 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  PayerChangesController_rename: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Only rows with this code. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PayerRename'];
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayerChange'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
       500: components['responses']['Problem500'];
     };
   };
@@ -15914,6 +16645,87 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  NoticesController_unsent: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'createdAt';
+        /** @description Only rows with this state. */
+        state?: 'queued' | 'failed';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnsentMail'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  NoticesController_retry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnsentMail'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is on its way. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };

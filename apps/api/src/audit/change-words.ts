@@ -13,6 +13,11 @@ export interface Change {
 /** What the keys of `before` and `after` are called. A key without words shows itself. */
 const labels: Readonly<Record<string, Text>> = {
   ...billingLabels,
+  hasMailAddress: { sv: 'har e-postadress', en: 'has an e-mail address' },
+  byMail: { sv: 'per e-post', en: 'by e-mail' },
+  notInApp: { sv: 'inte i konsolen', en: 'not in the console' },
+  begun: { sv: 'börjar', en: 'begun' },
+  takenOverBy: { sv: 'tas över av', en: 'taken over by' },
   name: { sv: 'namn', en: 'name' },
   aliases: { sv: 'andra namn', en: 'other names' },
   kind: { sv: 'slag', en: 'kind' },

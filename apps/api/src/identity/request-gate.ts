@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config, Problem, problem, titleOf } from '../platform/index.ts';
 import { MachineTokenService } from './machine-clients/machine-token.service.ts';
 import { signInNeeded } from './permission.guard.ts';
-import { principalOf, rememberPrincipal } from './principal.ts';
+import { type Principal, principalOf, rememberPrincipal } from './principal.ts';
 import { mayHoldSession, readSessionToken } from './sign-in/session-cookie.ts';
 import { SessionService } from './sign-in/session.service.ts';
 
@@ -46,6 +46,11 @@ export class RequestGate {
 
   accountOf(request: FastifyRequest): string | undefined {
     return principalOf(request)?.accountId;
+  }
+
+  /** Who somebody is now, for what stays open after its request. Being looked at keeps no session awake. */
+  lookAnew({ session, requestId }: Principal): Promise<Principal | undefined> {
+    return session === null ? Promise.resolve(undefined) : this.sessions.findLivingPrincipal(session.id, requestId);
   }
 
   private async identify(request: FastifyRequest): Promise<void> {

@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { invoiceNoticesMigration } from './issue/invoice-notices.migration.ts';
 import { payments } from './payments.migration.ts';
 
 const SEEN_BY_PAYER = `(select sees_all_payers()) or payer = any((select scoped_values('app.payers'))::text[])`;
@@ -181,4 +182,5 @@ export const invoicesMigrations = [
     `,
   ),
   sqlMigration('2020-11-04-payments', payments),
+  invoiceNoticesMigration,
 ];

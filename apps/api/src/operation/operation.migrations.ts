@@ -1,3 +1,4 @@
+import { liveEventsMigration } from './live-events/live-events.migration.ts';
 import { retentionExecutionMigration } from './retention/retention-execution.migration.ts';
 import { retentionMonthsMigration } from './retention/retention-months.migration.ts';
 import { retentionSelectionMigration } from './retention/retention-selection.migration.ts';
@@ -10,4 +11,5 @@ import {
 export const operationMigrations = [
   ...[retentionTablesMigration, retentionSelectionMigration, retentionExecutionMigration],
   ...[retentionPermissionsMigration, failedRotationsMigration, retentionMonthsMigration],
+  liveEventsMigration,
 ];

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { createRegistry, METRICS } from '../platform/index.ts';
 import { EpisodesModule } from '../episodes/index.ts';
 import { ReviewsModule } from '../reviews/index.ts';
+import { ChangeListener } from './live-events/change-listener.ts';
+import { LiveEventsController } from './live-events/live-events.controller.ts';
+import { LiveStreams } from './live-events/live-streams.ts';
 import { OperationController } from './operation.controller.ts';
 import { OperationMetrics } from './operation-metrics.ts';
 import { OperationRepository } from './operation.repository.ts';
@@ -18,7 +21,7 @@ import { RetentionToDo } from './retention/retention-to-do.ts';
 
 @Module({
   imports: [EpisodesModule, ReviewsModule],
-  controllers: [OperationController, RetentionController, PersonalDataExtractController],
+  controllers: [OperationController, LiveEventsController, RetentionController, PersonalDataExtractController],
   providers: [
     { provide: METRICS, useFactory: createRegistry },
     OperationRepository,
@@ -26,6 +29,7 @@ import { RetentionToDo } from './retention/retention-to-do.ts';
     OperationMetrics,
     ...[RetentionRepository, RetentionSettingsService, RetentionOrdersService],
     ...[PersonalDataExtractRepository, PersonalDataExtractService],
+    ...[ChangeListener, LiveStreams],
     ...[ExecuteRetentionOrderJob, RetentionToDo],
   ],
 })

@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { payerChangesMigration } from './register-changes/payer-changes.migration.ts';
 
 export const payersMigrations = [
   sqlMigration(
@@ -25,4 +26,5 @@ export const payersMigrations = [
     );
     `,
   ),
+  payerChangesMigration,
 ];

@@ -3,6 +3,7 @@ export { restoreBackup, type RestoreSummary } from './backup/restore-backup.ts';
 export { saveBackup, type BackupSummary } from './backup/save-backup.ts';
 export { CONFIG, type Config, ConfigurationError, readConfig } from './config/config.ts';
 export { BUSINESS_CLOCK, type BusinessClock, type MovableClock } from './clock/business-clock.ts';
+export { ApplicationLogin } from './database/application-role.ts';
 export { Database, type Transaction } from './database/database.ts';
 export { DatabaseModule } from './database/database.module.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres.ts';

@@ -3,6 +3,7 @@ import { casesMigration } from './cases/cases.migration.ts';
 import { dialoguesMigration } from './dialogues/dialogues.migration.ts';
 import { unitQuestionsMigration } from './dialogues/unit-questions/unit-questions.migration.ts';
 import { workListMigration } from './work-list/work-list.migration.ts';
+import { noticesMigration } from './notices/notices.migration.ts';
 
 export const reviewsMigrations = [
   sqlMigration(
@@ -16,4 +17,5 @@ export const reviewsMigrations = [
   dialoguesMigration,
   unitQuestionsMigration,
   workListMigration,
+  noticesMigration,
 ];

@@ -7,6 +7,7 @@ import { AuditSamplesRepository } from './audit-samples/audit-samples.repository
 import { AuditSamplesService } from './audit-samples/audit-samples.service.ts';
 import { CasesModule } from './cases/cases.module.ts';
 import { DialoguesModule } from './dialogues/dialogues.module.ts';
+import { NoticesModule } from './notices/notices.module.ts';
 import { ReviewBasisController } from './review-basis/review-basis.controller.ts';
 import { ReviewBasisRepository } from './review-basis/review-basis.repository.ts';
 import { ReviewBasisService } from './review-basis/review-basis.service.ts';
@@ -21,7 +22,7 @@ import { WorkListModule } from './work-list/work-list.module.ts';
 
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
 @Module({
-  imports: [BillingRunsModule, RulesModule, CasesModule, DialoguesModule, WorkListModule],
+  imports: [BillingRunsModule, RulesModule, CasesModule, DialoguesModule, NoticesModule, WorkListModule],
   controllers: [ReviewBasisController, ToDoController, AuditSamplesController],
   providers: [
     ReviewBasisService,

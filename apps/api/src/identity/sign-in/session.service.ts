@@ -108,6 +108,11 @@ export class SessionService {
     return session && this.principalOfSession(transaction, session, requestId);
   }
 
+  /** The same in a transaction of its own. */
+  findLivingPrincipal(id: string, requestId: string): Promise<Principal | undefined> {
+    return this.database.transaction(UNSCOPED, (transaction) => this.findPrincipalById(transaction, id, requestId));
+  }
+
   private async principalOfSession(
     transaction: Transaction,
     session: { id: string; accountId: string; method: SignInMethod; authenticatedAt: number },

@@ -31,6 +31,10 @@ export interface Config {
   readonly invoiceFolder: string;
   /** Where issued documents are handed over instead; absent = the folder. */
   readonly accessPoint: { readonly url: string; readonly token: string | undefined } | undefined;
+  /** The product's own address, for links in e-mail; no slash at its end. */
+  readonly publicUrl: string;
+  /** Where e-mail goes out, and from whom; absent = notices stay in the console. */
+  readonly mailServer: { readonly url: string; readonly from: string } | undefined;
   /** Proxies whose X-Forwarded-Proto is believed. */
   /** The public body that runs the product, as the accessibility statement names it. */
   readonly actorName: string | undefined;
@@ -94,6 +98,29 @@ function readAccessPoint(environment: Environment): Config['accessPoint'] {
   return { url, token: readVariable(environment, 'FRISTDAG_ACCESS_POINT_TOKEN') };
 }
 
+function readMailServer(environment: Environment): Config['mailServer'] {
+  const url = readVariable(environment, 'FRISTDAG_SMTP_URL');
+  const from = readVariable(environment, 'FRISTDAG_MAIL_FROM');
+  if (url === undefined && from === undefined) return undefined;
+  // What stands there may hold a password: it is not repeated.
+  if (url === undefined || !/^smtps?:$/.test(URL.parse(url)?.protocol ?? '') || !URL.parse(url)?.hostname)
+    throw new ConfigurationError('FRISTDAG_SMTP_URL must be an address that starts with smtp:// or smtps://.');
+  if (from === undefined || !/^[^\s@<>]+@[^\s@<>]+$/.test(from))
+    throw new ConfigurationError('FRISTDAG_MAIL_FROM must be the e-mail address that notices are sent from.');
+  return { url, from };
+}
+
+function readPublicUrl(environment: Environment): string {
+  const text = readVariable(environment, 'FRISTDAG_PUBLIC_URL');
+  if (text === undefined) {
+    const host = environment['HOST']?.trim() || '127.0.0.1';
+    return `http://${host.includes(':') ? `[${host}]` : host}:${parsePort(environment['PORT'])}`;
+  }
+  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+    throw new ConfigurationError(`FRISTDAG_PUBLIC_URL is "${text}": write an address that starts with https://.`);
+  return text.replace(/\/+$/, '');
+}
+
 /**
  * @throws ConfigurationError when a variable is malformed or one that production needs is missing.
  */
@@ -140,6 +167,8 @@ export function readConfig(environment: Environment): Config {
         : undefined,
     invoiceFolder: resolve(environment['FRISTDAG_INVOICE_FOLDER']?.trim() || join(dataFolder, 'invoices')),
     accessPoint: readAccessPoint(environment),
+    publicUrl: readPublicUrl(environment),
+    mailServer: readMailServer(environment),
     trustedProxy: environment['FRISTDAG_TRUSTED_PROXY']?.trim() || undefined,
     actorName: environment['FRISTDAG_ACTOR']?.trim() || undefined,
     accessibilityContact: environment['FRISTDAG_ACCESSIBILITY_CONTACT']?.trim() || undefined,

@@ -55,6 +55,9 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   change_decision: policed(ADD),
   dialogue: policed(CHANGE),
   dialogue_message: policed(ADD),
+  notice: policed(ADD, 'spread_at', 'last_day', 'failures', 'not_before', 'touched_at'),
+  notice_delivery: policed(ADD, ...['read_at', 'mail', 'sent_at', 'problem', 'failures', 'not_before', 'touched_at']),
+  notice_setting: open(CHANGE),
   unit_question: policed(ADD, 'answer', 'answered_by', 'answered_by_name', 'answered_at'),
   review_opening: policed(ADD),
   review_mark: policed(ADD),
@@ -106,6 +109,7 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
 
   // Registers.
   payer: open(CHANGE),
+  payer_change: open(ADD),
   care_unit: open(CHANGE),
   log_review_rule: open(['select'], 'enabled', 'thresholds', 'version'),
   care_unit_name: open(CHANGE),

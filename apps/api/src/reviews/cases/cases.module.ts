@@ -18,14 +18,16 @@ import { BillingCases } from './billing-cases.ts';
 import { BillingCasesService } from './billing-cases.service.ts';
 import { CaseActs } from './case-acts.ts';
 import { CaseExceptions } from './case-exceptions.ts';
+import { ConcernedByRegister } from './concerned-by-register.ts';
 import { DueSteps } from './due-steps.ts';
 import { NextEventController } from './next-event.controller.ts';
+import { PayerChangesController } from './payer-changes.controller.ts';
 import { OpenBillingCases } from './open-billing-cases.job.ts';
 
 /** The month as a case: its states, its calendar, and what its payer was given. Later rooms add acts and steps of their own. */
 @Module({
   imports: [BillingRunsModule, PayersModule, RulesModule],
-  controllers: [BillingCasesController, NextEventController, SharingController],
+  controllers: [BillingCasesController, NextEventController, PayerChangesController, SharingController],
   providers: [
     ...[
       BillingCases,
@@ -33,6 +35,7 @@ import { OpenBillingCases } from './open-billing-cases.job.ts';
       BillingCasesService,
       CaseActs,
       CaseExceptions,
+      ConcernedByRegister,
       DueSteps,
       OpenBillingCases,
     ],

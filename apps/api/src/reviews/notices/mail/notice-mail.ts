@@ -1,0 +1,44 @@
+import type { CareType, CivilDate, Period } from '@fristdag/rules';
+import type { Language } from '../../../platform/index.ts';
+import { kindsOfNotice, type NoticeKind } from '../notice-kinds.ts';
+
+/** All that an e-mail may say: no case, no person, no amount (patient data act 4:2 – nothing that can be traced to a patient leaves the product). */
+export interface SaidByMail {
+  readonly kind: NoticeKind;
+  readonly payerName: string;
+  readonly careType: CareType;
+  readonly period: Period;
+  readonly lastDay: CivilDate | null;
+  readonly link: string;
+}
+
+const CARE = {
+  somatic: { sv: 'somatik', en: 'somatic care' },
+  psychiatric: { sv: 'psykiatri', en: 'psychiatric care' },
+} as const;
+const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
+
+export function noticeMail(said: SaidByMail, language: Language): { subject: string; text: string } {
+  const { name, sentence, lastDay } = kindsOfNotice[said.kind];
+  const month = written(`${said.period}-01`, language, { month: 'long', year: 'numeric' });
+  const of = `${said.payerName}, ${CARE[said.careType][language]}, ${month}`;
+  const day =
+    said.lastDay === null || !lastDay
+      ? []
+      : [
+          `${lastDay[language]}: ${written(said.lastDay, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`,
+        ];
+  return {
+    subject: `${name[language]}: ${of}`,
+    text: [sentence[language], of, ...day, '', said.link, '', FOOT[language], ''].join('\n'),
+  };
+}
+
+function written(date: string, language: Language, form: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { ...form, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+const FOOT = {
+  sv: 'Meddelandet skickas av Fristdag och kan inte besvaras. Vad du får per e-post väljer du under Mina inställningar.',
+  en: 'Sent by Fristdag; it cannot be answered. What you get by e-mail you choose in your settings.',
+};

@@ -1,0 +1,83 @@
+import type { Permission, Text } from '../../platform/index.ts';
+
+/** Everything that people are told without asking. */
+export const noticeKinds = [
+  'shared',
+  'revised',
+  'unopened',
+  'seven-days-left',
+  'two-days-left',
+  'dialogue-opened',
+  'dialogue-answered',
+  'dialogue-decided',
+  'invoice-issued',
+  'credit-note-issued',
+  'invoice-overdue',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+interface KindOfNotice {
+  /** What it is called among the settings. */
+  readonly name: Text;
+  /** What is said: month and payer stand beside it. */
+  readonly sentence: Text;
+  /** What its last day is the last day of; none where nothing is to be kept. */
+  readonly lastDay?: Text;
+  /** Whom it concerns on each side: those who hold this permission. */
+  readonly municipality: Permission;
+  readonly region: Permission;
+}
+
+const dialogue = { municipality: 'dialogues:write', region: 'dialogues:decide' } as const;
+const review = { municipality: 'review:mark', region: 'sharing:prepare' } as const;
+const invoice = { municipality: 'review:mark', region: 'invoices:write' } as const;
+const LAST_DAY = { sv: 'Sista dag att inleda dialog', en: 'Last day to open a dialogue' };
+const ANSWER_BY = { sv: 'Sista dag att svara', en: 'Last day to answer' };
+const DUE = { sv: 'Förfallodag', en: 'Due date' };
+
+export const kindsOfNotice: Readonly<Record<NoticeKind, KindOfNotice>> = {
+  shared: {
+    ...{ ...review, lastDay: LAST_DAY, name: { sv: 'Underlag delat', en: 'Basis shared' } },
+    sentence: { sv: 'Månadens underlag är delat med er.', en: 'The basis of the month has been shared with you.' },
+  },
+  revised: {
+    ...{ ...review, lastDay: LAST_DAY, name: { sv: 'Ny utgåva av underlag', en: 'New revision of a basis' } },
+    sentence: { sv: 'Underlaget har fått en ny utgåva.', en: 'The basis has a new revision.' },
+  },
+  unopened: {
+    ...{ ...review, lastDay: LAST_DAY, name: { sv: 'Underlag inte öppnat', en: 'Basis not opened' } },
+    sentence: { sv: 'Ingen hos er har öppnat underlaget.', en: 'Nobody of yours has opened the basis.' },
+  },
+  'seven-days-left': {
+    ...{ ...review, lastDay: LAST_DAY, name: { sv: 'Sju dagar kvar', en: 'Seven days left' } },
+    sentence: { sv: 'Granskningstiden slutar om sju dagar.', en: 'The review ends in seven days.' },
+  },
+  'two-days-left': {
+    ...{ ...review, lastDay: LAST_DAY, name: { sv: 'Två dagar kvar', en: 'Two days left' } },
+    sentence: { sv: 'Granskningstiden slutar om två dagar.', en: 'The review ends in two days.' },
+  },
+  'dialogue-opened': {
+    ...{ ...dialogue, lastDay: ANSWER_BY, name: { sv: 'Dialog inledd', en: 'Dialogue opened' } },
+    sentence: { sv: 'En dialog har inletts.', en: 'A dialogue has been opened.' },
+  },
+  'dialogue-answered': {
+    ...{ ...dialogue, lastDay: ANSWER_BY, name: { sv: 'Svar i dialog', en: 'Answer in a dialogue' } },
+    sentence: { sv: 'Det finns ett nytt svar i en dialog.', en: 'There is a new answer in a dialogue.' },
+  },
+  'dialogue-decided': {
+    ...{ ...dialogue, name: { sv: 'Dialog avgjord', en: 'Dialogue decided' } },
+    sentence: { sv: 'En dialog är avgjord.', en: 'A dialogue has been decided.' },
+  },
+  'invoice-issued': {
+    ...{ ...invoice, lastDay: DUE, name: { sv: 'Faktura skickad', en: 'Invoice issued' } },
+    sentence: { sv: 'Fakturan är skickad.', en: 'The invoice has been issued.' },
+  },
+  'credit-note-issued': {
+    ...{ ...invoice, name: { sv: 'Kreditfaktura skickad', en: 'Credit note issued' } },
+    sentence: { sv: 'En kreditfaktura är skickad.', en: 'A credit note has been issued.' },
+  },
+  'invoice-overdue': {
+    ...{ ...invoice, lastDay: DUE, name: { sv: 'Faktura förfallen', en: 'Invoice overdue' } },
+    sentence: { sv: 'Fakturan är förfallen.', en: 'The invoice is overdue.' },
+  },
+};

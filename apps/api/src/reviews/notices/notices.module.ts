@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { PayersModule } from '../../payers/index.ts';
+import { CONFIG, type Config } from '../../platform/index.ts';
+import { CasesModule } from '../cases/cases.module.ts';
+import { MAIL_SENDER, SmtpSender } from './mail/mail-sender.ts';
+import { SendNoticeMail } from './mail/send-notice-mail.job.ts';
+import { UnsentMailService } from './mail/unsent-mail.service.ts';
+import { NoticeLinks } from './notice-links.ts';
+import { NoticeSettings } from './notice-settings.ts';
+import { NoticesController } from './notices.controller.ts';
+import { NoticesService } from './notices.service.ts';
+import { RemindOfReviews } from './remind-of-reviews.ts';
+import { SpreadNotice } from './spread-notice.job.ts';
+
+/** What people are told without asking: in the console, and by e-mail to those who want it. */
+@Module({
+  imports: [CasesModule, PayersModule],
+  controllers: [NoticesController],
+  providers: [
+    {
+      provide: MAIL_SENDER,
+      inject: [CONFIG],
+      useFactory: ({ mailServer }: Config) => mailServer && new SmtpSender(mailServer),
+    },
+    ...[NoticeLinks, NoticeSettings, NoticesService, UnsentMailService],
+    ...[RemindOfReviews, SpreadNotice, SendNoticeMail],
+  ],
+})
+export class NoticesModule {}
