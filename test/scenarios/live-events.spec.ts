@@ -37,7 +37,7 @@ describe('what happens elsewhere is heard of at once', () => {
     void (async () => {
       const decoder = new TextDecoder();
       try {
-        for await (const piece of response.body ?? []) text += decoder.decode(piece as Uint8Array, { stream: true });
+        for await (const piece of response.body ?? []) text += decoder.decode(piece, { stream: true });
       } finally {
         isOver = true;
       }

@@ -69,9 +69,9 @@ function Content({ billingCase, preview }: { billingCase: BillingCase; preview: 
           </Note>
         </Box>
       ) : null}
-      {billingCase.state === 'closed' && preview.chain.length === 0 ? null : (
+      {preview.chain.length === 0 ? null : (
         <Link to={`/invoices?filter=${encodeURIComponent(JSON.stringify({ billingCase: billingCase.id }))}`}>
-          {preview.chain.length === 0 ? '' : text('invoice.allOfCase')}
+          {text('invoice.allOfCase')}
         </Link>
       )}
       {open === 'approve' ? (
