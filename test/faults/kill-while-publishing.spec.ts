@@ -9,7 +9,7 @@ import { Random } from '../support/random-episodes.ts';
 import { RulesDesk, SOMATIC, type Version, withFreeDays } from '../support/rules-desk.ts';
 
 const LONG = process.env['FRISTDAG_TEST_LONG'] === '1';
-const ROUNDS = LONG ? 20 : 1;
+const ROUNDS = LONG ? 6 : 1;
 /** The acts that decide, the state each is done in, and the line it leaves in the trail. */
 const ACTS = [
   { to: 'approved', from: 'draft', line: 'approve-rule-version' },
