@@ -29,18 +29,18 @@ describeWhen('chromium', 'the screen of who may do what', () => {
     await heading(page, 'Behörigheter');
     await page.getByRole('button', { name: 'Bjud in' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Namn', { exact: false }).first().fill('Kim Berglund');
-    await dialog.getByLabel('Användarnamn').fill('kim.berglund');
+    await dialog.getByLabel('Namn', { exact: false }).first().fill('Exempel Person');
+    await dialog.getByLabel('Användarnamn').fill('exempel.person');
     await dialog.getByLabel('Enhet').selectOption({ label: 'Solna (0184)' });
     await dialog.getByLabel('Roll').selectOption({ label: 'Granskare i kommunen' });
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Lägg upp kontot' }).click();
-    await page.getByRole('heading', { name: 'Länk till Kim Berglund' }).waitFor();
+    await page.getByRole('heading', { name: 'Länk till Exempel Person' }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Länk' }).inputValue()).toMatch(/#\/invitation\//);
     await page.getByRole('button', { name: 'Klart' }).click();
 
-    await page.getByRole('link', { name: 'Kim Berglund' }).click();
-    await heading(page, 'Kim Berglund');
+    await page.getByRole('link', { name: 'Exempel Person' }).click();
+    await heading(page, 'Exempel Person');
     await page.getByRole('button', { name: 'Ge behörighet' }).click();
     await dialog.getByLabel('Roll').selectOption({ label: 'Godkännare i kommunen' });
     await dialog.getByLabel('Enhet').selectOption({ label: 'Solna (0184)' });

@@ -10,7 +10,16 @@ import { fristdag } from '../support/command-line.ts';
 import { ProductProcess } from '../support/process.ts';
 import { type Product, startProduct } from '../support/product.ts';
 
-const create = ['account', 'create', '--username', 'kim.admin', '--name', 'Kim Berg', '--role', 'region-administrator'];
+const create = [
+  'account',
+  'create',
+  '--username',
+  'exempel.admin',
+  '--name',
+  'Exempel Chef',
+  '--role',
+  'region-administrator',
+];
 
 describe('fristdag account', () => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -32,7 +41,7 @@ describe('fristdag account', () => {
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(stdout).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}\n$/);
     product = await startProduct({ databaseUrl: database.url });
-    const client = await Client.signIn(product.url, 'kim.admin', stdout.trim());
+    const client = await Client.signIn(product.url, 'exempel.admin', stdout.trim());
     expect((await client.get('/api/accounts')).status).toBe(200);
   }, 90_000);
 

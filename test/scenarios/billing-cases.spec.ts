@@ -124,6 +124,16 @@ describe("the material's month as a case, from the calculation to the closed rev
     expect(month.allowedTransitions.map(({ to }) => to)).toContain('accepted');
   });
 
+  it('the operator sees what is due, counted and without a case', async () => {
+    const administrator = await product.as('region.admin');
+    const { body } = await administrator.get<{ dueSteps: { kind: string; planned: number; nextAt: string }[] }>(
+      '/api/operation',
+    );
+    expect(body.dueSteps.map(({ kind, planned, nextAt }) => [kind, planned, nextAt])).toContainEqual([
+      ...['close-review', 1, '2020-03-09T00:00:00+01:00'],
+    ]);
+  });
+
   it('a late row changes nothing by itself; a new revision gives the three weeks again when the amount rises', async () => {
     const late = materialFive.split('\n').slice(0, 1).join('\n').replace('A-ANDERS', 'F-LATE');
     await billing.import(`${late}\n`);

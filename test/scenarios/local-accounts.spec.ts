@@ -53,17 +53,17 @@ describe('accounts with a password of their own', () => {
     ).rows.map(({ act }) => act);
 
   it('begin with an invitation that names its owner, lets in once, and leaves its lines in the trail', async () => {
-    const { id, token } = await invite('kim.berglund');
+    const { id, token } = await invite('exempel.person');
     const link = await product.anonymous.get(`/api/auth/invitation/${token}`);
-    expect(link.body).toMatchObject({ username: 'kim.berglund', displayName: 'Namn på kim.berglund' });
+    expect(link.body).toMatchObject({ username: 'exempel.person', displayName: 'Namn på exempel.person' });
     expect((await product.anonymous.get(`/api/auth/reset/${token}`)).status).toBe(404);
-    const poor = await product.anonymous.post(`/api/auth/invitation/${token}`, { password: 'kim.berglund85' });
+    const poor = await product.anonymous.post(`/api/auth/invitation/${token}`, { password: 'exempel.person85' });
     expect(poor).toMatchObject({ status: 400, body: { errors: [{ path: 'password', code: 'own-name' }] } });
     const both = await Promise.all(
       [1, 2].map(() => product.anonymous.post(`/api/auth/invitation/${token}`, { password: PASSWORD })),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([204, 404]);
-    const client = await Client.signIn(product.url, 'kim.berglund', PASSWORD);
+    const client = await Client.signIn(product.url, 'exempel.person', PASSWORD);
     expect((await client.get('/api/session')).body).toMatchObject({ user: { unit: { code: '0184', name: 'Solna' } } });
     expect(await actsOn(id)).toEqual(['create-account', 'accept-invitation', 'sign-in']);
   });

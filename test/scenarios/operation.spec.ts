@@ -9,6 +9,7 @@ interface Operation {
   readonly queue: { readonly place: string; readonly answers: boolean; readonly sweptAt: string | null };
   readonly jobs: readonly { kind: string; state: string; count: number }[];
   readonly failedJobs: readonly { kind: string; id: string; code: string; canRetry: boolean }[];
+  readonly dueSteps: readonly { kind: string; late: number; planned: number; nextAt: string | null }[];
   readonly imports: readonly { source: string; format: string; completed: number; lastCompletedAt: string | null }[];
 }
 
@@ -44,6 +45,8 @@ describe('the operator', () => {
         expect.objectContaining({ kind: 'billing-run', state: 'completed', count: 1 }),
       ]),
     );
+    // Nothing is planned before a month has been billed.
+    expect(body.dueSteps).toEqual([]);
     expect(body.imports).toEqual([
       expect.objectContaining({ format: 'csv', completed: 0, lastCompletedAt: null }),
       expect.objectContaining({

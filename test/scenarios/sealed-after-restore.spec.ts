@@ -36,12 +36,17 @@ beforeAll(async () => {
   [first, second] = [await createTestDatabase(), await createTestDatabase()];
   product = await startProduct({ databaseUrl: first.url, ...withKeys(K1) });
   await (await product.as('region.billing')).import(row);
-  const account = { username: 'kim.berglund', displayName: 'Kim Berglund', unit: { kind: 'region' }, role: 'auditor' };
+  const account = {
+    username: 'exempel.person',
+    displayName: 'Exempel Person',
+    unit: { kind: 'region' },
+    role: 'auditor',
+  };
   const admin = await product.as('region.admin');
   const made = await admin.post<{ invitation?: { path: string } }>('/api/accounts', account);
   const token = made.body.invitation?.path.split('/').at(-1) ?? '';
   await product.anonymous.post(`/api/auth/invitation/${token}`, { password: PASSWORD });
-  const kim = await Client.signIn(product.url, 'kim.berglund', PASSWORD);
+  const kim = await Client.signIn(product.url, 'exempel.person', PASSWORD);
   key = String((await kim.post('/api/second-factor')).body['key']);
   const confirmed = await kim.post('/api/second-factor/confirmation', { code: codeOf(key) });
   expect([confirmed.status, confirmed.text].join(' ')).toMatch(/^2/);
@@ -83,7 +88,7 @@ it('a change of the key takes real second factors along, and they go on working'
   expect(await keysOfSecrets(first.superuserUrl)).toEqual(['k2']);
   await product.stop();
   product = await startProduct({ databaseUrl: first.url, ...withKeys(K2) });
-  const asked = await product.anonymous.post('/api/session', { username: 'kim.berglund', password: PASSWORD });
+  const asked = await product.anonymous.post('/api/session', { username: 'exempel.person', password: PASSWORD });
   expect(asked.text).toContain('second-factor');
 }, 120_000);
 

@@ -19,7 +19,12 @@ export function accountSteps({ product, database, person, keep, from, signIn }: 
     const answer = await person('region.admin').post<{ account?: { id: string }; invitation?: { path: string } }>(
       '/api/accounts',
       {
-        ...{ username, displayName: 'Kim Berglund', unit: { kind: 'payer', code: '0184' }, role: 'municipal-reviewer' },
+        ...{
+          username,
+          displayName: 'Exempel Person',
+          unit: { kind: 'payer', code: '0184' },
+          role: 'municipal-reviewer',
+        },
       },
     );
     keep('account', answer.body.account?.id);
@@ -28,7 +33,7 @@ export function accountSteps({ product, database, person, keep, from, signIn }: 
   };
 
   return [
-    { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('kim.berglund') },
+    { route: 'POST /api/accounts', act: 'create-account', table: 'account', call: () => newAccount('exempel.person') },
     {
       route: 'POST /api/auth/invitation/{token}',
       act: 'accept-invitation',
@@ -39,7 +44,7 @@ export function accountSteps({ product, database, person, keep, from, signIn }: 
       route: 'POST /api/auth/reset',
       act: 'ask-for-reset',
       table: 'account',
-      call: () => product().anonymous.post('/api/auth/reset', { username: 'kim.berglund' }),
+      call: () => product().anonymous.post('/api/auth/reset', { username: 'exempel.person' }),
     },
     {
       route: 'PUT /api/accounts/{id}',
@@ -120,8 +125,8 @@ export function accountSteps({ product, database, person, keep, from, signIn }: 
       act: null,
       table: 'second_factor',
       call: async () => {
-        await signIn('kim', 'kim.berglund', NEW_PASSWORD);
-        await signIn('kim elsewhere', 'kim.berglund', NEW_PASSWORD);
+        await signIn('kim', 'exempel.person', NEW_PASSWORD);
+        await signIn('kim elsewhere', 'exempel.person', NEW_PASSWORD);
         const answer = await person('kim').post('/api/second-factor');
         keep('key', answer.body['key']);
         return answer;

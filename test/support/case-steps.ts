@@ -172,7 +172,10 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
       table: 'review_acceptance',
       call: () =>
         post(person('solna.reviewer'), 'transitions', {
-          ...{ to: 'accepted', signatory: { name: 'Kim Berg', title: 'Ekonomichef', delegationReference: 'D 4.2' } },
+          ...{
+            to: 'accepted',
+            signatory: { name: 'Exempel Chef', title: 'Ekonomichef', delegationReference: 'D 4.2' },
+          },
         }),
     },
   ];

@@ -23,6 +23,7 @@ const STANDS_STILL_SECONDS = 120;
 type JobCount = Operation['jobs'][number];
 type FailedJob = Operation['failedJobs'][number];
 type ImportSource = Operation['imports'][number];
+type DueStepCount = Operation['dueSteps'][number];
 
 const kinds: Record<JobCount['kind'], TextKey> = {
   import: 'operation.kindImport',
@@ -66,6 +67,7 @@ export default function OperationPage() {
             <Jobs jobs={operation.jobs} />
             <FailedJobs operation={operation} onRetried={() => void answer.refetch()} />
             <Sources sources={operation.imports} />
+            <DueSteps steps={operation.dueSteps} />
             <Queue queue={operation.queue} />
             <Product operation={operation} />
           </>
@@ -198,6 +200,31 @@ function Sources({ sources }: { sources: readonly ImportSource[] }) {
           rows={sources}
           rowKey={({ source, format }) => `${source} ${format}`}
         />
+      )}
+    </Section>
+  );
+}
+
+function DueSteps({ steps }: { steps: readonly DueStepCount[] }) {
+  const text = useText();
+  const columns: Column<DueStepCount>[] = [
+    { key: 'step', head: text('operation.step'), isTitle: true, cell: ({ title }) => title },
+    {
+      key: 'late',
+      head: text('operation.late'),
+      align: 'right',
+      cell: ({ late }) => (late === 0 ? '0' : <Tag meaning="over">{count(late)}</Tag>),
+    },
+    { key: 'waiting', head: text('operation.stepsWaiting'), align: 'right', cell: ({ waiting }) => count(waiting) },
+    { key: 'planned', head: text('operation.planned'), align: 'right', cell: ({ planned }) => count(planned) },
+    { key: 'next', head: text('operation.next'), cell: ({ nextAt }) => tableInstant(nextAt) },
+  ];
+  return (
+    <Section title={text('operation.dueSteps')}>
+      {steps.length === 0 ? (
+        <p>{text('operation.noDueSteps')}</p>
+      ) : (
+        <RowTable caption={text('operation.dueSteps')} columns={columns} rows={steps} rowKey={({ kind }) => kind} />
       )}
     </Section>
   );

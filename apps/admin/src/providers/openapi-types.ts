@@ -2201,7 +2201,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Jobs and their age, imports per source, queue, database, migrations and clocks. */
+    /** Jobs and their age, imports per source, next due steps, queue, database, migrations and clocks. */
     get: operations['OperationController_get'];
     put?: never;
     post?: never;
@@ -4417,6 +4417,14 @@ export interface components {
       /** @description Why it has not been done although it is due */
       waits: string | null;
     };
+    DueStepCount: {
+      kind: string;
+      late: number;
+      nextAt: string | null;
+      planned: number;
+      title: string;
+      waiting: number;
+    };
     EndOfTransition: {
       /** @description First day of a month */
       validFrom: string;
@@ -5562,6 +5570,7 @@ export interface components {
         sizeBytes: number;
         version: string;
       };
+      dueSteps: components['schemas']['DueStepCount'][];
       failedJobs: components['schemas']['FailedJob'][];
       imports: components['schemas']['ImportSource'][];
       jobs: components['schemas']['JobCount'][];

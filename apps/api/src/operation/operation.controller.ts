@@ -1,8 +1,8 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Principal, SignedIn } from '../identity/index.ts';
-import { notFound, RequirePermission } from '../platform/index.ts';
+import { languageOf, notFound, RequirePermission } from '../platform/index.ts';
 import { OperationAnswer, RetriedJob } from './dto/operation.dto.ts';
 import { jobKinds } from './job-tables.ts';
 import { OperationService } from './operation.service.ts';
@@ -13,11 +13,16 @@ export class OperationController {
   constructor(private readonly operation: OperationService) {}
 
   @Get()
-  @ApiOperation({ summary: 'Jobs and their age, imports per source, queue, database, migrations and clocks.' })
+  @ApiOperation({
+    summary: 'Jobs and their age, imports per source, next due steps, queue, database, migrations and clocks.',
+  })
   @RequirePermission('operation:read')
   @ApiOkResponse({ standardSchema: OperationAnswer })
-  get(@SignedIn() principal: Principal): Promise<z.output<typeof OperationAnswer>> {
-    return this.operation.describe(principal);
+  get(
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<z.output<typeof OperationAnswer>> {
+    return this.operation.describe(principal, languageOf(language));
   }
 
   @Post('failed-jobs/:kind/:id/retry')

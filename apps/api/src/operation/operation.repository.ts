@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/index.ts';
+import type { DueStepKind } from '../reviews/index.ts';
 import { type JobKind, jobKinds, jobTables } from './job-tables.ts';
 
 export interface JobCount {
@@ -24,6 +25,14 @@ export interface ImportSource {
   readonly completed: number;
   readonly lastCompletedAt: number | null;
   readonly lastFailedAt: number | null;
+}
+
+export interface DueStepCount {
+  readonly kind: DueStepKind;
+  readonly late: number;
+  readonly waiting: number;
+  readonly planned: number;
+  readonly nextAt: number | null;
 }
 
 export interface DatabaseState {
@@ -68,6 +77,18 @@ export class OperationRepository {
               epoch_ms(max(completed_at) filter (where state = 'completed')) as "lastCompletedAt",
               epoch_ms(max(coalesce(completed_at, touched_at)) filter (where state = 'failed')) as "lastFailedAt"
          from import group by created_by_name, format order by created_by_name collate "sv-x-icu", format`,
+    );
+  }
+
+  /** What is due for the billing cases, counted by kind; `now` in epoch milliseconds of the business clock. */
+  countDueSteps({ query }: Transaction, now: number): Promise<DueStepCount[]> {
+    return query<DueStepCount>(
+      `select kind, count(*) filter (where due_at <= instant_of($1::float8) and waits is null)::int as late,
+              count(*) filter (where due_at <= instant_of($1::float8) and waits is not null)::int as waiting,
+              count(*) filter (where due_at > instant_of($1::float8))::int as planned,
+              epoch_ms(min(due_at) filter (where due_at > instant_of($1::float8))) as "nextAt"
+         from due_step where done_at is null and cancelled_at is null group by kind order by min(due_at), kind`,
+      [now],
     );
   }
 

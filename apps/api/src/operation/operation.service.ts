@@ -9,12 +9,15 @@ import {
   CONFIG,
   type Config,
   Database,
+  type Language,
   notFound,
   problem,
   productVersion,
   UNSCOPED,
   WorkQueue,
 } from '../platform/index.ts';
+import { REGION_WIDE } from '../payers/index.ts';
+import { stepWords } from '../reviews/index.ts';
 import type { OperationAnswer } from './dto/operation.dto.ts';
 import type { JobKind } from './job-tables.ts';
 import { OperationRepository } from './operation.repository.ts';
@@ -33,8 +36,12 @@ export class OperationService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async describe(principal: Principal): Promise<z.output<typeof OperationAnswer>> {
+  async describe(principal: Principal, language: Language): Promise<z.output<typeof OperationAnswer>> {
     const queue = await this.queue.describe();
+    // Counted over all payers, and nothing but counts leaves this method.
+    const dueSteps = await this.database.transaction(REGION_WIDE, (transaction) =>
+      this.repository.countDueSteps(transaction, this.clock.now()),
+    );
     return this.database.transaction(UNSCOPED, async (transaction) => {
       const database = await this.repository.describeDatabase(transaction);
       const failedJobs = await this.repository.listFailed(transaction);
@@ -51,6 +58,11 @@ export class OperationService {
           format: source.format === 'csv' ? ('csv' as const) : ('ndjson' as const),
           lastCompletedAt: writtenOrNull(source.lastCompletedAt),
           lastFailedAt: writtenOrNull(source.lastFailedAt),
+        })),
+        dueSteps: dueSteps.map((step) => ({
+          ...step,
+          title: stepWords[step.kind][language],
+          nextAt: writtenOrNull(step.nextAt),
         })),
         mayRetry: principal.permissions.has('operation:write'),
       };

@@ -7,7 +7,7 @@ export { BillingCases, type Move } from './cases/billing-cases.ts';
 export { BillingCasesService } from './cases/billing-cases.service.ts';
 export { type CaseAct, CaseActs } from './cases/case-acts.ts';
 export { actsAt, startOf } from './cases/case-dates.ts';
-export { stateWords } from './cases/case-words.ts';
+export { stateWords, stepWords } from './cases/case-words.ts';
 export { type DueStepHandler, type DueStepKind, DueSteps, type StepOutcome } from './cases/due-steps.ts';
 export type { MoveBillingCase } from './cases/dto/billing-case.dto.ts';
 export { Reason, Signatory } from './cases/dto/billing-case.dto.ts';

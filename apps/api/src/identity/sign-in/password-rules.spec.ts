@@ -14,9 +14,9 @@ describe('a new password', () => {
     ['a common word in disguise', 'P@ssw0rd2020!', 'common'],
     ['two common words', 'SommarLosenord1', 'common'],
     ['the password of the demo accounts', 'fristdag-demo', 'common'],
-    ['the username with digits', 'kim.berglund1985', 'own-name'],
+    ['the username with digits', 'exempel.person1985', 'own-name'],
   ])('is refused: %s', (_, password, fault) => {
-    expect(faultOfPassword(password, ['kim.berglund', 'Kim Berglund'])).toBe(fault);
+    expect(faultOfPassword(password, ['exempel.person', 'Exempel Person'])).toBe(fault);
   });
 
   it.each([
@@ -26,6 +26,6 @@ describe('a new password', () => {
     ['a common word inside something longer', 'sommar på Utö med kajak'],
     ['letters of any script', 'пароль-длинный-свой'],
   ])('is taken: %s', (_, password) => {
-    expect(faultOfPassword(password, ['kim.berglund'])).toBeUndefined();
+    expect(faultOfPassword(password, ['exempel.person'])).toBeUndefined();
   });
 });

@@ -32,6 +32,19 @@ const ImportSource = z
   })
   .meta({ id: 'ImportSource' });
 
+const DueStepCount = z
+  .object({
+    kind: z.string(),
+    title: z.string(),
+    /** Due by the business clock and not taken, for no reason that is known. */
+    late: z.number().int(),
+    /** Due, and waiting for something that its case shows. */
+    waiting: z.number().int(),
+    planned: z.number().int(),
+    nextAt: z.string().nullable(),
+  })
+  .meta({ id: 'DueStepCount' });
+
 export const OperationAnswer = z
   .object({
     product: z.object({ version: z.string(), startedAt: z.string(), mode: z.enum(['demo', 'production']) }),
@@ -56,6 +69,7 @@ export const OperationAnswer = z
     jobs: z.array(JobCount),
     failedJobs: z.array(FailedJob),
     imports: z.array(ImportSource),
+    dueSteps: z.array(DueStepCount),
     mayRetry: z.boolean(),
   })
   .meta({ id: 'Operation' });
