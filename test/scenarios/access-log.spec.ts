@@ -48,6 +48,11 @@ const elsewhere: readonly string[] = [
   'GET /api/dialogues/{id}',
   'POST /api/dialogues/{id}/messages',
   'POST /api/dialogues/{id}/decision',
+  'GET /api/billing-cases/{id}/marks',
+  'POST /api/billing-cases/{id}/marks',
+  'GET /api/unit-questions',
+  'GET /api/unit-questions/{id}',
+  'POST /api/unit-questions/{id}/answer',
 ];
 
 const NUMBER = '191212121212';

@@ -5,6 +5,16 @@ export function registerSteps({ person }: Pick<Walk, 'person'>): readonly AuditS
   const admin = () => person('region.admin');
   return [
     {
+      route: 'POST /api/payer-changes/preview',
+      act: null,
+      table: 'payer_change',
+      call: () =>
+        admin().post('/api/payer-changes/preview', {
+          ...{ municipality: '0180', from: '2030-01-01', ends: [], reason: 'Ny stadsdel' },
+          begins: [{ district: 'provstad', name: 'Provstad' }],
+        }),
+    },
+    {
       route: 'POST /api/payer-changes',
       act: 'change-payers',
       table: 'payer_change',

@@ -16,6 +16,7 @@ const labels: Readonly<Record<string, Text>> = {
   hasMailAddress: { sv: 'har e-postadress', en: 'has an e-mail address' },
   byMail: { sv: 'per e-post', en: 'by e-mail' },
   notInApp: { sv: 'inte i konsolen', en: 'not in the console' },
+  endedPayers: { sv: 'upphör', en: 'ended' },
   begun: { sv: 'börjar', en: 'begun' },
   takenOverBy: { sv: 'tas över av', en: 'taken over by' },
   name: { sv: 'namn', en: 'name' },
