@@ -52,7 +52,7 @@ export async function startApplication(
   let postgres: EmbeddedPostgres | undefined;
   let app: NestFastifyApplication | undefined;
   const stop = async (): Promise<void> => {
-    await app?.close();
+    await closeSoon(app);
     await postgres?.stop();
     lock?.release();
   };
@@ -82,6 +82,19 @@ export async function startApplication(
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Requests under way are answered; a caller that does not let go of its connection is not waited for longer than this. */
+const PATIENCE_MS = 5_000;
+
+async function closeSoon(app: NestFastifyApplication | undefined): Promise<void> {
+  const server = app?.getHttpServer();
+  const impatience = setTimeout(() => server?.closeAllConnections(), PATIENCE_MS);
+  try {
+    await app?.close();
+  } finally {
+    clearTimeout(impatience);
   }
 }
 

@@ -4,7 +4,7 @@ import { sqlMigration } from '../../platform/index.ts';
 const MONTH_TABLES = [
   ...['payment_act', 'payment_reminder', 'write_off', 'payment', 'ledger_line', 'ledger_voucher'],
   ...['invoice_delivery', 'invoice_document', 'invoice_approval', 'invoice'],
-  ...['unit_question', 'dialogue_message', 'dialogue', 'review_mark', 'review_opening', 'review_acceptance'],
+  ...['notice_delivery', 'notice', 'unit_question', 'dialogue_message', 'dialogue', 'review_mark', 'review_opening', 'review_acceptance'],
   ...['case_revision_request', 'change_decision', 'sharing_release_case', 'sharing_release', 'due_step'],
   ...['review_package', 'billing_case', 'billing_case_run'],
 ];
@@ -89,6 +89,8 @@ export const retentionMonthsMigration = sqlMigration(
     delete from invoice_document where invoice_id in (select id from gone_invoice);
     delete from invoice_approval where case_id in (select id from gone_case);
     delete from invoice where id in (select id from gone_invoice);
+    delete from notice_delivery where notice_id in (select n.id from notice n where n.case_id in (select id from gone_case));
+    delete from notice where case_id in (select id from gone_case);
     delete from unit_question where dialogue_id in (select id from gone_dialogue);
     delete from dialogue_message where dialogue_id in (select id from gone_dialogue);
     delete from dialogue where id in (select id from gone_dialogue);

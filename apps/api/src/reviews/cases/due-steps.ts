@@ -54,6 +54,13 @@ const WORK = 'take-due-step';
 const LOOK_AGAIN_SECONDS = 30;
 
 /**
+ * Steps of one case are taken in the order of their dates, also when a stopped system catches up: the review closes before
+ * the invoice is asked for. One that waits for people lets the later ones pass.
+ */
+const EARLIER_IS_OPEN = (step: string): string => `exists (
+  select from due_step e where e.case_id = ${step}.case_id and e.due_at < ${step}.due_at and e.done_at is null and e.cancelled_at is null and e.waits is null)`;
+
+/**
  * The calendar of the cases. Dates are rows with an instant; whoever is awake asks what is due by the business clock, so a
  * stopped system catches up, and takes each step once: the row's lock and the act share one transaction.
  */
@@ -128,7 +135,8 @@ export class DueSteps implements WorkHandler {
     if (!billingCase) return;
     const [step] = await transaction.query<DueStep>(
       `select id::text, case_id::text as "caseId", kind, epoch_ms(due_at) as "dueAt" from due_step
-        where id = $1::bigint and done_at is null and cancelled_at is null and due_at <= instant_of($2::float8) and ${IS_TIME} for update`,
+        where id = $1::bigint and done_at is null and cancelled_at is null and due_at <= instant_of($2::float8) and ${IS_TIME}
+          and not ${EARLIER_IS_OPEN('due_step')} for update`,
       [id, this.clock.now()],
     );
     if (!step) return;
@@ -173,6 +181,7 @@ export class DueSteps implements WorkHandler {
         `update due_step set touched_at = now()
           where id in (select d.id from due_step d join billing_case c on c.id = d.case_id
                         where d.done_at is null and d.cancelled_at is null and d.due_at <= instant_of($1::float8) and c.state <> 'parked'
+                          and not ${EARLIER_IS_OPEN('d')}
                           and coalesce(d.not_before <= now(), true) and d.touched_at < now() - interval '2 seconds' and d.kind = any($2::text[])
                         order by d.due_at, d.id limit 500 for update of d skip locked)
           returning id::text`,
