@@ -55,6 +55,10 @@ describeWhen('chromium', 'the first month in the console, from the file to 39 00
     await page.getByRole('link', { name: /januari 2020/ }).click();
     await page.getByRole('link', { name: 'Solna' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Solna · Somatik · januari 2020' }).waitFor();
+    await page
+      .getByText(/15 utskrivningsklara dagar/)
+      .first()
+      .waitFor();
     const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
     expect(text).toContain('39 000 kr');
     expect(text).toContain(
@@ -73,7 +77,12 @@ describeWhen('chromium', 'the first month in the console, from the file to 39 00
     expect(complaints).toEqual([]);
   }, 120_000);
 
-  it("shows Solna's reviewer the same amount, and Farsta's nothing of it", async () => {
+  it("shows Solna's reviewer the same amount once it is shared, and Farsta's nothing of it", async () => {
+    const officer = await product.as('region.billing');
+    const cases = await officer.get<{ id: string }[]>('/api/billing-cases?payer=0184&careType=somatic');
+    const move = `/api/billing-cases/${cases.body[0]?.id}/transitions`;
+    await officer.post(move, { to: 'ready-to-share' });
+    expect((await (await product.as('region.approver')).post(move, { to: 'shared' })).status).toBe(200);
     const solna = await openPage(browser);
     await signIn(solna.page, product.url, 'solna.reviewer');
     await solna.page.goto(`${product.url}/#/statements`);

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { BillingRunsModule } from '../billing-runs/index.ts';
+import { EpisodesModule } from '../episodes/index.ts';
 import { RulesModule } from '../rules/index.ts';
 import { AuditDeviationsRepository } from './audit-samples/audit-deviations.repository.ts';
 import { AuditSamplesController } from './audit-samples/audit-samples.controller.ts';
 import { AuditSamplesRepository } from './audit-samples/audit-samples.repository.ts';
 import { AuditSamplesService } from './audit-samples/audit-samples.service.ts';
 import { CasesModule } from './cases/cases.module.ts';
+import { ShareDemoMonths } from './demo/share-demo-months.job.ts';
 import { DialoguesModule } from './dialogues/dialogues.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { ReviewBasisController } from './review-basis/review-basis.controller.ts';
@@ -22,7 +24,15 @@ import { WorkListModule } from './work-list/work-list.module.ts';
 
 /** What people look at when they judge a month: the basis of each payer, and what waits for whom. */
 @Module({
-  imports: [BillingRunsModule, RulesModule, CasesModule, DialoguesModule, NoticesModule, WorkListModule],
+  imports: [
+    BillingRunsModule,
+    EpisodesModule,
+    RulesModule,
+    CasesModule,
+    DialoguesModule,
+    NoticesModule,
+    WorkListModule,
+  ],
   controllers: [ReviewBasisController, ToDoController, AuditSamplesController],
   providers: [
     ReviewBasisService,
@@ -33,6 +43,7 @@ import { WorkListModule } from './work-list/work-list.module.ts';
     ConsultationToDo,
     CaseToDo,
     SharingToDo,
+    ShareDemoMonths,
     AuditSamplesService,
     AuditSamplesRepository,
     AuditDeviationsRepository,

@@ -10,6 +10,8 @@ export interface MovableClock extends BusinessClock {
   readonly canMove: boolean;
   /** Goes forward to an instant (epoch milliseconds) and stays ahead by as much; an earlier one changes nothing. */
   moveTo(instant: number): Promise<void>;
+  /** Does work as on an earlier day (epoch milliseconds): what the demo's stories tell happened then. */
+  at<Result>(instant: number, work: () => Promise<Result>): Promise<Result>;
 }
 
 export const BUSINESS_CLOCK = Symbol('BUSINESS_CLOCK');

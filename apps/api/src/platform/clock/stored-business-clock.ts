@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { parseInstant } from '@fristdag/rules';
 import type { Logger } from 'pino';
 import { type Config, ConfigurationError } from '../config/config.ts';
@@ -15,6 +16,7 @@ const REMEMBER_EVERY_MS = 30_000;
  */
 export class StoredBusinessClock implements MovableClock {
   private timer: NodeJS.Timeout | undefined;
+  private readonly told = new AsyncLocalStorage<number>();
 
   private constructor(
     private readonly database: Database,
@@ -55,7 +57,12 @@ export class StoredBusinessClock implements MovableClock {
   }
 
   now(): number {
-    return Date.now() + this.offsetMs;
+    return this.told.getStore() ?? Date.now() + this.offsetMs;
+  }
+
+  at<Result>(instant: number, work: () => Promise<Result>): Promise<Result> {
+    if (!this.canMove) throw new Error('nothing happens on another day in production');
+    return this.told.run(instant, work);
   }
 
   async moveTo(instant: number): Promise<void> {

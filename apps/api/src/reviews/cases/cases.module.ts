@@ -51,6 +51,7 @@ import { OpenBillingCases } from './open-billing-cases.job.ts';
     DueSteps,
     ReviewPackages,
     ShareCases,
+    SharingActs,
   ],
 })
 export class CasesModule {}
