@@ -13,10 +13,13 @@ export function MonthActs({ period, careType }: { period: string; careType: Care
   const text = useText();
   const mayRun = useMay('runs:write');
   const mayReadCases = useMay('billing-cases:read');
-  const preview = useApi<ReleasePreview>('/sharing-releases/preview', {
+  const asked = useApi<ReleasePreview>('/sharing-releases/preview', {
     query: { period, careType },
     enabled: mayReadCases,
-  }).data;
+  });
+  const preview = asked.data;
+  // Until the server has said what comes next, no act is the main one.
+  const isAsking = mayReadCases && preview === undefined && !asked.error;
   const [open, setOpen] = useState<'prepare' | 'release' | null>(null);
   const calculated = preview?.cases.filter(({ state }) => state === 'calculated').length ?? 0;
   const canPrepare = preview?.canPrepare === true;
@@ -27,7 +30,7 @@ export function MonthActs({ period, careType }: { period: string; careType: Care
         <Button
           component={Link}
           to={`/billing-runs?start=${period}`}
-          variant={canPrepare || canRelease ? 'outlined' : 'contained'}
+          variant={isAsking || canPrepare || canRelease ? 'outlined' : 'contained'}
         >
           {text('month.startRun')}
         </Button>
