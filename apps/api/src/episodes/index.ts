@@ -1,4 +1,5 @@
 export { PersonalData } from './personal-data/personal-data.ts';
+export { findShownCases } from './personal-data/shown-cases.ts';
 export { maskNumbers } from '../platform/index.ts';
 export { type ContractEpisode, contractOf } from './corrections/contract-episode.ts';
 export {

@@ -9,6 +9,7 @@ import {
 } from '@fristdag/rules';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
+import { findShownCases } from '../../episodes/index.ts';
 import { AccessLog, actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import {
   BUSINESS_CLOCK,
@@ -237,17 +238,7 @@ export class DialoguesService {
   ): Promise<void> {
     const caseNumbers = [...new Set(rows.flatMap(({ caseNumber }) => (caseNumber === null ? [] : [caseNumber])))];
     if (caseNumbers.length === 0) return;
-    const shown = await transaction.query<{
-      caseNumber: string;
-      payer: string;
-      patientIndex: string | null;
-      protectedIdentity: boolean;
-    }>(
-      `select distinct on (case_number) case_number as "caseNumber", payer, encode(personal_identity_index, 'hex') as "patientIndex",
-              protected_identity as "protectedIdentity"
-         from episode_revision where case_number = any($1::text[]) order by case_number, revision desc`,
-      [caseNumbers],
-    );
+    const shown = await findShownCases(transaction, caseNumbers);
     await this.accessLog.record(transaction, principal, {
       ...{
         act: 'show-dialogue',

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { formatInstant } from '@fristdag/rules';
 import { isRowId } from '../../billing-runs/index.ts';
-import { AccessLog, type Principal, scopeOfPrincipal, type ShownEpisode } from '../../identity/index.ts';
-import { Database, notFound, type Transaction } from '../../platform/index.ts';
+import { findShownCases } from '../../episodes/index.ts';
+import { AccessLog, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import { Database, notFound } from '../../platform/index.ts';
 import type { PackageDto } from './dto/sharing.dto.ts';
 import { packageDifferences } from './package-differences.ts';
 import { ReviewPackages } from './review-packages.ts';
@@ -34,20 +35,11 @@ export class PackageHistory {
         };
       });
       const caseNumbers = described.flatMap(({ differences }) => differences.map(({ caseNumber }) => caseNumber));
-      const shown = await findShown(transaction, [...new Set(caseNumbers)]);
+      const shown = await findShownCases(transaction, [...new Set(caseNumbers)]);
       await this.accessLog.record(transaction, principal, {
         ...{ act: 'show-review-basis', object: { kind: 'billing-case', id: caseId }, shown },
       });
       return described;
     });
   }
-}
-
-function findShown({ query }: Transaction, caseNumbers: readonly string[]): Promise<ShownEpisode[]> {
-  if (caseNumbers.length === 0) return Promise.resolve([]);
-  return query<ShownEpisode>(
-    `select distinct on (case_number) case_number as "caseNumber", payer, encode(personal_identity_index, 'hex') as "patientIndex", protected_identity as "protectedIdentity"
-       from episode_revision where case_number = any($1::text[]) order by case_number, revision desc`,
-    [caseNumbers],
-  );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CareType, type CivilDate, civilDateOf, type EpochDay, epochDayOf, type Period } from '@fristdag/rules';
+import { findShownCases } from '../../episodes/index.ts';
 import { AccessLog, actingWith, type Principal } from '../../identity/index.ts';
 import type { Language, Transaction } from '../../platform/index.ts';
 import { groupOf } from './calendar.ts';
@@ -141,17 +142,7 @@ export class CaseToDo {
 
   private async record(transaction: Transaction, principal: Principal, caseNumbers: readonly string[]): Promise<void> {
     if (caseNumbers.length === 0) return;
-    const shown = await transaction.query<{
-      caseNumber: string;
-      payer: string;
-      patientIndex: string | null;
-      protectedIdentity: boolean;
-    }>(
-      `select distinct on (case_number) case_number as "caseNumber", payer, encode(personal_identity_index, 'hex') as "patientIndex",
-              protected_identity as "protectedIdentity"
-         from episode_revision where case_number = any($1::text[]) order by case_number, revision desc`,
-      [caseNumbers],
-    );
+    const shown = await findShownCases(transaction, caseNumbers);
     if (shown.length === 0) return;
     await this.accessLog.record(transaction, principal, {
       ...{ act: 'show-to-do', object: { kind: 'to-do', id: null }, shown },

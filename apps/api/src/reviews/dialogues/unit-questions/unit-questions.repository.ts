@@ -20,13 +20,6 @@ export interface UnitQuestionRow {
   readonly answeredAt: number | null;
 }
 
-export interface ShownCase {
-  readonly caseNumber: string;
-  readonly payer: string;
-  readonly patientIndex: string | null;
-  readonly protectedIdentity: boolean;
-}
-
 const COLUMNS = `q.id::text, q.dialogue_id::text as "dialogueId", q.payer, q.case_number as "caseNumber", q.inpatient_unit as "inpatientUnit", q.text,
   q.asked_side as "askedSide", q.asked_by_name as "askedByName", epoch_ms(q.asked_at) as "askedAt", q.answer_by::text as "answerBy", q.answer,
   q.answered_by_name as "answeredByName", epoch_ms(q.answered_at) as "answeredAt"`;
@@ -104,14 +97,5 @@ export class UnitQuestionsRepository {
       [caseNumber],
     );
     return row?.unit;
-  }
-
-  findShown({ query }: Transaction, caseNumbers: readonly string[]): Promise<ShownCase[]> {
-    return query<ShownCase>(
-      `select distinct on (case_number) case_number as "caseNumber", payer, encode(personal_identity_index, 'hex') as "patientIndex",
-              protected_identity as "protectedIdentity"
-         from episode_revision where case_number = any($1::text[]) order by case_number, revision desc`,
-      [caseNumbers],
-    );
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDateOf, formatInstant, hashDocument, localDayOf } from '@fristdag/rules';
 import { AuditTrail } from '../../../audit/index.ts';
 import { isRowId } from '../../../billing-runs/index.ts';
+import { findShownCases } from '../../../episodes/index.ts';
 import { AccessLog, actorOf, type Principal, scopeOfPrincipal } from '../../../identity/index.ts';
 import { REGION_WIDE } from '../../../payers/index.ts';
 import {
@@ -156,7 +157,7 @@ export class UnitQuestions {
     rows: readonly UnitQuestionRow[],
   ): Promise<void> {
     const caseNumbers = [...new Set(rows.map(({ caseNumber }) => caseNumber))];
-    const shown = caseNumbers.length === 0 ? [] : await this.repository.findShown(transaction, caseNumbers);
+    const shown = await findShownCases(transaction, caseNumbers);
     if (shown.length > 0)
       await this.accessLog.record(transaction, principal, {
         ...{
