@@ -1,6 +1,6 @@
 export { type WaitingConsultation, WaitingConsultations } from './consultation/index.ts';
 export { rulesMigrations } from './rules.migrations.ts';
-export { DEMO_AUTHOR, demoAuthor } from './demo/demo-people.ts';
+export { DEMO_AUTHOR, demoAuthor, demoPerson } from './demo/demo-people.ts';
 export { tellLock } from './files/tell-lock.ts';
 export { RulesModule } from './rules.module.ts';
 export { asIfPublished, missingRuleVersion, RuleBook, versionsInForce } from './rule-book.ts';

@@ -12,8 +12,8 @@ interface Person {
   readonly reach: Principal['reach'];
 }
 
-/** Somebody of the story: a role and a unit, never a name. */
-function somebody({ accountId, displayName, roleUsed, permissions, reach }: Person): Principal {
+/** Somebody of the demo's stories: a role and a unit, never a name. */
+export function demoPerson({ accountId, displayName, roleUsed, permissions, reach }: Person): Principal {
   return {
     ...{ accountId, username: accountId, displayName, roles: [roleUsed], roleUsed, deputyFor: null, reach },
     ...{ permissions: new Set(permissions), assignments: [], requestId: 'demo' },
@@ -24,21 +24,21 @@ function somebody({ accountId, displayName, roleUsed, permissions, reach }: Pers
 }
 
 export const demoAuthor = (): Principal =>
-  somebody({
+  demoPerson({
     ...{ accountId: DEMO_AUTHOR, displayName: 'Regelansvarig (exempel)', roleUsed: 'region-administrator' },
     ...{ permissions: ['rules:read', 'rules:write', 'consultations:read', 'consultations:write'] },
     reach: { kind: 'region' },
   });
 
 export const demoApprover = (): Principal =>
-  somebody({
+  demoPerson({
     ...{ accountId: 'demo-second', displayName: 'Beslutsfattare (exempel)', roleUsed: 'region-approver' },
     ...{ permissions: ['rules:read', 'rules:approve', 'consultations:read'], reach: { kind: 'region' } },
   });
 
 /** Who answers for a municipality with all its payers. */
 export const demoSignatory = ({ name, payers }: { name: string; payers: readonly string[] }): Principal =>
-  somebody({
+  demoPerson({
     ...{ accountId: `demo-${payers[0] ?? name}`, displayName: `Exempel, ${name}`, roleUsed: 'municipal-signatory' },
     permissions: ['consultations:read', 'consultations:prepare', 'consultations:answer'],
     reach: { kind: 'payers', payers },
