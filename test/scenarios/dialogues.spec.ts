@@ -114,6 +114,12 @@ describe("a dialogue about the material's month", () => {
     expect(opened).toMatchObject({ status: 201, body: { state: 'open', awaits: 'region', answerBy: '2020-03-03' } });
     doris = opened.body;
     expect((await solnas(solna)).state).toBe('in-dialogue');
+    const { body } = await billing.get<{ obstacles: { code: string; text: string }[] }>(
+      `/api/billing-cases/${month.id}/invoice-preview`,
+    );
+    expect(body.obstacles.find(({ code }) => code === 'dialogue')?.text).toBe(
+      'Fakturan väntar. Dialogen om D-DORIS är öppen sedan 18 februari 2020. Nästa steg: regionen svarar senast 3 mars 2020.',
+    );
     expect((await open(solna, { caseNumber: 'D-DORIS', about: 'sip-call', text: 'Igen.' })).status).toBe(409);
     expect((await farsta.get(`/api/dialogues/${doris.id}`)).status).toBe(404);
   });

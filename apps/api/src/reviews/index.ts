@@ -14,3 +14,4 @@ export { Reason, Signatory } from './cases/dto/billing-case.dto.ts';
 export { CaseRevisions } from './sharing/case-revisions.ts';
 export type { PackageDocument, PackagedEpisode } from './sharing/freeze-package.ts';
 export { type ReviewPackage, ReviewPackages } from './sharing/review-packages.ts';
+export { DialoguesRepository, type HoldingDialogue } from './dialogues/dialogues.repository.ts';

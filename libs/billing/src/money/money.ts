@@ -24,7 +24,7 @@ export function multiplyAmount(whole: number, price: Money): Money {
 }
 
 /**
- * The price a rule version states, as money. A JSON number is read by its shortest decimal form, which is what stands in
+ * The price a rule version states, or an amount that was stored, as money; anything else is our own mistake. A JSON number is read by its shortest decimal form, which is what stands in
  * the file: 7800.1 is 7800.10 kronor, never 7800.1000000000003638.
  */
 export function amountOf(price: number | string): Money {

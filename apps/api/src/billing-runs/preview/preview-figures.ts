@@ -1,5 +1,5 @@
 import type { CareType, Period } from '@fristdag/rules';
-import { addAmounts, averageDays, formatAmount, type Money, parseAmount } from '@fristdag/billing';
+import { addAmounts, averageDays, formatAmount, amountOf } from '@fristdag/billing';
 import type { StatedPayer } from '../run/state-payers.ts';
 
 /** What a payer owes for one month under one of the two versions. */
@@ -59,7 +59,7 @@ export function crossingOf({ now, then }: PayerImpact): 'becomes-liable' | 'ceas
 
 /** Kronor with two decimals. */
 export function subtract(minuend: string, subtrahend: string): string {
-  return formatAmount(money(minuend).minus(money(subtrahend)));
+  return formatAmount(amountOf(minuend).minus(amountOf(subtrahend)));
 }
 
 /** The average for showing, as a statement shows it; null where no episodes share one. */
@@ -71,15 +71,9 @@ export function shownAverage({ averagedEpisodes, averagedDays, freeDays }: Figur
 function sumsOf(figures: readonly (Figures | null)[]): ImpactSums {
   const stated = figures.filter((one) => one !== null);
   return {
-    amount: formatAmount(addAmounts(stated.map(({ amount }) => money(amount)))),
+    amount: formatAmount(addAmounts(stated.map(({ amount }) => amountOf(amount)))),
     episodes: stated.reduce((sum, { episodes }) => sum + episodes, 0),
     excludedEpisodes: stated.reduce((sum, { excludedEpisodes }) => sum + excludedEpisodes, 0),
     liable: stated.filter(({ liable }) => liable).length,
   };
-}
-
-function money(text: string): Money {
-  const amount = parseAmount(text);
-  if (amount === undefined) throw new Error(`"${text}" is no amount`);
-  return amount;
 }

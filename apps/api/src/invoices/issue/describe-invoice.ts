@@ -1,7 +1,7 @@
 import type { CivilDate } from '@fristdag/rules';
+import { amountOf } from '@fristdag/billing';
 import { actingWith, type Principal } from '../../identity/index.ts';
 import type { Language, Text } from '../../platform/index.ts';
-import { money } from '../ledger/ledger.ts';
 import type { InvoiceDto, invoiceStates } from './dto/invoice.dto.ts';
 import type { IssuedParty } from './invoice-content.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
@@ -26,7 +26,7 @@ interface Context {
 /** What a document's sums say of it on a day. */
 export function invoiceStateOf(row: InvoiceRow, today: CivilDate): InvoiceState {
   if (row.kind === 'credit-note') return 'issued';
-  const [amount, credited, outstanding] = [money(row.amount), money(row.credited), money(row.outstanding)];
+  const [amount, credited, outstanding] = [amountOf(row.amount), amountOf(row.credited), amountOf(row.outstanding)];
   if (credited.equals(amount)) return 'credited';
   if (!outstanding.greaterThan(0)) return 'paid';
   if (row.dueOn < today) return 'overdue';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CivilDate, civilDateOf, hashDocument, localDayOf } from '@fristdag/rules';
-import { formatAmount, type IssuedDocument, netEffect } from '@fristdag/billing';
+import { formatAmount, type IssuedDocument, netEffect, amountOf } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
 import { actingWith, actorOf, type Principal, requireFreshSignIn, scopeOfPrincipal } from '../../identity/index.ts';
@@ -16,7 +16,6 @@ import {
   type Transaction,
 } from '../../platform/index.ts';
 import { type BillingCaseRow, BillingCases, CaseActs, DueSteps, ReviewPackages } from '../../reviews/index.ts';
-import { money } from '../ledger/ledger.ts';
 import { Settlement } from '../payments/settlement.ts';
 import { describeInvoice } from './describe-invoice.ts';
 import type { CreditInvoice, InvoiceDto, InvoicePreviewDto, ListInvoicesQuery } from './dto/invoice.dto.ts';
@@ -93,10 +92,10 @@ export class InvoicesService {
       { principal, idempotencyKey, wish },
       async (transaction) => {
         const { billingCase, invoice } = await this.lock(transaction, id);
-        const left = money(invoice.amount).minus(money(invoice.credited));
+        const left = amountOf(invoice.amount).minus(amountOf(invoice.credited));
         if (invoice.kind !== 'invoice' || !left.greaterThan(0))
           throw problem(409, 'cannot-be-credited', CANNOT_BE_CREDITED);
-        const amount = wish.amount === undefined ? left : money(wish.amount);
+        const amount = wish.amount === undefined ? left : amountOf(wish.amount);
         if (!amount.greaterThan(0) || amount.greaterThan(left)) throw problem(422, 'too-much', TOO_MUCH);
         const issued = {
           actor: actorOf(principal),
@@ -151,7 +150,7 @@ export class InvoicesService {
           by: 'billing-officer',
           reason,
         } as const;
-        const left = money(live.amount).minus(money(live.credited));
+        const left = amountOf(live.amount).minus(amountOf(live.credited));
         const note = await this.issuing.credit(transaction, billingCase, { invoice: live, amount: left, issued });
         const after = { number: note.number, credits: live.number, amount: formatAmount(left) };
         await this.moveToCredited(transaction, billingCase, { principal, reason, after });
@@ -247,8 +246,8 @@ export class InvoicesService {
 
   private async net(transaction: Transaction, { id }: BillingCaseRow, rows: readonly InvoiceRow[]) {
     const reviewed = await this.packages.newest(transaction, id);
-    const documents: IssuedDocument[] = rows.map(({ kind, amount }) => ({ kind, amount: money(amount) }));
-    return netEffect(documents, money(reviewed?.document.statement.amount ?? '0.00'));
+    const documents: IssuedDocument[] = rows.map(({ kind, amount }) => ({ kind, amount: amountOf(amount) }));
+    return netEffect(documents, amountOf(reviewed?.document.statement.amount ?? '0.00'));
   }
 
   private async moveToCredited(
@@ -303,7 +302,7 @@ export class InvoicesService {
 
 /** An invoice that is not credited as a whole. */
 function isLive({ kind, amount, credited }: InvoiceRow): boolean {
-  return kind === 'invoice' && money(credited).lessThan(money(amount));
+  return kind === 'invoice' && amountOf(credited).lessThan(amountOf(amount));
 }
 
 const CANNOT_BE_CREDITED = {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CivilDate, civilDateOf, epochDayOf, localDayOf } from '@fristdag/rules';
-import { formatAmount, type Money, ocrReference, timetable } from '@fristdag/billing';
+import { formatAmount, type Money, ocrReference, amountOf, timetable } from '@fristdag/billing';
 import { type Actor, THE_PRODUCT } from '../../audit/index.ts';
 import { valueWarnings } from '../../billing-runs/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, problem, type Transaction } from '../../platform/index.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../reviews/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import { InvoiceDocuments } from '../documents/invoice-documents.ts';
-import { Ledger, money } from '../ledger/ledger.ts';
+import { Ledger } from '../ledger/ledger.ts';
 import { OverdueInvoices } from '../overdue/overdue-invoices.ts';
 import { REGION, ReferenceDataRepository } from '../reference-data/reference-data.repository.ts';
 import { type InvoiceContent, invoiceContent, type InvoiceLine, lineOfPackage } from './invoice-content.ts';
@@ -93,7 +93,7 @@ export class IssueInvoices {
 
   private async issueNow(transaction: Transaction, billingCase: BillingCaseRow, issued: IssuedBy): Promise<string> {
     const ground = await this.groundOf(transaction, billingCase);
-    const amount = money(ground.reviewed.document.statement.amount);
+    const amount = amountOf(ground.reviewed.document.statement.amount);
     const dueOn = await this.dueOn(transaction, billingCase);
     const invoice = await this.add(transaction, ground, {
       ...{ kind: 'invoice', lines: [lineOfPackage(ground.reviewed)], amount, credits: null, dueOn },
@@ -129,7 +129,7 @@ export class IssueInvoices {
     { invoice, amount, issued }: { invoice: InvoiceRow; amount: Money; issued: IssuedBy & { reason: string } },
   ): Promise<{ id: string; number: string }> {
     const ground = await this.groundOf(transaction, billingCase);
-    const isWhole = amount.equals(money(invoice.amount));
+    const isWhole = amount.equals(amountOf(invoice.amount));
     const [line] = invoice.content.lines;
     const lines: readonly InvoiceLine[] =
       isWhole && line ? [line] : [{ ...PART, price: formatAmount(amount), amount: formatAmount(amount) }];

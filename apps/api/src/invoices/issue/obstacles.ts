@@ -1,9 +1,15 @@
+import { amountOf } from '@fristdag/billing';
 import { Injectable } from '@nestjs/common';
-import { InvoicingGate } from '../../billing-runs/index.ts';
+import { InvoicingGate, writtenDate } from '../../billing-runs/index.ts';
 import type { Text, Transaction } from '../../platform/index.ts';
-import type { BillingCaseRow, ReviewPackage } from '../../reviews/index.ts';
+import {
+  type BillingCaseRow,
+  CaseRevisions,
+  DialoguesRepository,
+  type HoldingDialogue,
+  type ReviewPackage,
+} from '../../reviews/index.ts';
 import { RuleBook } from '../../rules/index.ts';
-import { money } from '../ledger/ledger.ts';
 import { missingOfReceiver, missingOfSender } from '../reference-data/missing-data.ts';
 import { REGION, ReferenceDataRepository, type VatSetting } from '../reference-data/reference-data.repository.ts';
 import { ReferenceDataService } from '../reference-data/reference-data.service.ts';
@@ -45,6 +51,8 @@ export class InvoiceObstacles {
     private readonly data: ReferenceDataRepository,
     private readonly settings: ReferenceDataService,
     private readonly book: RuleBook,
+    private readonly dialogues: DialoguesRepository,
+    private readonly revisions: CaseRevisions,
   ) {}
 
   async find(transaction: Transaction, question: Question): Promise<Obstacle[]> {
@@ -61,25 +69,13 @@ export class InvoiceObstacles {
   private async openDialogues(transaction: Transaction, { billingCase, reviewed }: Question): Promise<Obstacle[]> {
     const version = await this.book.get(transaction, reviewed.document.ruleVersion);
     if (version.parameters.openDialogueHolds.value !== 'invoice') return [];
-    const open = await transaction.query<{ caseNumber: string | null; openedOn: string }>(
-      `select case_number as "caseNumber", (opened_at at time zone 'Europe/Stockholm')::date::text as "openedOn"
-         from dialogue where case_id = $1::bigint and state = 'open' order by id`,
-      [billingCase.id],
-    );
-    return open.map(({ caseNumber, openedOn }) => ({
-      ...{ code: 'dialogue', kind: 'waits' },
-      text: {
-        sv: `Fakturan väntar. Dialogen om ${caseNumber ?? 'ett vårdtillfälle som saknas'} är öppen sedan ${openedOn}.`,
-        en: `The invoice waits. The dialogue about ${caseNumber ?? 'a missing episode'} has been open since ${openedOn}.`,
-      },
-    }));
+    const open = await this.dialogues.findHolding(transaction, billingCase.id);
+    return open.map((dialogue) => ({ code: 'dialogue', kind: 'waits', text: waitsFor(dialogue) }));
   }
 
-  private async revisionUnderWay({ query }: Transaction, { billingCase }: Question): Promise<Obstacle[]> {
-    const open = await query('select 1 from case_revision_request where case_id = $1::bigint and taken_at is null', [
-      billingCase.id,
-    ]);
-    return open.length === 0 ? [] : [{ code: 'revision-under-way', kind: 'waits', text: REVISION_UNDER_WAY }];
+  private async revisionUnderWay(transaction: Transaction, { billingCase }: Question): Promise<Obstacle[]> {
+    const isUnderWay = await this.revisions.isUnderWay(transaction, billingCase.id);
+    return isUnderWay ? [{ code: 'revision-under-way', kind: 'waits', text: REVISION_UNDER_WAY }] : [];
   }
 
   private async valueGate(transaction: Transaction, { billingCase, reviewed }: Question): Promise<Obstacle[]> {
@@ -92,7 +88,7 @@ export class InvoiceObstacles {
   /** Above the line somebody other than whoever made the basis ready has approved this very package. */
   private async approval(transaction: Transaction, { billingCase, reviewed }: Question): Promise<Obstacle[]> {
     const { approveFrom } = await this.settings.settings(transaction);
-    if (approveFrom === null || money(reviewed.document.statement.amount).lessThan(money(approveFrom))) return [];
+    if (approveFrom === null || amountOf(reviewed.document.statement.amount).lessThan(amountOf(approveFrom))) return [];
     const given = await transaction.query(
       'select 1 from invoice_approval where case_id = $1::bigint and package_id = $2::bigint',
       [...[billingCase.id, reviewed.id]],
@@ -110,6 +106,28 @@ export class InvoiceObstacles {
     ].map((missing) => ({ code: 'missing-reference-data', kind: 'missing', ...missing }));
   }
 }
+
+/** Until when, and for whom, as the last day on which they can act. */
+function waitsFor({ caseNumber, openedOn, awaits, answerBy }: HoldingDialogue): Text {
+  const since = { sv: writtenDate(openedOn, 'sv'), en: writtenDate(openedOn, 'en') };
+  const next =
+    awaits === null || answerBy === null
+      ? { sv: '', en: '' }
+      : {
+          sv: ` Nästa steg: ${PARTIES[awaits].sv} svarar senast ${writtenDate(answerBy, 'sv')}.`,
+          en: ` Next step: ${PARTIES[awaits].en} answers by ${writtenDate(answerBy, 'en')}.`,
+        };
+  return {
+    sv: `Fakturan väntar. Dialogen om ${caseNumber ?? 'ett vårdtillfälle som saknas'} är öppen sedan ${since.sv}.${next.sv}`,
+    en: `The invoice waits. The dialogue about ${caseNumber ?? 'a missing episode'} has been open since ${since.en}.${next.en}`,
+  };
+}
+
+const PARTIES = {
+  region: { sv: 'regionen', en: 'the region' },
+  municipality: { sv: 'kommunen', en: 'the municipality' },
+  'care-unit': { sv: 'vårdenheten', en: 'the care unit' },
+} as const;
 
 function heldByHand({ hold }: BillingCaseRow): Obstacle[] {
   if (hold === null) return [];

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CivilDate, civilDateOf, localDayOf } from '@fristdag/rules';
-import { formatAmount, type Money, parseAmount } from '@fristdag/billing';
+import { formatAmount, type Money, amountOf } from '@fristdag/billing';
 import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
 
 export type VoucherKind =
@@ -58,14 +58,6 @@ export class Ledger {
       `select coalesce(sum(amount), 0)::numeric(14, 2)::text as open from ledger_line where invoice_id = $1::bigint and account = 'receivable'`,
       [invoiceId],
     );
-    return money(row?.open ?? '0.00');
+    return amountOf(row?.open ?? '0.00');
   }
-}
-
-/** Kronor as the database writes them. */
-export function money(text: string): Money {
-  const isNegative = text.startsWith('-');
-  const amount = parseAmount(isNegative ? text.slice(1) : text);
-  if (amount === undefined) throw new Error(`"${text}" is no amount`);
-  return isNegative ? amount.negated() : amount;
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateOf, localDayOf, type Period } from '@fristdag/rules';
+import { amountOf } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type Text,
   type Transaction,
 } from '../../platform/index.ts';
-import { type LedgerAccount, money } from '../ledger/ledger.ts';
+import { type LedgerAccount } from '../ledger/ledger.ts';
 import { REGION, ReferenceDataRepository } from '../reference-data/reference-data.repository.ts';
 import { UnwritableCharacter } from './cp437.ts';
 import type {
@@ -109,7 +110,7 @@ export class MonthEndService {
           },
           vouchers: vouchers.map(({ lines, ...voucher }) => ({
             ...voucher,
-            lines: lines.map(({ account, amount }) => ({ account, amount: money(amount) })),
+            lines: lines.map(({ account, amount }) => ({ account, amount: amountOf(amount) })),
           })),
         });
       } catch (error) {

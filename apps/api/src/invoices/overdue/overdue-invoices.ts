@@ -4,7 +4,6 @@ import { amountOf, formatAmount, lateInterest, type Money } from '@fristdag/bill
 import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
 import { actsAt, type BillingCaseRow, DueSteps, type StepOutcome } from '../../reviews/index.ts';
 import { RuleBook } from '../../rules/index.ts';
-import { money } from '../ledger/ledger.ts';
 import type { PaymentSettingsDto } from './overdue.dto.ts';
 
 interface OpenInvoice {
@@ -48,14 +47,16 @@ export class OverdueInvoices {
     const { interestPercent } = await this.settings(transaction);
     const daysLate = Math.max(0, epochDayOf(this.today()) - epochDayOf(dueOn));
     const interest =
-      interestPercent === null ? amountOf(0) : lateInterest(open, { daysLate, percentPerYear: money(interestPercent) });
+      interestPercent === null
+        ? amountOf(0)
+        : lateInterest(open, { daysLate, percentPerYear: amountOf(interestPercent) });
     return { daysLate: open.greaterThan(0) ? daysLate : 0, interest };
   }
 
   private async remind(transaction: Transaction, billingCase: BillingCaseRow): Promise<StepOutcome> {
     if (billingCase.state !== 'overdue') return { outcome: 'done' };
     for (const { id, number, dueOn, open } of await this.openOf(transaction, billingCase)) {
-      const { interest, daysLate } = await this.interest(transaction, { open: money(open), dueOn });
+      const { interest, daysLate } = await this.interest(transaction, { open: amountOf(open), dueOn });
       await transaction.query(
         `insert into payment_reminder (invoice_id, payer, outstanding, interest, reminded_on)
          values ($1::bigint, $2, $3::numeric, $4::numeric, $5::date) on conflict do nothing`,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { formatAmount } from '@fristdag/billing';
+import { formatAmount, amountOf } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import { Database, type Language, notFound, requireVersion, type Text } from '../../platform/index.ts';
 import { InvoicesRepository } from '../issue/invoices.repository.ts';
-import { money, type VoucherKind } from '../ledger/ledger.ts';
+import { type VoucherKind } from '../ledger/ledger.ts';
 import type { InvoiceBookingsDto, PaymentSettingsDto, SavePaymentSettings } from './overdue.dto.ts';
 import { OverdueInvoices } from './overdue-invoices.ts';
 
@@ -36,7 +36,7 @@ export class OverdueService {
         [row.id],
       );
       const { interest, daysLate } = await this.overdue.interest(transaction, {
-        ...{ open: money(row.outstanding), dueOn: row.dueOn },
+        ...{ open: amountOf(row.outstanding), dueOn: row.dueOn },
       });
       return {
         ...{ outstanding: row.outstanding, daysLate, interest: formatAmount(interest), reminders },

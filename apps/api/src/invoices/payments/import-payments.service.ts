@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { addAmounts, amountOf, formatAmount, matchPayment, type MatchedPayment, type Money } from '@fristdag/billing';
+import { addAmounts, amountOf, formatAmount, type MatchedPayment, matchPayment, type Money } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, Database, problem, type Transaction } from '../../platform/index.ts';
-import { Ledger, type LedgerLine, money } from '../ledger/ledger.ts';
+import { Ledger, type LedgerLine } from '../ledger/ledger.ts';
 import type { PaymentImportDto } from './dto/payment.dto.ts';
 import { type CreditEntry, readCamt054 } from './read-camt054.ts';
 import { Settlement } from './settlement.ts';
@@ -86,11 +86,11 @@ export class ImportPayments {
     for (const credit of fresh) {
       const invoice = credit.ocr === null ? undefined : named.get(credit.ocr);
       const before = invoice && (open.get(invoice.id) ?? amountOf(0));
-      const match = matchPayment(money(credit.amount), before);
+      const match = matchPayment(amountOf(credit.amount), before);
       if (invoice && before) open.set(invoice.id, before.minus(match.toInvoice));
       await this.ledger.book(transaction, {
         ...{ kind: 'payment', bookedOn: credit.bookedOn, text: invoice?.number ?? credit.ocr ?? 'Utan referens' },
-        lines: linesOf(match, money(credit.amount), invoice),
+        lines: linesOf(match, amountOf(credit.amount), invoice),
       });
       await this.store(transaction, { credit, match, invoice, hash });
       booked.push(match);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hashDocument } from '@fristdag/rules';
-import { formatAmount, type Money } from '@fristdag/billing';
+import { formatAmount, type Money, amountOf } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
 import { actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
@@ -16,7 +16,7 @@ import {
   requireVersion,
   type Transaction,
 } from '../../platform/index.ts';
-import { Ledger, type LedgerAccount, money } from '../ledger/ledger.ts';
+import { Ledger, type LedgerAccount } from '../ledger/ledger.ts';
 import type {
   CreditBalanceDto,
   DecideCreditBalance,
@@ -91,7 +91,7 @@ export class PaymentsService {
       if (isRowId(id)) await this.repository.lock(transaction, id);
       const row = await this.find(transaction, id);
       requireVersion(ifMatch, row.version);
-      const left = money(row.leftOver);
+      const left = amountOf(row.leftOver);
       if (!left.greaterThan(0)) throw problem(409, 'nothing-left', NOTHING_LEFT);
       if (wish.kind !== 'refund' && (wish.kind === 'assign') !== (row.state === 'unknown'))
         throw problem(409, 'not-its-kind', NOT_ITS_KIND);
@@ -149,7 +149,7 @@ export class PaymentsService {
       throw problem(422, 'other-payer', OTHER_PAYER);
     const open = target && (await this.ledger.outstanding(transaction, target.id));
     const most = open?.lessThan(left) ? open : left;
-    const amount = wish.amount === undefined ? most : money(wish.amount);
+    const amount = wish.amount === undefined ? most : amountOf(wish.amount);
     if (!amount.greaterThan(0) || amount.greaterThan(most)) throw problem(422, 'too-much', TOO_MUCH);
     const voucherId = await this.ledger.book(transaction, {
       kind: wish.kind === 'assign' ? 'payment' : wish.kind,
@@ -214,7 +214,7 @@ function lineOf(invoice: Counterpart | undefined) {
 }
 
 function describe(row: PaymentRow, { principal, language }: Asked): PaymentDto {
-  const isLeft = money(row.leftOver).greaterThan(0) && actingWith(principal, 'payments:write') !== undefined;
+  const isLeft = amountOf(row.leftOver).greaterThan(0) && actingWith(principal, 'payments:write') !== undefined;
   return {
     ...row,
     stateText: paymentStateWords[row.state][language],

@@ -1,8 +1,9 @@
+import { amountOf } from '@fristdag/billing';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../audit/index.ts';
 import type { Transaction } from '../../platform/index.ts';
 import { BillingCases, DueSteps } from '../../reviews/index.ts';
-import { Ledger, money } from '../ledger/ledger.ts';
+import { Ledger } from '../ledger/ledger.ts';
 
 /** When nothing of its invoice is open any more, the case is paid. */
 @Injectable()
@@ -48,6 +49,6 @@ export class Settlement {
         where invoice_id = any($1::bigint[]) and account = 'receivable' group by invoice_id`,
       [[...new Set(invoiceIds)]],
     );
-    return new Map(rows.map(({ id, open }) => [id, money(open)]));
+    return new Map(rows.map(({ id, open }) => [id, amountOf(open)]));
   }
 }

@@ -86,6 +86,7 @@ export class ReferenceDataService {
         ...{ actor: actorOf(principal), act: 'set-vat-category', object: { kind: 'vat-setting', id: wish.validFrom } },
         after: { category: wish.category, reasonCode: setting.reasonCode, decidedBy: wish.decidedBy },
       });
+      await this.continueCases(transaction, principal);
       return this.repository.listVat(transaction);
     });
   }
@@ -124,10 +125,11 @@ export class ReferenceDataService {
 
   /** Cases that were parked for want of reference data are tried again: what is still missing parks them anew. */
   private async continueCases(transaction: Transaction, principal: Principal): Promise<void> {
-    const parked = await transaction.query<{ id: string }>(
-      `select id::text from billing_case where state = 'parked' and parked ->> 'code' = 'missing-reference-data' order by id`,
-    );
-    for (const { id } of parked) {
+    const parked = [
+      ...(await this.cases.findParked(transaction, 'missing-reference-data')),
+      ...(await this.cases.findParked(transaction, 'no-vat-setting')),
+    ];
+    for (const id of parked) {
       const billingCase = await this.cases.lock(transaction, id);
       if (billingCase?.state !== 'parked') continue;
       await this.cases.unpark(transaction, billingCase, actorOf(principal), null);

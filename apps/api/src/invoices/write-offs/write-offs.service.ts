@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hashDocument } from '@fristdag/rules';
-import { formatAmount } from '@fristdag/billing';
+import { formatAmount, amountOf } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
 import { actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
@@ -16,7 +16,7 @@ import {
   requireVersion,
   type Transaction,
 } from '../../platform/index.ts';
-import { Ledger, money } from '../ledger/ledger.ts';
+import { Ledger } from '../ledger/ledger.ts';
 import { Settlement } from '../payments/settlement.ts';
 import type { DecideWriteOff, ListWriteOffsQuery, ProposeWriteOff, WriteOffDto } from './write-off.dto.ts';
 
@@ -81,7 +81,7 @@ export class WriteOffsService {
       if (!invoice) throw notFound({ sv: 'Fakturan', en: 'The invoice' });
       await this.settlement.lockCasesOf(transaction, [invoiceId]);
       const open = await this.ledger.outstanding(transaction, invoiceId);
-      const amount = wished === undefined ? open : money(wished);
+      const amount = wished === undefined ? open : amountOf(wished);
       if (!amount.greaterThan(0) || amount.greaterThan(open)) throw problem(422, 'too-much', TOO_MUCH);
       const [added] = await transaction.query<{ id: string }>(
         `insert into write_off (invoice_id, payer, amount, reason, proposed_by, proposed_by_name, proposed_at)
@@ -130,7 +130,7 @@ export class WriteOffsService {
 
   private async book(transaction: Transaction, row: WriteOffRow, principal: Principal): Promise<void> {
     await this.settlement.lockCasesOf(transaction, [row.invoiceId]);
-    const amount = money(row.amount);
+    const amount = amountOf(row.amount);
     // A payment or a credit note came in between.
     if (amount.greaterThan(await this.ledger.outstanding(transaction, row.invoiceId)))
       throw problem(409, 'no-longer-open', NO_LONGER_OPEN);

@@ -58,6 +58,15 @@ export class BillingCases {
     });
   }
 
+  /** Cases that stand still for one reason, by id: whoever mends it lets them go on in this order. */
+  async findParked({ query }: Transaction, code: string): Promise<string[]> {
+    const rows = await query<{ id: string }>(
+      `select id::text from billing_case where state = 'parked' and parked ->> 'code' = $1 order by id`,
+      [code],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Goes on from where a parked case stood. */
   async unpark(
     transaction: Transaction,

@@ -50,6 +50,11 @@ export interface DialogueRow {
   readonly version: number;
 }
 
+/** An open dialogue as the invoice that waits for it has to name it. */
+export interface HoldingDialogue extends Pick<DialogueRow, 'caseNumber' | 'awaits' | 'answerBy'> {
+  readonly openedOn: CivilDate;
+}
+
 export interface MessageRow {
   readonly id: string;
   readonly dialogueId: string;
@@ -128,6 +133,15 @@ export class DialoguesRepository {
     return query(`select id::text, change from dialogue where case_id = $1::bigint and state = 'open' order by id`, [
       caseId,
     ]);
+  }
+
+  /** What holds a case's invoice: the open dialogues, oldest first, with the day in Stockholm on which each began. */
+  findHolding({ query }: Transaction, caseId: string): Promise<HoldingDialogue[]> {
+    return query<HoldingDialogue>(
+      `select case_number as "caseNumber", (opened_at at time zone 'Europe/Stockholm')::date::text as "openedOn", awaits, answer_by::text as "answerBy"
+         from dialogue where case_id = $1::bigint and state = 'open' order by id`,
+      [caseId],
+    );
   }
 
   findMessages({ query }: Transaction, dialogueIds: readonly string[]): Promise<MessageRow[]> {

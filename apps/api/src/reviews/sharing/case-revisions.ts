@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseAmount } from '@fristdag/billing';
-import { type Actor, AuditTrail } from '../../audit/index.ts';
+import { amountOf } from '@fristdag/billing';
+import { type Actor, AuditTrail, THE_PRODUCT } from '../../audit/index.ts';
 import { BillingRunsService } from '../../billing-runs/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
@@ -60,6 +60,15 @@ export class CaseRevisions {
     return { runId: run.id };
   }
 
+  /** Whether a new calculation of the case was ordered and is not taken up yet. */
+  async isUnderWay({ query }: Transaction, caseId: string): Promise<boolean> {
+    const open = await query(
+      'select 1 from case_revision_request where case_id = $1::bigint and taken_at is null limit 1',
+      [caseId],
+    );
+    return open.length > 0;
+  }
+
   begin(runId: string): void {
     this.runs.begin(runId);
   }
@@ -98,7 +107,7 @@ export class CaseRevisions {
     });
     await this.close(transaction, request, added.id);
     await this.audit.append(transaction, {
-      actor: { accountId: null, name: 'Fristdag', role: null, requestId: null },
+      actor: THE_PRODUCT,
       ...{ act: 'revise-review-basis', object: { kind: 'billing-case', id: billingCase.id }, reason: request.reason },
       before: { revision: before.revision, amount: before.document.statement.amount },
       after: { revision: added.revision, amount: frozen.document.statement.amount, hash: added.hash, restartsReview },
@@ -133,7 +142,8 @@ export class CaseRevisions {
     if (reviewRestartsOn.value !== 'higher-amount') return reviewRestartsOn.value === 'any-change';
     const known = new Set(before.assessments.map(({ caseNumber }) => caseNumber));
     return (
-      amount(after).greaterThan(amount(before)) || after.assessments.some(({ caseNumber }) => !known.has(caseNumber))
+      amountOf(after.statement.amount).greaterThan(amountOf(before.statement.amount)) ||
+      after.assessments.some(({ caseNumber }) => !known.has(caseNumber))
     );
   }
 
@@ -141,7 +151,7 @@ export class CaseRevisions {
     if (billingCase.state === 'accepted' || billingCase.state === 'review-expired') {
       await this.cases.move(transaction, billingCase, {
         ...{ to: 'shared', by: 'product', act: 'restart-review' },
-        actor: { accountId: null, name: 'Fristdag', role: null, requestId: null },
+        actor: THE_PRODUCT,
       });
     }
     await transaction.query('update billing_case set accepted_at = null where id = $1::bigint', [billingCase.id]);
@@ -158,10 +168,4 @@ export class CaseRevisions {
 
 function isBeforeInvoice({ state }: BillingCaseRow): boolean {
   return ['shared', 'in-dialogue', 'accepted', 'review-expired', 'parked'].includes(state);
-}
-
-function amount({ statement }: PackageDocument) {
-  const parsed = parseAmount(statement.amount);
-  if (parsed === undefined) throw new Error(`"${statement.amount}" is no amount`);
-  return parsed;
 }

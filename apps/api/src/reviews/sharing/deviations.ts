@@ -1,4 +1,4 @@
-import { parseAmount } from '@fristdag/billing';
+import { amountOf } from '@fristdag/billing';
 import type { Text } from '../../platform/index.ts';
 
 /** What a second person has to look at, case by case, before it is shared. */
@@ -32,9 +32,9 @@ export function deviationsOf(facts: DeviationFacts): Deviation[] {
 /** More than half above or below the mean of the months before, compared without dividing: |n·amount − Σ| · 2 > Σ. */
 function amountDeviation({ amount, earlierAmounts }: DeviationFacts): Deviation[] {
   if (earlierAmounts.length === 0) return [];
-  const earlier = earlierAmounts.map(money);
+  const earlier = earlierAmounts.map(amountOf);
   const sum = earlier.reduce((total, each) => total.plus(each));
-  const away = money(amount).times(earlier.length).minus(sum).abs();
+  const away = amountOf(amount).times(earlier.length).minus(sum).abs();
   if (!away.times(2).greaterThan(sum)) return [];
   return [
     {
@@ -78,10 +78,4 @@ function unsettled({ unsettledValues }: DeviationFacts): Deviation[] {
 function months(count: number, language: 'sv' | 'en'): string {
   if (language === 'sv') return count === 1 ? 'månaden före' : `de ${count} månaderna före`;
   return count === 1 ? 'the month before' : `the ${count} months before`;
-}
-
-function money(text: string) {
-  const amount = parseAmount(text);
-  if (amount === undefined) throw new Error(`"${text}" is no amount`);
-  return amount;
 }
