@@ -9,6 +9,7 @@ import { DeliveriesController } from './delivery/deliveries.controller.ts';
 import { DeliveriesService } from './delivery/deliveries.service.ts';
 import { DELIVERY_TARGET } from './delivery/delivery-target.ts';
 import { FolderTarget } from './delivery/folder-target.ts';
+import { ObjectStorageTarget } from './delivery/object-storage-target.ts';
 import { InvoiceDocuments } from './documents/invoice-documents.ts';
 import { InvoiceDocumentsController } from './documents/invoice-documents.controller.ts';
 import { InvoicesController } from './issue/invoices.controller.ts';
@@ -54,8 +55,10 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
     ...[OverdueInvoices, OverdueService, WriteOffsService, MonthEndService],
     {
       provide: DELIVERY_TARGET,
-      useFactory: ({ accessPoint, invoiceFolder }: Config) =>
-        accessPoint === undefined ? new FolderTarget(invoiceFolder) : new AccessPointTarget(accessPoint),
+      useFactory: ({ accessPoint, invoiceStorage, invoiceFolder }: Config) => {
+        if (accessPoint !== undefined) return new AccessPointTarget(accessPoint);
+        return invoiceStorage === undefined ? new FolderTarget(invoiceFolder) : new ObjectStorageTarget(invoiceStorage);
+      },
       inject: [CONFIG],
     },
   ],

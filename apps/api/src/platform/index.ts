@@ -2,6 +2,7 @@ export { BackupFileError } from './backup/backup-file.ts';
 export { restoreBackup, type RestoreSummary } from './backup/restore-backup.ts';
 export { saveBackup, type BackupSummary } from './backup/save-backup.ts';
 export { CONFIG, type Config, ConfigurationError, readConfig } from './config/config.ts';
+export type { ObjectStorage } from './config/object-storage.ts';
 export { BUSINESS_CLOCK, type BusinessClock, type MovableClock } from './clock/business-clock.ts';
 export { ApplicationLogin } from './database/application-role.ts';
 export { Database, type Transaction } from './database/database.ts';

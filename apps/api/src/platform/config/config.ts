@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { KeySettings } from '../encryption/key-ring.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { type ObjectStorage, readObjectStorage } from './object-storage.ts';
 import { type OidcSettings, readOidcSettings } from './oidc-settings.ts';
 
 export { ConfigurationError } from './configuration-error.ts';
@@ -27,10 +28,12 @@ export interface Config {
   readonly businessNow: string | undefined;
   /** Where the daily heads of the audit trail are put for others to fetch; absent = nowhere. */
   readonly auditHeadsFolder: string | undefined;
-  /** Where issued documents are put for somebody else to fetch; absolute. Not used with an access point. */
+  /** Where issued documents are put for somebody else to fetch; absolute. Not used with an access point or a bucket. */
   readonly invoiceFolder: string;
   /** Where issued documents are handed over instead; absent = the folder. */
   readonly accessPoint: { readonly url: string; readonly token: string | undefined } | undefined;
+  /** The bucket that issued documents are put into instead; absent = the folder. */
+  readonly invoiceStorage: ObjectStorage | undefined;
   /** The product's own address, for links in e-mail; no slash at its end. */
   readonly publicUrl: string;
   /** Where e-mail goes out, and from whom; absent = notices stay in the console. */
@@ -121,6 +124,18 @@ function readPublicUrl(environment: Environment): string {
   return text.replace(/\/+$/, '');
 }
 
+/** One target: with two of them nobody knows where a document went. */
+function readInvoiceTargets(environment: Environment): Pick<Config, 'accessPoint' | 'invoiceStorage'> {
+  const accessPoint = readAccessPoint(environment);
+  const invoiceStorage = readObjectStorage((name) => readVariable(environment, name));
+  if (accessPoint && invoiceStorage) {
+    throw new ConfigurationError(
+      'FRISTDAG_ACCESS_POINT_URL and FRISTDAG_INVOICE_S3_ENDPOINT are both set: keep the one that documents go to.',
+    );
+  }
+  return { accessPoint, invoiceStorage };
+}
+
 /**
  * @throws ConfigurationError when a variable is malformed or one that production needs is missing.
  */
@@ -166,7 +181,7 @@ export function readConfig(environment: Environment): Config {
         ? join(dataFolder, 'audit-heads')
         : undefined,
     invoiceFolder: resolve(environment['FRISTDAG_INVOICE_FOLDER']?.trim() || join(dataFolder, 'invoices')),
-    accessPoint: readAccessPoint(environment),
+    ...readInvoiceTargets(environment),
     publicUrl: readPublicUrl(environment),
     mailServer: readMailServer(environment),
     trustedProxy: environment['FRISTDAG_TRUSTED_PROXY']?.trim() || undefined,
