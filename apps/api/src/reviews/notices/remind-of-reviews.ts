@@ -31,20 +31,18 @@ export class RemindOfReviews {
     return { outcome: 'done' };
   }
 
-  /** Opened = shown to somebody of the payer since it was shared; the access log knows. */
+  /** Opened = somebody who reviews for the payer has begun on the newest package; the work list knows. */
   private async remindUnopened(transaction: Transaction, billingCase: BillingCaseRow): Promise<StepOutcome> {
     if (await wasOpened(transaction, billingCase)) return { outcome: 'done' };
     return this.remind(transaction, billingCase, 'unopened');
   }
 }
 
-async function wasOpened({ query }: Transaction, { id, payer }: BillingCaseRow): Promise<boolean> {
+async function wasOpened({ query }: Transaction, { id }: BillingCaseRow): Promise<boolean> {
   const opened = await query(
-    `select 1 from access_entry e
-       join (select statement_id, shared_at from review_package where case_id = $1::bigint order by revision desc limit 1) p
-         on e.object_id = p.statement_id::text and e.at >= p.shared_at
-      where e.object_kind = 'statement' and e.unit_kind = 'payer' and $2 = any(e.payers) limit 1`,
-    [id, payer],
+    `select 1 from review_opening o
+      where o.package_id = (select k.id from review_package k where k.case_id = $1::bigint order by k.revision desc limit 1) limit 1`,
+    [id],
   );
   return opened.length > 0;
 }

@@ -14,6 +14,7 @@ import {
 } from '../../platform/index.ts';
 import { billingCaseColumns, type BillingCaseRow } from '../cases/billing-case.row.ts';
 import { type ReviewPackage, ReviewPackages } from '../sharing/review-packages.ts';
+import { ReviewOpenings } from './review-openings.ts';
 import type { ReviewMarksDto, SetMarks } from './dto/review-marks.dto.ts';
 
 interface MarkRow {
@@ -31,6 +32,7 @@ export class ReviewMarks {
     private readonly packages: ReviewPackages,
     private readonly accessLog: AccessLog,
     private readonly audit: AuditTrail,
+    private readonly openings: ReviewOpenings,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -77,6 +79,7 @@ export class ReviewMarks {
        select $1::bigint, number, $3, $4, $5, $6, instant_of($7::float8) from unnest($2::text[]) as number`,
       [...[reviewed.id, caseNumbers, payer, wish.mark, principal.accountId, principal.displayName], this.clock.now()],
     );
+    await this.openings.packageOpened(transaction, principal, { packageId: reviewed.id, payer });
     await this.audit.append(transaction, {
       ...{ actor: actorOf(principal), act: 'mark-review', object: { kind: 'billing-case', id } },
       after: { mark: wish.mark, revision: reviewed.revision, cases: caseNumbers.length },

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../../identity/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
 
-interface Opened {
+export interface Opened {
   readonly packageId: string;
   readonly payer: string;
 }
@@ -20,6 +20,11 @@ export class ReviewOpenings {
       [statementId],
     );
     if (opened) await this.add(transaction, principal, opened);
+  }
+
+  /** Something else was done with a package that nobody does without having it before them. */
+  async packageOpened(transaction: Transaction, principal: Principal, opened: Opened): Promise<void> {
+    if (isReviewer(principal)) await this.add(transaction, principal, opened);
   }
 
   /** The page of one episode was opened: that counts as a mark of its own, where there is none yet. */
