@@ -36,6 +36,18 @@ export type { ClaimedChange, DialogueEffects, JudgedStay } from './review/dialog
 export { amountWith, corrected, dialogueEffects } from './review/dialogue-effects.ts';
 
 export type { CheckedAgreement } from './checks/check-agreement.ts';
+export type {
+  ComparedField,
+  ListedEpisode,
+  ListedInstant,
+  ListedValue,
+  OwnEpisode,
+  OwnValue,
+  ReconciledDifference,
+  ReconciledEpisode,
+  ReconciledKind,
+} from './review/reconcile.ts';
+export { comparedFields, reconcile, reconciledKinds } from './review/reconcile.ts';
 export { checkAgreement, checkAmounts } from './checks/check-agreement.ts';
 export type { ExpectedAssessment, WorkedCase, WorkedCaseProblem } from './worked-cases/worked-case.ts';
 export { parseWorkedCase } from './worked-cases/worked-case.ts';
