@@ -4,7 +4,7 @@ import { Choice } from '../../layout/Choice.tsx';
 import { Tag } from '../../layout/Tag.tsx';
 import { useLanguage } from '../../i18n/use-text.ts';
 import { CommentButton } from './Comments.tsx';
-import { isSame, type ConditionField, type Duty } from './draft.ts';
+import { isSame, unreadableKeys, type ConditionField, type Duty } from './draft.ts';
 import { useEditor } from './editor-context.ts';
 import { FieldRow, Fold, Line, Tick } from './fields.tsx';
 import { FindingNotes } from './Findings.tsx';
@@ -14,7 +14,7 @@ import { TreeBuilder } from './TreeBuilder.tsx';
 interface Props {
   place: number;
   condition: ConditionField;
-  onChange: (condition: ConditionField) => void;
+  onChange: (change: (condition: ConditionField) => ConditionField) => void;
   onRemove: () => void;
 }
 
@@ -27,7 +27,7 @@ export function ConditionCard({ place, condition, onChange, onRemove }: Props) {
   const { basis, checked } = useEditor();
   const before = basis?.document.conditions.find(({ id }) => id === condition.id);
   const sentence = checked.answer?.sentences?.conditions.find(({ id }) => id === condition.id);
-  const set = (change: Partial<ConditionField>) => onChange({ ...condition, ...change });
+  const set = (change: Partial<ConditionField>) => onChange((newest) => ({ ...newest, ...change }));
   const label = condition.titles[language];
   return (
     <Box component="li" id={`condition-${condition.id}`} sx={{ py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
@@ -81,7 +81,8 @@ export function ConditionCard({ place, condition, onChange, onRemove }: Props) {
           title={text('editor.asJson')}
           value={condition}
           pointer={`/conditions/${place}`}
-          onChange={(value) => onChange(value as ConditionField)}
+          unreadable={unreadableKeys}
+          onChange={(value) => onChange(() => value as ConditionField)}
         />
         <Box>
           <Button variant="outlined" color="error" onClick={onRemove}>

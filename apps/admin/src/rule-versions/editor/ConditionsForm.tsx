@@ -1,17 +1,19 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Section } from '../../layout/Section.tsx';
 import { ConditionCard } from './ConditionCard.tsx';
 import { newCondition, withCondition, type RuleDocument } from './draft.ts';
 import { useEditor } from './editor-context.ts';
 import { FindingNotes } from './Findings.tsx';
+import { focusSoon } from './focus-soon.ts';
 
 /** The conditions of the version: switched on and off, changed, added and taken away. */
 export function ConditionsForm() {
   const text = useText();
   const { draft, edit } = useEditor();
   const [keys, setKeys] = useState(() => draft.document.conditions.map((_, place) => place));
+  const adder = useRef<HTMLButtonElement>(null);
   const { conditions } = draft.document;
   const change = (work: (document: RuleDocument) => RuleDocument) =>
     edit((whole) => ({ ...whole, document: work(whole.document) }));
@@ -30,13 +32,14 @@ export function ConditionsForm() {
   const remove = (place: number) => {
     setKeys((known) => known.filter((_, at) => at !== place));
     change((document) => ({ ...document, conditions: document.conditions.filter((_, at) => at !== place) }));
+    focusSoon(() => adder.current);
   };
   return (
     <Section
       title={text('rule.conditions')}
       lead={text('rule.conditionsIntro')}
       actions={
-        <Button variant="outlined" onClick={add}>
+        <Button ref={adder} variant="outlined" onClick={add}>
           {text('editor.addCondition')}
         </Button>
       }

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router-dom';
 import { clock } from '../../formats.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -22,6 +22,7 @@ import { ConditionsForm } from './ConditionsForm.tsx';
 import { ConflictBar } from './ConflictBar.tsx';
 import { documentOf } from './draft.ts';
 import { EditorContext, type Editor } from './editor-context.ts';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { Meaning } from './Meaning.tsx';
 import { ParameterForm } from './ParameterForm.tsx';
 import { useChecks } from './use-checks.ts';
@@ -32,10 +33,20 @@ import { WorkedCases } from './WorkedCases.tsx';
 /** A draft of a rule version: to the left its form, to the right what it means. */
 export default function DraftPage() {
   const id = useParams()['id'] ?? '';
+  return <OneDraft key={id} id={id} />;
+}
+
+function OneDraft({ id }: { id: string }) {
   const mayWrite = useMay('rules:write');
   const answer = useApi<RuleVersion>(`/rule-versions/${encodeURIComponent(id)}`);
+  // The edits begin from what is stored now, never from what another page read earlier.
+  const [isRead, setRead] = useState(false);
+  const isJustRead = answer.isFetchedAfterMount && answer.isSuccess;
+  useEffect(() => {
+    if (isJustRead) setRead(true);
+  }, [isJustRead]);
   return (
-    <Loaded answer={answer}>
+    <Loaded answer={isRead ? answer : { ...answer, data: undefined }}>
       {(version) =>
         mayWrite && version.state === 'draft' ? (
           <Desk key={version.id} version={version} />
@@ -105,6 +116,7 @@ function Desk({ version }: { version: RuleVersion }) {
           {saving.words ?? text('editor.notSavedChecks')} {text('editor.notSavedKept')}
         </Note>
       ) : null}
+      <LeaveQuestion isUnsaved={saving.state !== 'saved'} save={desk.save} />
       <LifeNotes version={stored} />
       <Box sx={columns}>
         <div>

@@ -10,11 +10,13 @@ interface Props {
   value: unknown;
   /** Where it stands in the document, for what the API finds there. */
   pointer: string;
+  /** Keys of what was written that the form cannot show. */
+  unreadable: (value: unknown) => readonly string[];
   onChange: (value: unknown) => void;
 }
 
 /** A part of the document as the text that is stored. What cannot be read is kept in the field and changes nothing. */
-export function JsonField({ title, value, pointer, onChange }: Props) {
+export function JsonField({ title, value, pointer, unreadable, onChange }: Props) {
   const text = useText();
   const [written, setWritten] = useState(() => JSON.stringify(value, null, 2));
   const [problem, setProblem] = useState<string | null>(null);
@@ -23,8 +25,16 @@ export function JsonField({ title, value, pointer, onChange }: Props) {
   }, [value]);
   const use = () => {
     const found = read(written);
-    setProblem(found === null ? text('editor.notJson') : null);
-    if (found !== null && !isSame(found.value, value)) onChange(found.value);
+    const keys = found === null ? [] : unreadable(found.value);
+    const isUsable = found !== null && keys.length === 0;
+    setProblem(
+      isUsable
+        ? null
+        : found === null
+          ? text('editor.notJson')
+          : text('editor.notReadableJson', { keys: keys.join(', ') }),
+    );
+    if (isUsable && !isSame(found.value, value)) onChange(found.value);
   };
   return (
     <Fold title={title}>

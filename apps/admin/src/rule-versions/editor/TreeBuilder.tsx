@@ -7,6 +7,7 @@ import type { ConditionTree } from '../query-tree/query-tree.ts';
 import { builderWords, ListSelector, OutlinedAction, ValueField } from './builder-controls.tsx';
 import { builderQuery, builderTree, firstValue, isYesOrNo } from './builder-query.ts';
 import { isSame } from './draft.ts';
+import { focusSoon } from './focus-soon.ts';
 import { booleanFacts, booleanOperators, integerFacts, integerOperators } from './vocabulary.ts';
 
 interface Props {
@@ -27,10 +28,9 @@ const controls = {
 /** A condition as comparisons in groups, all by keyboard. What it means stands as a sentence beside it. */
 export function TreeBuilder({ label, tree, onChange }: Props) {
   const text = useText();
-  const [query, setQuery] = useState(() => builderQuery(tree));
-  const held = builderTree(query);
+  const [held, setHeld] = useState(() => ({ tree, query: builderQuery(tree) }));
   // The tree was changed elsewhere: as JSON, or by somebody else.
-  const shown = isSame(held, tree) ? query : builderQuery(tree);
+  if (!isSame(held.tree, tree)) setHeld({ tree, query: builderQuery(tree) });
   const fields = useMemo(() => fieldsOf(text), [text]);
   const box = useRef<HTMLDivElement>(null);
   // The package makes each builder a form without a name; here it is a group that says what it is about.
@@ -40,15 +40,17 @@ export function TreeBuilder({ label, tree, onChange }: Props) {
     builder?.setAttribute('aria-label', label);
   }, [label]);
   const change = (next: RuleGroupType) => {
-    setQuery(next);
     const changed = builderTree(next);
-    if (changed !== null && !isSame(changed, tree)) onChange(changed);
+    if (changed === null) return;
+    keepFocus(box.current);
+    setHeld({ tree: changed, query: next });
+    onChange(changed);
   };
   return (
     <Box ref={box} sx={look}>
       <QueryBuilderMaterial>
         <QueryBuilder
-          query={shown}
+          query={held.query}
           onQueryChange={change}
           fields={fields}
           combinators={[
@@ -64,6 +66,13 @@ export function TreeBuilder({ label, tree, onChange }: Props) {
       </QueryBuilderMaterial>
     </Box>
   );
+}
+
+/** A comparison that is taken away takes its button along: the keyboard goes on from the group that it stood in. */
+function keepFocus(box: HTMLElement | null): void {
+  const group = document.activeElement?.closest('.ruleGroup') ?? null;
+  const outer = group?.parentElement?.closest('.ruleGroup') ?? null;
+  focusSoon(() => [group, outer, box].find((part) => part?.isConnected)?.querySelector('select') ?? null);
 }
 
 function fieldsOf(text: Text): Field[] {

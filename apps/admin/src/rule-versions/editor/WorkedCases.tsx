@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { amount, titleMonth, unknown } from '../../formats.ts';
 import { useLanguage, useText, type Text } from '../../i18n/use-text.ts';
 import { RowTable, type Column } from '../../layout/RowTable.tsx';
@@ -7,6 +7,7 @@ import { Section } from '../../layout/Section.tsx';
 import { Tag } from '../../layout/Tag.tsx';
 import type { WorkedCaseResult } from '../../providers/api-types.ts';
 import { useEditor } from './editor-context.ts';
+import { focusSoon } from './focus-soon.ts';
 import { isInherited, newWorkedCase, workedCaseOf, type WorkedCaseFields } from './worked-case.ts';
 import { WorkedCaseDialog } from './WorkedCaseDialog.tsx';
 
@@ -23,6 +24,7 @@ export function WorkedCases() {
   const language = useLanguage();
   const { draft, edit, basis, checked } = useEditor();
   const [opened, setOpened] = useState<number | null>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const results = checked.answer?.workedCaseResults ?? [];
   const rows: Row[] = draft.workedCases.map((value, place) => ({
     ...{ place, worked: workedCaseOf(value), result: results.find((one) => one.place === place) },
@@ -36,8 +38,10 @@ export function WorkedCases() {
     edit((whole) => ({ ...whole, workedCases: [...whole.workedCases, worked] }));
     setOpened(draft.workedCases.length);
   };
-  const remove = (place: number) =>
+  const remove = (place: number) => {
     edit((whole) => ({ ...whole, workedCases: whole.workedCases.filter((_, at) => at !== place) }));
+    focusSoon(() => adder.current);
+  };
   const columns: Column<Row>[] = [
     {
       ...{ key: 'title', head: text('editor.workedCase'), isTitle: true },
@@ -89,7 +93,7 @@ export function WorkedCases() {
       title={text('editor.workedCases')}
       lead={text('editor.workedCasesLead')}
       actions={
-        <Button variant="outlined" onClick={add}>
+        <Button ref={adder} variant="outlined" onClick={add}>
           {text('editor.addCase')}
         </Button>
       }

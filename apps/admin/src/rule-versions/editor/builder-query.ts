@@ -1,10 +1,10 @@
-import type { RuleGroupType, RuleType } from 'react-querybuilder';
+import { prepareRuleGroup, type RuleGroupType, type RuleType } from 'react-querybuilder';
 import { fromQuery, toQuery, type ConditionTree, type QueryGroup } from '../query-tree/query-tree.ts';
 import { booleanFacts } from './vocabulary.ts';
 
-/** A tree as the builder's lists hold it: yes and no are texts there. */
+/** A tree as the builder's lists hold it: yes and no are texts there, and each part keeps the id it is known by. */
 export function builderQuery(tree: ConditionTree): RuleGroupType {
-  return withTexts(toQuery(tree) as RuleGroupType);
+  return prepareRuleGroup(withTexts(toQuery(tree) as RuleGroupType));
 }
 
 /** What the builder holds as a tree; null for a form that the vocabulary has no word for. */

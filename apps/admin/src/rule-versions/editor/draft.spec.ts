@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ruleVersion } from '../rule-version.fixtures.ts';
-import { bodyOf, canonical, draftOf, newCondition, withModel, type RuleDocument } from './draft.ts';
+import { bodyOf, canonical, draftOf, newCondition, unreadableKeys, withModel, type RuleDocument } from './draft.ts';
 import { sourceFields, sourceOf, sourceText } from './source-fields.ts';
 import { typedAmount, typedNumber } from './vocabulary.ts';
 
@@ -33,6 +33,23 @@ describe('a draft in the editor', () => {
     const second = newCondition({ ...document, conditions: [first] }, words);
     expect([first.id, second.id]).toEqual(['new-condition-1', 'new-condition-2']);
     expect(first.enabled).toBe(false);
+  });
+
+  it('shows as a form what was written as JSON only when all that the form needs is there', () => {
+    const written = newCondition(document, { titles: { sv: 'Nytt', en: 'New' }, clause: { sv: '–', en: '–' } });
+    const any = {
+      any: [{ fact: 'freeDays', operator: 'lessThan', value: { fact: 'sipCallWithinDays' } }, { all: [] }],
+    };
+    expect(unreadableKeys({ ...written, applicableWhen: any })).toEqual([]);
+    expect(unreadableKeys({ ...written, titles: { sv: 'Nytt' }, metWhen: { all: [5] } })).toEqual([
+      'titles',
+      'metWhen',
+    ]);
+    expect(unreadableKeys({ ...written, enabled: 'ja', metWhen: { all: [], any: [] } })).toEqual([
+      'enabled',
+      'metWhen',
+    ]);
+    for (const nothing of [null, 5, [], {}]) expect(unreadableKeys(nothing)).toContain('metWhen');
   });
 
   it('is the same in whatever order its keys stand', () => {

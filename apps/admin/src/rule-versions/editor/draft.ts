@@ -102,8 +102,12 @@ export function withParameter(document: RuleDocument, name: string, change: Part
   return { ...document, parameters: { ...document.parameters, [name]: { ...parameter, ...change } } };
 }
 
-export function withCondition(document: RuleDocument, place: number, condition: ConditionField): RuleDocument {
-  return { ...document, conditions: document.conditions.map((one, at) => (at === place ? condition : one)) };
+export function withCondition(
+  document: RuleDocument,
+  place: number,
+  change: (condition: ConditionField) => ConditionField,
+): RuleDocument {
+  return { ...document, conditions: document.conditions.map((one, at) => (at === place ? change(one) : one)) };
 }
 
 /** The hybrid model needs a limit that the others do not have. It comes without a source, which the writer gives. */
@@ -113,6 +117,44 @@ export function withModel(document: RuleDocument, model: RuleDocument['model'], 
     ...{ value: 7, unit: 'days', status: 'proposed', source: { document: noSource } },
   };
   return { ...document, model, parameters: { ...document.parameters, hybridThresholdDays: threshold } };
+}
+
+/**
+ * The keys of what was written as a condition that the form cannot show, since they are missing or of another kind; empty
+ * when it can. Whether the agreement's vocabulary has its words is for the checks to say.
+ */
+export function unreadableKeys(value: unknown): string[] {
+  const given = isObject(value) ? value : {};
+  const readable: Readonly<Record<keyof ConditionField, boolean>> = {
+    id: typeof given['id'] === 'string',
+    titles: isWords(given['titles']),
+    clause: isWords(given['clause']),
+    duty: typeof given['duty'] === 'string',
+    enabled: typeof given['enabled'] === 'boolean',
+    applicableWhen: given['applicableWhen'] === null || isTree(given['applicableWhen']),
+    metWhen: isTree(given['metWhen']),
+  };
+  return Object.entries(readable).flatMap(([key, isReadable]) => (isReadable ? [] : [key]));
+}
+
+function isWords(value: unknown): boolean {
+  return isObject(value) && typeof value['sv'] === 'string' && typeof value['en'] === 'string';
+}
+
+function isTree(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const parts = value['all'] ?? value['any'];
+  if (parts !== undefined) return Array.isArray(parts) && parts.every(isTree) && Object.keys(value).length === 1;
+  const limit = isObject(value['value']) ? value['value']['fact'] : value['value'];
+  return [value['fact'], value['operator']].every(isText) && ['string', 'number', 'boolean'].includes(typeof limit);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A new condition that asks for one thing, switched off until it is meant. */

@@ -40,37 +40,44 @@ export function useDraft(version: RuleVersion): DraftDesk {
   const [stored, setStored] = useState(version);
   const [draft, setDraft] = useState(() => draftOf(version));
   const [saving, setSaving] = useState<Saving>({ state: 'saved' });
-  const now = useRef({ stored, draft, isSaving: false });
+  const now = useRef({ stored, draft });
+  const underWay = useRef<Promise<boolean> | null>(null);
 
-  const save = useCallback(async (): Promise<boolean> => {
+  const send = useCallback(async (): Promise<boolean> => {
     const at = now.current;
-    if (at.isSaving) return false;
     if (isSame(bodyOf(at.draft), bodyOf(draftOf(at.stored)))) {
       setSaving({ state: 'saved' });
       return true;
     }
-    at.isSaving = true;
     const sent = at.draft;
+    // What was written while the answer was on its way is judged by an answer of its own.
+    const isAllSent = () => isSame(bodyOf(now.current.draft), bodyOf(sent));
     setSaving({ state: 'saving' });
     try {
       const path = `/rule-versions/${encodeURIComponent(at.stored.id)}`;
       const answer = await callApi<RuleVersion>(path, {
         ...{ method: 'PUT', body: bodyOf(sent), ifMatch: at.stored.version },
       });
-      at.stored = answer.body;
+      now.current.stored = answer.body;
       setStored(answer.body);
-      const isAll = isSame(bodyOf(at.draft), bodyOf(sent));
+      const isAll = isAllSent();
       setSaving({ state: isAll ? 'saved' : 'unsaved' });
       // Asked for again when another page shows it, not here at each pause.
       await queries.invalidateQueries({ predicate: ({ queryKey }) => isAboutVersions(queryKey), refetchType: 'none' });
       return isAll;
     } catch (error) {
-      setSaving(refusalOf(error));
+      const refusal = refusalOf(error);
+      setSaving(refusal.state === 'refused' && !isAllSent() ? { state: 'unsaved' } : refusal);
       return false;
-    } finally {
-      at.isSaving = false;
     }
   }, [queries]);
+
+  /** One save at a time: a later one waits for the answer and sends what is left. */
+  const save = useCallback(async (): Promise<boolean> => {
+    const own = (underWay.current ?? Promise.resolve(true)).then(send);
+    underWay.current = own;
+    return own;
+  }, [send]);
 
   const edit = useCallback((change: (draft: Draft) => Draft) => {
     now.current.draft = change(now.current.draft);
@@ -79,7 +86,7 @@ export function useDraft(version: RuleVersion): DraftDesk {
   }, []);
 
   const settle = useCallback((current: RuleVersion, chosen: Draft) => {
-    now.current = { ...now.current, stored: current, draft: chosen };
+    now.current = { stored: current, draft: chosen };
     setStored(current);
     setDraft(chosen);
     setSaving({ state: 'unsaved' });
