@@ -1,6 +1,6 @@
 import { liveEventsMigration } from './live-events/live-events.migration.ts';
 import { retentionExecutionMigration } from './retention/retention-execution.migration.ts';
-import { retentionMonthsMigration } from './retention/retention-months.migration.ts';
+import { retentionLaterTablesMigration, retentionMonthsMigration } from './retention/retention-months.migration.ts';
 import { retentionSelectionMigration } from './retention/retention-selection.migration.ts';
 import {
   failedRotationsMigration,
@@ -11,5 +11,5 @@ import {
 export const operationMigrations = [
   ...[retentionTablesMigration, retentionSelectionMigration, retentionExecutionMigration],
   ...[retentionPermissionsMigration, failedRotationsMigration, retentionMonthsMigration],
-  liveEventsMigration,
+  ...[liveEventsMigration, retentionLaterTablesMigration],
 ];

@@ -56,17 +56,23 @@ const FROM = `
     join billing_run r on r.id = s.run_id and r.state = 'completed'
     join payer p on p.code = s.payer`;
 
-/** What the revision before said; a statement that it did not have was 0 there. */
-const WITH_REVISION_BEFORE = `
+/** What the revision before said, to a payer the one that it was given before; a statement that it did not have was 0 there. */
+const withRevisionBefore = ({ payers }: Visible): string => `
     left join lateral (
       select b.revision, coalesce(t.amount, 0)::numeric(14, 2)::text as amount
         from billing_run b left join statement t on t.run_id = b.id and t.care_type = s.care_type and t.payer = s.payer
        where b.period = s.period and b.mode = s.mode and b.state = 'completed' and b.revision < s.revision
+         ${payers === null ? '' : 'and exists (select from shared_calculation c where c.run_id = b.id and (c.care_type, c.payer) = (s.care_type, s.payer))'}
        order by b.revision desc limit 1) before on true`;
 
 const VISIBLE = `($1::text[] is null or s.payer = any($1::text[])) and s.mode = any($2::text[])`;
 
-const NEWEST = `not exists (select from billing_run n where n.period = s.period and n.mode = s.mode and n.state = 'completed' and n.revision > s.revision)`;
+/** For the region the newest calculation, for a payer the one that it was given last. */
+const newestFor = ({ payers }: Visible): string =>
+  payers === null
+    ? `not exists (select from billing_run n where n.period = s.period and n.mode = s.mode and n.state = 'completed' and n.revision > s.revision)`
+    : `s.run_id = (select c.run_id from shared_calculation c
+                    where (c.period, c.care_type, c.payer) = (s.period, s.care_type, s.payer) order by c.id desc limit 1)`;
 
 const SORT_COLUMNS: Readonly<Record<ListStatementsQuery['sort'], string>> = {
   // Months are never mixed by the default order: the newest first.
@@ -89,11 +95,10 @@ const SORT_COLUMNS: Readonly<Record<ListStatementsQuery['sort'], string>> = {
 export class StatementsRepository {
   async find({ query }: Transaction, id: string, visible: Visible): Promise<StatementRow | undefined> {
     return (
-      await query<StatementRow>(`${SELECT} ${FROM} ${WITH_REVISION_BEFORE} where ${VISIBLE} and s.id = $3::bigint`, [
-        visible.payers,
-        visible.modes,
-        id,
-      ])
+      await query<StatementRow>(
+        `${SELECT} ${FROM} ${withRevisionBefore(visible)} where ${VISIBLE} and s.id = $3::bigint`,
+        [visible.payers, visible.modes, id],
+      )
     )[0];
   }
 
@@ -105,11 +110,11 @@ export class StatementsRepository {
   ): Promise<{ rows: StatementRow[]; total: number }> {
     const { period = null, careType = null, payer = null, revision = null, runId = null } = filter;
     const matches = `${VISIBLE} and ($3::text is null or s.period = $3) and ($4::text is null or s.care_type = $4) and ($5::text is null or s.payer = $5)
-      and ($6::int is null or s.revision = $6) and ($7::bigint is null or s.run_id = $7) and ($6::int is not null or $7::bigint is not null or ${NEWEST})`;
+      and ($6::int is null or s.revision = $6) and ($7::bigint is null or s.run_id = $7) and ($6::int is not null or $7::bigint is not null or ${newestFor(visible)})`;
     const values = [visible.payers, visible.modes, period, careType, payer, revision, runId];
     const [count] = await query<{ total: number }>(`select count(*)::int as total ${FROM} where ${matches}`, values);
     const rows = await query<StatementRow>(
-      `${SELECT} ${FROM} ${WITH_REVISION_BEFORE} where ${matches}
+      `${SELECT} ${FROM} ${withRevisionBefore(visible)} where ${matches}
         order by ${SORT_COLUMNS[filter.sort]} ${filter.order} nulls last, s.period desc, s.care_type collate "C", s.payer, s.id
         limit $8 offset $9`,
       [...values, filter.perPage, offsetOf(filter)],

@@ -24,16 +24,27 @@ export interface ListedEpisodeRow extends EpisodeRevisionRow {
 
 /**
  * Which rows a list is made of. `live`: the latest revision of every episode, judged by the newest completed run of its
- * month. `shared`: what the newest completed billing run of each month judged, in the revision that it judged.
+ * month. `shared`: what the calculation that each payer was given last judged, in the revision that it judged.
  */
 export type EpisodeView = 'live' | 'shared';
 
-/** The run that stands for each month: the newest completed billing run, else (live only) the newest completed shadow run. */
-const standingRuns = (view: EpisodeView): string => `
+/**
+ * The run that stands for each month. Live: the newest completed billing run, else the newest completed shadow run. Shared: for
+ * each payer and care type the run that it was given last.
+ */
+const standingRuns: Readonly<Record<EpisodeView, string>> = {
+  live: `
   with standing as materialized (
     select distinct on (period) id, period from billing_run
-     where state = 'completed' ${view === 'shared' ? `and mode = 'billing'` : ''}
-     order by period, mode = 'billing' desc, revision desc)`;
+     where state = 'completed'
+     order by period, mode = 'billing' desc, revision desc)`,
+  shared: `
+  with standing as materialized (
+    select distinct on (period, care_type, payer) run_id as id, period, care_type, payer from shared_calculation
+     order by period, care_type, payer, shared_calculation.id desc)`,
+};
+
+const judgedByStanding = 'a.run_id = s.id and (a.care_type, a.payer) = (s.care_type, s.payer)';
 
 /** What the standing run of the episode's month said of it, looked up for the few episodes of a page. */
 const standingAssessment = `
@@ -47,15 +58,16 @@ const sources: Readonly<Record<EpisodeView, string>> = {
     left join (standing s join assessment a on a.run_id = s.id) on s.period = r.period and a.case_number = r.case_number
    where r.is_latest`,
   shared: `standing s
-    join assessment a on a.run_id = s.id
+    join assessment a on ${judgedByStanding}
     join episode_revision r on r.id = a.revision_id
     join payer p on p.code = r.payer
    where true`,
 };
 
-/** A case that two months' runs judged, since it was corrected in between, stands once in a list of all months. */
+/** A case that was shared in two months, since it was corrected in between, stands once in a list of all months. */
 const onlyNewestMonth = `not exists (
-  select from assessment n join standing t on t.id = n.run_id where n.case_number = a.case_number and n.run_id > a.run_id)`;
+  select from assessment n join standing t on t.id = n.run_id and (t.care_type, t.payer) = (n.care_type, n.payer)
+   where n.case_number = a.case_number and n.run_id > a.run_id)`;
 
 /** The live list when neither its filter nor its order asks what a run said: then only the page's own rows are looked up. */
 const unjudgedSource = `episode_revision r
@@ -95,12 +107,12 @@ export class EpisodeListRepository {
     const isOnce = view === 'live' || filters.period !== undefined ? 'true' : onlyNewestMonth;
     const from = `${isJudgedFirst ? sources[view] : unjudgedSource} and ${conditions} and ${isOnce}`;
     const [count] = await query<{ total: number }>(
-      `${standingRuns(view)} select count(*)::int as total from ${from}`,
+      `${standingRuns[view]} select count(*)::int as total from ${from}`,
       parameters,
     );
     const judged = isJudgedFirst ? 'page' : 'a';
     const rows = await query<ListedEpisodeRow>(
-      `${standingRuns(view)}, page as materialized (
+      `${standingRuns[view]}, page as materialized (
          select first.*, row_number() over () as place
            from (select r.id, p.name as payer_name, a.counted, a.discharge_ready_days
                    from ${from} order by ${orderOf(page)} limit ${page.perPage} offset ${offsetOf(page)}) first)

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../../../../test/support/client.ts';
 import { materialFive, type Product, startProduct } from '../../../../../test/support/product.ts';
+import { reviseMonth, shareMonth } from '../../../../../test/support/shared-month.ts';
 
 const PERSONAL_NUMBER = '191212121212';
 
@@ -109,6 +110,8 @@ describe('an episode and why', () => {
     await billing.run('2020-01');
     await billing.run('2020-02');
     await billing.run('2020-03', 'shadow');
+    await shareMonth(product, '2020-01');
+    await shareMonth(product, '2020-02');
   }, 120_000);
 
   afterAll(() => product.stop());
@@ -181,7 +184,7 @@ describe('an episode and why', () => {
   });
 
   it.each(['SHADOW', 'ONGOING', 'CANCELLED'])(
-    'a reviewer never sees %s: no completed billing run judged it',
+    'a reviewer never sees %s: it is in no basis that was shared',
     async (caseNumber) => {
       expect((await solna.get(path(caseNumber))).status).toBe(404);
       expect((await billing.get(path(caseNumber))).status).toBe(200);
@@ -239,7 +242,7 @@ describe('an episode and why', () => {
     expect(body.map(({ caseNumber }) => caseNumber)).toEqual(expected);
   });
 
-  it('a correction after the run is live for the region, while the reviewer keeps reading what was judged', async () => {
+  it('a correction after the run is live for the region, while the reviewer keeps reading what was shared', async () => {
     const { id } = await importRows(
       stay({
         caseNumber: 'A-ANDERS',
@@ -278,13 +281,22 @@ describe('an episode and why', () => {
     ]);
   });
 
-  it('after the next run the reviewer reads the corrected revision, and that it changed', async () => {
+  it('a new run alone shows the reviewer nothing: what it says is not shared yet', async () => {
     await billing.run('2020-01');
+    expect(await episode(billing, 'A-ANDERS')).toMatchObject({ assessment: { runRevision: 2, episodeRevision: 2 } });
+    expect(await episode(solna, 'A-ANDERS')).toMatchObject({ revision: 1, assessment: { runRevision: 1 } });
+    const [statement] = (await solna.get<{ revision: number }[]>('/api/statements?period=2020-01')).body;
+    expect(statement?.revision).toBe(1);
+    expect((await solna.get('/api/statements?period=2020-01&revision=2')).body).toEqual([]);
+  });
+
+  it('in a new revision of the basis the reviewer reads the corrected episode, and that it changed', async () => {
+    await reviseMonth(product, { period: '2020-01', payer: '0184' });
     const shared = await episode(solna, 'A-ANDERS');
     expect(shared).toMatchObject({
       revision: 2,
       dischargeReadyDays: 10,
-      assessment: { runRevision: 2, episodeRevision: 2 },
+      assessment: { runRevision: 3, episodeRevision: 2 },
     });
     expect(shared.revisions.map(({ revision }) => revision)).toEqual([1, 2]);
   });
@@ -292,6 +304,7 @@ describe('an episode and why', () => {
   it('a case that moved to the next month, which is run before the old one again, stands once in the list', async () => {
     await importRows(stay({ caseNumber: 'C-CLAES', dischargedAt: '2020-02-03T12:00' }));
     await billing.run('2020-02');
+    await shareMonth(product, '2020-02');
     const listed = async (filter: string): Promise<string[]> =>
       (await solna.get<Traced[]>(`/api/episodes?caseNumber=C-CLAES&${filter}`)).body.map(
         ({ revision }) => `revision ${revision}`,

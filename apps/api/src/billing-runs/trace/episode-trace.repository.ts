@@ -30,7 +30,10 @@ interface Neighbours {
 /** One episode: its revisions, its newest judgement, the cases beside it. Everything within the caller's scope. */
 @Injectable()
 export class EpisodeTraceRepository {
-  /** What the named run said of the case; else the newest completed billing run, in the live view else shadow run, that judged it. */
+  /**
+   * What the named run said of the case; else the newest completed billing run, in the live view else shadow run, that judged
+   * it. The database's policies leave a payer only the runs that it was given.
+   */
   async findAssessment(
     { query }: Transaction,
     caseNumber: string,
@@ -54,8 +57,8 @@ export class EpisodeTraceRepository {
   }
 
   /**
-   * The revisions of a case, oldest first. Live: all of them. Shared: those that completed billing runs judged for a payer
-   * in scope; the run's judgements are bound to those payers by the database's policies.
+   * The revisions of a case, oldest first. Live: all of them. Shared: those that were judged in what a payer in scope was
+   * given to review; the judgements are bound to that by the database's policies.
    */
   findRevisions(
     { query }: Transaction,

@@ -57,8 +57,8 @@ import { revisionChanges } from './revision-changes.ts';
 import { writtenAssessment, writtenStrip } from './written-assessment.ts';
 
 /**
- * Reads episodes for people. Municipal reviewers read what a completed billing run judged for one of their payers, in the
- * revision that it judged; everybody else reads the live register within their reach. What they are shown is recorded in the
+ * Reads episodes for people. Municipal reviewers read what was shared with one of their payers, in the revision that was
+ * judged; everybody else reads the live register within their reach. What they are shown is recorded in the
  * access log by the transaction that reads it.
  */
 @Injectable()

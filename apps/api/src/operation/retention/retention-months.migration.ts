@@ -4,10 +4,45 @@ import { sqlMigration } from '../../platform/index.ts';
 const MONTH_TABLES = [
   ...['payment_act', 'payment_reminder', 'write_off', 'payment', 'ledger_line', 'ledger_voucher'],
   ...['invoice_delivery', 'invoice_document', 'invoice_approval', 'invoice'],
-  ...['notice_delivery', 'notice', 'unit_question', 'dialogue_message', 'dialogue', 'review_mark', 'review_opening', 'review_acceptance'],
+  ...[
+    'notice_delivery',
+    'notice',
+    'unit_question',
+    'dialogue_message',
+    'dialogue',
+    'review_mark',
+    'review_opening',
+    'review_acceptance',
+  ],
   ...['case_revision_request', 'change_decision', 'sharing_release_case', 'sharing_release', 'due_step'],
   ...['review_package', 'billing_case', 'billing_case_run'],
 ];
+
+/** SQL. Rows that were never removed before may go by an order, and are still never changed where they were not. */
+function goByOrder(tables: readonly string[]): string {
+  return `do $$
+  declare
+    its_table text;
+    its_trigger record;
+  begin
+    foreach its_table in array '{${tables.join(',')}}'::text[] loop
+      for its_trigger in
+        select t.tgname as name, t.tgtype & 16 > 0 as on_update from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+         where t.tgrelid = its_table::regclass and p.proname = 'refuse_change' and t.tgtype & 8 > 0 and t.tgtype & 1 > 0
+      loop
+        execute format('drop trigger %I on %I', its_trigger.name, its_table);
+        if its_trigger.on_update then
+          execute format('create trigger %I before update on %I for each row execute function refuse_change()', its_trigger.name, its_table);
+        end if;
+      end loop;
+      execute format('create trigger %I before delete on %I for each row execute function refuse_change_without_order()',
+                     its_table || '_goes_by_order', its_table);
+      if (select c.relrowsecurity from pg_class c where c.oid = its_table::regclass) then
+        execute format('create policy goes_by_order on %I for delete using ((select sees_all_payers()) and (select retention_is_at_work()))', its_table);
+      end if;
+    end loop;
+  end $$;`;
+}
 
 /**
  * The vouchers of a month are its invoices and its ledger; they go with everything that explains them, in the transaction of
@@ -33,29 +68,7 @@ export const retentionMonthsMigration = sqlMigration(
       from billing_run b where (b.period || '-01')::date < first_kept
   $$;
 
-  do $$
-  declare
-    its_table text;
-    its_trigger record;
-  begin
-    foreach its_table in array '{${MONTH_TABLES.join(',')}}'::text[] loop
-      -- Rows that were never removed before may go by an order, and are still never changed where they were not.
-      for its_trigger in
-        select t.tgname as name, t.tgtype & 16 > 0 as on_update from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-         where t.tgrelid = its_table::regclass and p.proname = 'refuse_change' and t.tgtype & 8 > 0 and t.tgtype & 1 > 0
-      loop
-        execute format('drop trigger %I on %I', its_trigger.name, its_table);
-        if its_trigger.on_update then
-          execute format('create trigger %I before update on %I for each row execute function refuse_change()', its_trigger.name, its_table);
-        end if;
-      end loop;
-      execute format('create trigger %I before delete on %I for each row execute function refuse_change_without_order()',
-                     its_table || '_goes_by_order', its_table);
-      if (select c.relrowsecurity from pg_class c where c.oid = its_table::regclass) then
-        execute format('create policy goes_by_order on %I for delete using ((select sees_all_payers()) and (select retention_is_at_work()))', its_table);
-      end if;
-    end loop;
-  end $$;
+  ${goByOrder(MONTH_TABLES)}
 
   -- What lies around the runs that go: settled months, as a whole.
   create function remove_settled_months(first_kept date) returns jsonb language plpgsql as $$
@@ -121,5 +134,24 @@ export const retentionMonthsMigration = sqlMigration(
     return remove_counted(its_kind, first_kept) || around;
   end $$;
   revoke execute on function remove_selected(text, date), remove_counted(text, date), remove_settled_months(date) from public;
+  `,
+);
+
+/**
+ * What came to a month's tables later goes with the month, before what it refers to: tables by their place in the order. Those
+ * that refer to a case, a package or a dialogue, and the calculations that payers were given.
+ */
+export const retentionLaterTablesMigration = sqlMigration(
+  '2020-12-02-retention-later-tables',
+  `
+  ${goByOrder(['shared_calculation'])}
+
+  alter function remove_settled_months(date) rename to remove_settled_cases;
+  create function remove_settled_months(first_kept date) returns jsonb language plpgsql as $$
+  begin
+    delete from shared_calculation where run_id in (select r.run_id from retention_runs(first_kept) r where r.held is null);
+    return remove_settled_cases(first_kept);
+  end $$;
+  revoke execute on function remove_settled_months(date) from public;
   `,
 );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../../../../test/support/client.ts';
 import { materialFive, type Product, startProduct } from '../../../../../test/support/product.ts';
+import { shareMonth } from '../../../../../test/support/shared-month.ts';
 import type { ReviewBasis } from './dto/review-basis.ts';
 
 const excluded = JSON.stringify({
@@ -59,6 +60,7 @@ describe('the review basis of a payer and month', () => {
     );
     await billing.import(ongoing('MOVED', { municipality: '0182' }));
     await billing.run('2020-01');
+    await shareMonth(product, '2020-01');
     await billing.run('2020-01', 'shadow');
     // What comes after the run is not in its basis.
     await billing.import([ongoing('NEW'), ongoing('ONGOING', { dischargedAt: '2020-10-21T10:00' })].join('\n'));

@@ -107,7 +107,7 @@ export class TryRuleVersions {
     return row?.id ?? null;
   }
 
-  /** The episode as the person is shown it elsewhere: live, or as a completed billing run judged it for their payers. */
+  /** The episode as the person is shown it elsewhere: live, or as it was shared with their payers. */
   private async findStored(caseNumber: string, principal: Principal): Promise<Candidate> {
     const reader = actingWith(principal, 'episodes:read');
     if (!reader) {

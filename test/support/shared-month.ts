@@ -1,0 +1,53 @@
+import type { Answer } from './client.ts';
+import type { Product } from './product.ts';
+import { until } from './until.ts';
+
+const careTypes = ['somatic', 'psychiatric'] as const;
+
+/**
+ * Gives every payer its basis of a month that has been run: made ready by one person of the region, released by another, each
+ * deviation ticked. Until then no payer reads anything of it.
+ */
+export async function shareMonth(product: Product, period: string): Promise<void> {
+  const [billing, approver] = await Promise.all([product.as('region.billing'), product.as('region.approver')]);
+  for (const careType of careTypes) {
+    const month = { period, careType };
+    const query = `period=${period}&careType=${careType}`;
+    const statements = await billing.get<readonly unknown[]>(`/api/statements?${query}&perPage=1`);
+    if (statements.body.length === 0) continue;
+    await until(async () => {
+      const cases = await billing.get<readonly unknown[]>(`/api/billing-cases?${query}&state=calculated&perPage=1`);
+      return cases.body.length > 0 ? true : undefined;
+    });
+    await done(billing.post('/api/sharing-releases/preparations', month));
+    const preview = await approver.get<{ previewHash: string; cases: readonly { caseId: string }[] }>(
+      `/api/sharing-releases/preview?${query}`,
+    );
+    const ticked = preview.body.cases.map(({ caseId }) => caseId);
+    await done(approver.post('/api/sharing-releases', { ...month, previewHash: preview.body.previewHash, ticked }));
+  }
+}
+
+/** Takes what changed in a payer's shared month into a new revision of its basis, and waits for it. */
+export async function reviseMonth(
+  product: Product,
+  { period, payer, careType = 'somatic' }: { period: string; payer: string; careType?: string },
+): Promise<void> {
+  const billing = await product.as('region.billing');
+  const path = `/api/billing-cases?period=${period}&payer=${payer}&careType=${careType}`;
+  const find = async (): Promise<{ id: string; package: { revision: number } | null } | undefined> =>
+    (await billing.get<{ id: string; package: { revision: number } | null }[]>(path)).body[0];
+  const before = await find();
+  if (!before) throw new Error(`${payer} has no case of ${period}`);
+  const decision = { decision: 'new-revision', reason: 'Rättelser efter delning.' };
+  await done(billing.post(`/api/billing-cases/${before.id}/change-decisions`, decision));
+  await until(async () => {
+    const after = await find();
+    return (after?.package?.revision ?? 0) > (before.package?.revision ?? 0) ? true : undefined;
+  });
+}
+
+async function done(call: Promise<Answer>): Promise<void> {
+  const { status, text } = await call;
+  if (status < 200 || status > 299) throw new Error(`${status} ${text}`);
+}
