@@ -4,6 +4,7 @@ import { type Scope, UNSCOPED } from '../../apps/api/src/platform/index.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { DatabaseOwner } from '../support/database-owner.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { shareMonth } from '../support/shared-month.ts';
 
 interface Entry {
   readonly id: string;
@@ -110,6 +111,7 @@ describe('the access log', () => {
     expect(imported).toMatchObject({ state: 'completed', rowsRefused: 1, rowsAccepted: 9 });
     ids.import = imported.id;
     expect((await person('region.billing').run('2020-01')).state).toBe('completed');
+    await shareMonth(product, '2020-01');
     ids.later = (
       await person('region.billing').import(JSON.stringify({ ...hidden, outpatientUnit: 'En annan vårdcentral' }))
     ).id;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { reviseMonth, shareMonth } from '../support/shared-month.ts';
 
 interface Statement {
   readonly id: string;
@@ -144,7 +145,7 @@ describe('the interface as others build against it', () => {
     }
   });
 
-  it('a municipality sees an episode first when its month was billed, and in the revision that was judged', async () => {
+  it('a municipality sees an episode first when its month was shared, and in the revision that was judged', async () => {
     const late = {
       caseNumber: 'LATE-1',
       careType: 'somatic',
@@ -166,6 +167,8 @@ describe('the interface as others build against it', () => {
     await billing.run('2020-01', 'shadow');
     expect([await seen(billing), await seen(solna)]).toEqual([[1, 'Första'], 404]);
     await billing.run('2020-01');
+    expect([await seen(billing), await seen(solna)]).toEqual([[1, 'Första'], 404]);
+    await shareMonth(product, '2020-01');
     expect([await seen(solna), await seen(farsta)]).toEqual([[1, 'Första'], 404]);
     await importLate({ dischargedAt: '2020-01-20T10:00', outpatientUnit: 'Andra' });
     expect([await seen(billing), await seen(solna)]).toEqual([
@@ -175,7 +178,11 @@ describe('the interface as others build against it', () => {
     const { body: list } = await solna.get<{ caseNumber: string; revision: number }[]>('/api/episodes?perPage=200');
     expect(list).toContainEqual(expect.objectContaining({ caseNumber: 'LATE-1', revision: 1 }));
     await importLate({ cancelled: true, dischargedAt: '2020-01-20T10:00' });
-    await billing.run('2020-01');
+    await reviseMonth(product, { period: '2020-01', payer: '0184' });
+    expect([await seen(billing), await seen(solna)]).toEqual([
+      [3, null],
+      [1, 'Första'],
+    ]);
   });
 
   it('a case number of any signs is found by its percent-encoded address', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { shareMonth } from '../support/shared-month.ts';
 
 interface Statement {
   readonly id: string;
@@ -57,8 +58,10 @@ describe("the material's month, from the file to Solna's review basis", () => {
     });
   });
 
-  it('gives each episode its share, and the shares add up to the amount', async () => {
+  it('gives each episode its share, and the shares add up to the amount, for Solna to read once it is shared', async () => {
     const reviewer = await product.as('solna.reviewer');
+    expect((await reviewer.get<Statement[]>('/api/statements?period=2020-01')).body).toEqual([]);
+    await shareMonth(product, '2020-01');
     const { body: statements } = await reviewer.get<Statement[]>('/api/statements?period=2020-01');
     const { body } = await reviewer.get<ReviewBasis>(`/api/statements/${statements[0]?.id}/review-basis`);
     expect(

@@ -4,6 +4,7 @@ import { refusalCodes } from '@fristdag/rules';
 import { z } from 'zod';
 import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { shareMonth } from '../support/shared-month.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -41,6 +42,7 @@ describe('the document of the HTTP API', () => {
     const refused = '{"caseNumber":"X","careType":"dental"}';
     await billing.import([...material, refused].join('\n'));
     await billing.run('2020-01');
+    await shareMonth(product, '2020-01');
     const changed = { ...(JSON.parse(material[0] ?? '') as object), sipRequired: false };
     const later = { ...changed, caseNumber: 'ONGOING', dischargedAt: null };
     await billing.import([changed, later].map((row) => JSON.stringify(row)).join('\n'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.ts';
 import { type Product, startProduct } from '../support/product.ts';
+import { reviseMonth, shareMonth } from '../support/shared-month.ts';
 
 const CLINIC = 'Kvinnokliniken';
 const HOME = 'Hemliga vårdcentralen';
@@ -41,6 +42,7 @@ describe('a case with protected identity', () => {
     await billing.import([row({}), row({ caseNumber: 'S-2', protectedIdentity: false })].join('\n'));
     await billing.import(row({ outpatientUnit: `${HOME} norra` }));
     await billing.run('2020-01');
+    await shareMonth(product, '2020-01');
   }, 60_000);
 
   afterAll(() => product.stop());
@@ -106,7 +108,7 @@ describe('a case with protected identity', () => {
   it('stays hidden when a later revision forgets that it is protected, in every list and paper', async () => {
     const late = `${HOME} efter flytten`;
     await billing.import(row({ caseNumber: 'S-1', protectedIdentity: false, outpatientUnit: late }));
-    await billing.run('2020-01');
+    await reviseMonth(product, { period: '2020-01', payer: '0184' });
     for (const client of [billing, reviewer, auditor]) {
       const listed = await client.get<Episode[]>('/api/episodes?caseNumber=S-1');
       expect(listed.body).toEqual([

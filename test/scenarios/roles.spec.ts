@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import pg from 'pg';
 import { type Answer, Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { shareMonth } from '../support/shared-month.ts';
 
 interface Assignment {
   readonly id: string;
@@ -49,6 +50,7 @@ describe('who may do what, and why', () => {
     const billing = await product.as('region.billing');
     await billing.import(materialFive);
     await billing.run('2020-01');
+    await shareMonth(product, '2020-01');
   }, 60_000);
 
   afterAll(async () => {

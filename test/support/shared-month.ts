@@ -4,27 +4,41 @@ import { until } from './until.ts';
 
 const careTypes = ['somatic', 'psychiatric'] as const;
 
+interface Statement {
+  readonly id: string;
+  readonly payer: string;
+}
+
+interface Case extends Statement {
+  readonly statementId: string | null;
+  readonly package: { readonly revision: number } | null;
+}
+
 /**
  * Gives every payer its basis of a month that has been run: made ready by one person of the region, released by another, each
- * deviation ticked. Until then no payer reads anything of it.
+ * deviation ticked, before its planned day if need be. Until then no payer reads anything of it.
  */
 export async function shareMonth(product: Product, period: string): Promise<void> {
   const [billing, approver] = await Promise.all([product.as('region.billing'), product.as('region.approver')]);
   for (const careType of careTypes) {
     const month = { period, careType };
     const query = `period=${period}&careType=${careType}`;
-    const statements = await billing.get<readonly unknown[]>(`/api/statements?${query}&perPage=1`);
-    if (statements.body.length === 0) continue;
+    const { body: statements } = await billing.get<Statement[]>(`/api/statements?${query}&perPage=200`);
+    if (statements.length === 0) continue;
     await until(async () => {
-      const cases = await billing.get<readonly unknown[]>(`/api/billing-cases?${query}&state=calculated&perPage=1`);
-      return cases.body.length > 0 ? true : undefined;
+      const { body: cases } = await billing.get<Case[]>(`/api/billing-cases?${query}&perPage=200`);
+      const isTakenUp = ({ id, payer }: Statement): boolean =>
+        cases.some((one) => one.payer === payer && (one.statementId === id || one.package !== null));
+      return statements.every(isTakenUp) ? true : undefined;
     });
     await done(billing.post('/api/sharing-releases/preparations', month));
     const preview = await approver.get<{ previewHash: string; cases: readonly { caseId: string }[] }>(
       `/api/sharing-releases/preview?${query}`,
     );
     const ticked = preview.body.cases.map(({ caseId }) => caseId);
-    await done(approver.post('/api/sharing-releases', { ...month, previewHash: preview.body.previewHash, ticked }));
+    const { previewHash } = preview.body;
+    const early = { early: true, reason: 'Underlaget är klart.' };
+    await done(approver.post('/api/sharing-releases', { ...month, previewHash, ticked, ...early }));
   }
 }
 
@@ -35,8 +49,7 @@ export async function reviseMonth(
 ): Promise<void> {
   const billing = await product.as('region.billing');
   const path = `/api/billing-cases?period=${period}&payer=${payer}&careType=${careType}`;
-  const find = async (): Promise<{ id: string; package: { revision: number } | null } | undefined> =>
-    (await billing.get<{ id: string; package: { revision: number } | null }[]>(path)).body[0];
+  const find = async (): Promise<Case | undefined> => (await billing.get<Case[]>(path)).body[0];
   const before = await find();
   if (!before) throw new Error(`${payer} has no case of ${period}`);
   const decision = { decision: 'new-revision', reason: 'Rättelser efter delning.' };
