@@ -18,6 +18,7 @@ import { InvoicesService } from './issue/invoices.service.ts';
 import { IssueInvoices } from './issue/issue-invoices.ts';
 import { InvoiceObstacles } from './issue/obstacles.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { MonthEndFilesController } from './month-end/month-end-files.controller.ts';
 import { MonthEndController } from './month-end/month-end.controller.ts';
 import { MonthEndService } from './month-end/month-end.service.ts';
 import { OverdueController } from './overdue/overdue.controller.ts';
@@ -31,6 +32,7 @@ import { Settlement } from './payments/settlement.ts';
 import { ReferenceDataController } from './reference-data/reference-data.controller.ts';
 import { ReferenceDataRepository } from './reference-data/reference-data.repository.ts';
 import { ReferenceDataService } from './reference-data/reference-data.service.ts';
+import { InvoicesToDo } from './to-do/invoices-to-do.ts';
 import { WriteOffsController } from './write-offs/write-offs.controller.ts';
 import { WriteOffsService } from './write-offs/write-offs.service.ts';
 
@@ -45,6 +47,7 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
     PaymentsController,
     OverdueController,
     WriteOffsController,
+    MonthEndFilesController,
     MonthEndController,
   ],
   providers: [
@@ -52,6 +55,7 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
     ...[ReferenceDataService, ReferenceDataRepository],
     ...[InvoiceDocuments, DeliverInvoice, DeliveriesService],
     ...[ImportPayments, PaymentsService, PaymentsRepository, Settlement],
+    InvoicesToDo,
     ...[OverdueInvoices, OverdueService, WriteOffsService, MonthEndService],
     {
       provide: DELIVERY_TARGET,

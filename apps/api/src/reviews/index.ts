@@ -1,5 +1,6 @@
 export { reviewsMigrations } from './reviews.migrations.ts';
 export { ReviewsModule } from './reviews.module.ts';
+export { groupOf } from './to-do/calendar.ts';
 export type { ToDoItemDto } from './to-do/dto/to-do.ts';
 export { type ToDoQuestion, type ToDoSource, ToDoSources } from './to-do/to-do-sources.ts';
 export type { BillingCaseRow, Hold, Parked } from './cases/billing-case.row.ts';

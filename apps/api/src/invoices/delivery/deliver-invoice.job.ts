@@ -44,8 +44,10 @@ export class DeliverInvoice implements WorkHandler {
       const receipt = await this.target.deliver(document);
       await this.database.transaction(REGION_WIDE, ({ query }) =>
         query(
-          `update invoice_delivery set state = 'completed', receipt = $2, completed_at = now(), touched_at = now(), problem = null, not_before = null
-            where id = $1::bigint and state = 'queued'`,
+          `with delivered as (
+             update invoice_delivery set state = 'completed', receipt = $2, completed_at = now(), touched_at = now(), problem = null, not_before = null
+              where id = $1::bigint and state = 'queued' returning id)
+           insert into invoice_delivery_attempt (delivery_id, outcome, words) select id, 'delivered', $2 from delivered`,
           [id, receipt],
         ),
       );
@@ -71,11 +73,14 @@ export class DeliverInvoice implements WorkHandler {
     const problem = { code: isRefused ? 'delivery-refused' : 'gave-up', words: (error as Error).message };
     await this.database.transaction(REGION_WIDE, ({ query }) =>
       query(
-        `update invoice_delivery set failures = failures + 1, touched_at = now(), problem = $2::jsonb,
-                not_before = now() + least(3600, power(2, least(failures + 1, 12))) * interval '1 second',
-                state = case when $3 or failures + 1 >= ${MOST_FAILURES} then 'failed' else 'queued' end
-          where id = $1::bigint and state = 'queued'`,
-        [id, JSON.stringify(problem), isRefused],
+        `with failed as (
+           update invoice_delivery set failures = failures + 1, touched_at = now(), problem = $2::jsonb,
+                  not_before = now() + least(3600, power(2, least(failures + 1, 12))) * interval '1 second',
+                  state = case when $3 or failures + 1 >= ${MOST_FAILURES} then 'failed' else 'queued' end
+            where id = $1::bigint and state = 'queued' returning id)
+         insert into invoice_delivery_attempt (delivery_id, outcome, words)
+         select id, case when $3 then 'refused' else 'failed' end, $4 from failed`,
+        [id, JSON.stringify(problem), isRefused, problem.words],
       ),
     );
   }

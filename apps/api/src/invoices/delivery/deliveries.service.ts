@@ -19,13 +19,16 @@ interface Asked {
   readonly language: Language;
 }
 
-type DeliveryRow = Omit<DeliveryDto, 'stateText' | 'acts' | 'createdAt' | 'completedAt'> & {
+type DeliveryRow = Omit<DeliveryDto, 'stateText' | 'acts' | 'createdAt' | 'completedAt' | 'attempts'> & {
+  readonly attempts: readonly (Omit<DeliveryDto['attempts'][number], 'at' | 'outcomeText'> & { readonly at: number })[];
   readonly createdAt: number;
   readonly completedAt: number | null;
 };
 
 const SELECT = `select d.id::text, d.invoice_id::text as "invoiceId", i.number, i.payer, p.name as "payerName", d.state, d.receipt,
-  d.problem ->> 'words' as problem, d.failures, epoch_ms(d.created_at) as "createdAt", epoch_ms(d.completed_at) as "completedAt", f.hash
+  d.problem ->> 'words' as problem, d.failures, epoch_ms(d.created_at) as "createdAt", epoch_ms(d.completed_at) as "completedAt", f.hash,
+  (select coalesce(jsonb_agg(jsonb_build_object('at', epoch_ms(a.at), 'outcome', a.outcome, 'words', a.words) order by a.id), '[]')
+     from invoice_delivery_attempt a where a.delivery_id = d.id) as attempts
   from invoice_delivery d join invoice i on i.id = d.invoice_id join payer p on p.code = i.payer
   left join invoice_document f on f.invoice_id = i.id`;
 
@@ -71,6 +74,10 @@ export class DeliveriesService {
         [id],
       );
       if (put.length === 0) throw problem(409, 'not-set-aside', NOT_SET_ASIDE);
+      await transaction.query(
+        `insert into invoice_delivery_attempt (delivery_id, outcome, words) values ($1::bigint, 'put-back', $2)`,
+        [id, principal.displayName],
+      );
       await this.audit.append(transaction, {
         ...{ actor: actorOf(principal), act: 'retry-delivery', object: { kind: 'invoice', id: before.invoiceId } },
         after: { number: before.number },
@@ -86,12 +93,18 @@ export class DeliveriesService {
   }
 }
 
-function describe({ createdAt, completedAt, ...row }: DeliveryRow, { principal, language }: Asked): DeliveryDto {
+function describe(
+  { createdAt, completedAt, attempts, ...row }: DeliveryRow,
+  { principal, language }: Asked,
+): DeliveryDto {
   return {
     ...row,
     stateText: stateWords[row.state][language],
     createdAt: new Date(createdAt).toISOString(),
     completedAt: completedAt === null ? null : new Date(completedAt).toISOString(),
+    attempts: attempts.map((each) => ({
+      ...{ ...each, at: new Date(each.at).toISOString(), outcomeText: outcomeWords[each.outcome][language] },
+    })),
     acts: { retry: row.state === 'failed' && actingWith(principal, 'invoices:write') !== undefined },
   };
 }
@@ -100,6 +113,12 @@ const stateWords: Readonly<Record<DeliveryDto['state'], Text>> = {
   queued: { sv: 'På väg', en: 'On its way' },
   completed: { sv: 'Levererad', en: 'Delivered' },
   failed: { sv: 'Kom inte fram', en: 'Not delivered' },
+};
+const outcomeWords: Readonly<Record<DeliveryDto['attempts'][number]['outcome'], Text>> = {
+  delivered: { sv: 'Levererad', en: 'Delivered' },
+  failed: { sv: 'Misslyckades', en: 'Failed' },
+  refused: { sv: 'Nekad av mottagaren', en: 'Refused by the receiver' },
+  'put-back': { sv: 'Försök igen begärt', en: 'Asked to try again' },
 };
 const NOT_SET_ASIDE = {
   sv: 'Dokumentet är redan levererat eller på väg.',

@@ -57,7 +57,10 @@ export function describeInvoice(row: InvoiceRow, { principal, language, today }:
     lines: content.lines.map(({ description, ...line }) => ({ ...line, description: description[language] })),
     vat: { category: content.vat.category, reasonText: content.vat.reasonText },
     ...{ seller: party(content.seller), buyer: party(content.buyer), remarks: [...content.remarks] },
-    acts: { credit: isOpen && actingWith(principal, 'invoices:write') !== undefined },
+    acts: {
+      credit: isOpen && actingWith(principal, 'invoices:write') !== undefined,
+      writeOff: amountOf(row.outstanding).greaterThan(0) && actingWith(principal, 'payments:write') !== undefined,
+    },
   };
 }
 

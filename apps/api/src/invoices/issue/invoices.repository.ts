@@ -109,18 +109,27 @@ export class InvoicesRepository {
     );
   }
 
-  async list({ query }: Transaction, filter: ListInvoicesQuery): Promise<{ rows: InvoiceRow[]; total: number }> {
+  /** `today`: civil date in Stockholm, by which an invoice is overdue. */
+  async list(
+    { query }: Transaction,
+    filter: ListInvoicesQuery,
+    today: CivilDate,
+  ): Promise<{ rows: InvoiceRow[]; total: number }> {
     const where = `where ($1::text is null or i.period = $1) and ($2::text is null or i.care_type = $2) and ($3::text is null or i.payer = $3)
-      and ($4::text is null or i.kind = $4) and ($5::text is null or i.case_id::text = $5) and ($6::text is null or i.number = $6 or i.ocr = $6)`;
-    const { period, careType, payer, kind, billingCase, number } = filter;
-    const values = [period, careType, payer, kind, billingCase, number].map((value) => value ?? null);
+      and ($4::text is null or i.kind = $4) and ($5::text is null or i.case_id::text = $5) and ($6::text is null or i.number = $6 or i.ocr = $6)
+      and ($7::text is null or i.municipality = $7)
+      and ($8::text is null or i.kind = 'invoice' and ($8 = 'open' or i.due_on < $9::date)
+           and (select sum(l.amount) from ledger_line l where l.invoice_id = i.id and l.account = 'receivable') > 0)`;
+    const { period, careType, payer, kind, billingCase, number, municipality, payment } = filter;
+    const wanted = [period, careType, payer, kind, billingCase, number, municipality, payment];
+    const values = [...wanted.map((value) => value ?? null), today];
     const [count] = await query<{ total: number }>(`select count(*)::int as total ${FROM} ${where}`, values);
     const order = SORT_COLUMNS[filter.sort]
       .split(', ')
       .map((column) => `${column} ${filter.order}`)
       .join(', ');
     const rows = await query<InvoiceRow>(
-      `select ${COLUMNS} ${FROM} ${where} order by ${order}, i.id limit $7 offset $8`,
+      `select ${COLUMNS} ${FROM} ${where} order by ${order}, i.id limit $10 offset $11`,
       [...values, filter.perPage, offsetOf(filter)],
     );
     return { rows, total: count?.total ?? 0 };

@@ -67,7 +67,7 @@ export class InvoicesService {
 
   list(filter: ListInvoicesQuery, { principal, language }: Asked): Promise<Page<InvoiceDto>> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const { rows, total } = await this.repository.list(transaction, filter);
+      const { rows, total } = await this.repository.list(transaction, filter, this.today());
       return new Page(
         rows.map((row) => describeInvoice(row, { principal, language, today: this.today() })),
         total,

@@ -11,6 +11,9 @@ export const YearQuery = z.strictObject({
   payer: z.string().max(100).optional(),
 });
 export type YearQuery = z.output<typeof YearQuery>;
+/** On paper a year is one payer's. */
+export const PayerYearQuery = YearQuery.required({ payer: true });
+export type PayerYearQuery = z.output<typeof PayerYearQuery>;
 
 export const NotInvoiced = z
   .object({

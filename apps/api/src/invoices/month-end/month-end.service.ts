@@ -22,10 +22,12 @@ import type {
   LedgerAccountDto,
   NotInvoicedDto,
   SaveLedgerAccount,
+  PayerYearQuery,
   YearlyStatementDto,
   YearQuery,
 } from './month-end.dto.ts';
 import { sieFile } from './sie.ts';
+import { type YearlyDocument, yearlyPdf } from './yearly-pdf.ts';
 
 type AccountRow = Omit<LedgerAccountDto, 'title'>;
 
@@ -72,6 +74,22 @@ export class MonthEndService {
         [year, `${year}-01-01`, `${Number(year) + 1}-01-01`, payer ?? null],
       ),
     );
+  }
+
+  /** @throws Problem 404 for a payer that has no year of its own in the caller's reach */
+  async yearlyPdf(wanted: PayerYearQuery, principal: Principal): Promise<Buffer> {
+    const [statement] = await this.yearly(wanted, principal);
+    if (!statement) throw notFound({ sv: 'Årsbeskedet', en: 'The yearly statement' });
+    const documents = await this.database.transaction(scopeOfPrincipal(principal), ({ query }) =>
+      query<YearlyDocument>(
+        `select i.number, i.kind, i.period, i.care_type as "careType", i.issued_on::text as "issuedOn", i.due_on::text as "dueOn", i.amount::text,
+                (select coalesce(sum(l.amount), 0)::numeric(14, 2)::text from ledger_line l where l.invoice_id = i.id and l.account = 'receivable') as outstanding
+           from invoice i where i.payer = $1 and i.issued_on >= $2::date and i.issued_on < $3::date order by i.series_year, i.series_number`,
+        [wanted.payer, `${wanted.year}-01-01`, `${Number(wanted.year) + 1}-01-01`],
+      ),
+    );
+    const now = this.clock.now();
+    return yearlyPdf({ statement, documents, printedAt: now, printedOn: civilDateOf(localDayOf(now)) });
   }
 
   /** @throws Problem 409 when an account has no number yet, or a text cannot be written in the file's alphabet */

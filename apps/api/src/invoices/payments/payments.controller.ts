@@ -26,8 +26,11 @@ import {
   type CreditBalanceDto,
   DecideCreditBalance,
   DecideLeftOver,
+  ListPaymentFiles,
   ListPayments,
   PaymentAnswer,
+  PaymentFileAnswer,
+  type PaymentFileDto,
   type PaymentDto,
   PaymentImportAnswer,
   type PaymentImportDto,
@@ -60,6 +63,17 @@ export class PaymentsController {
   @ApiUnprocessableEntityResponse({ description: 'The file cannot be read; nothing was booked.' })
   async import(@Req() request: FastifyRequest, @SignedIn() principal: Principal): Promise<PaymentImportDto> {
     return this.imports.import(await bytesOf(request), principal);
+  }
+
+  @Get('payments/imports')
+  @ApiOperation({ summary: 'Payment files that were read in, the newest first, with what became of their payments.' })
+  @RequirePermission('payments:read')
+  @ApiOkResponse({ standardSchema: z.array(PaymentFileAnswer) })
+  listFiles(
+    @Query({ schema: ListPaymentFiles }) query: unknown,
+    @SignedIn() principal: Principal,
+  ): Promise<Page<PaymentFileDto>> {
+    return this.payments.listFiles(parseInput(ListPaymentFiles, query), principal);
   }
 
   @Get('payments')

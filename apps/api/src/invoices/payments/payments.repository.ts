@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { offsetOf, type Transaction } from '../../platform/index.ts';
-import type { ListPaymentsQuery, PaymentDto } from './dto/payment.dto.ts';
+import type { ListPaymentFilesQuery, ListPaymentsQuery, PaymentDto, PaymentFileDto } from './dto/payment.dto.ts';
 
 export type InvoiceLink = PaymentDto['suggestions'][number];
 
@@ -26,6 +26,13 @@ export interface PaymentRow {
     readonly invoice: string | null;
   }[];
   readonly version: number;
+}
+
+export interface FileRow {
+  readonly id: string;
+  readonly summary: Omit<PaymentFileDto, 'id' | 'receivedBy' | 'receivedAt'>;
+  readonly receivedBy: string;
+  readonly receivedAt: number;
 }
 
 /** An invoice that money goes to or comes from. */
@@ -66,14 +73,26 @@ export class PaymentsRepository {
   async list({ query }: Transaction, filter: ListPaymentsQuery): Promise<{ rows: PaymentRow[]; total: number }> {
     const where = `where ($1::text is null or m.state = $1) and ($2::boolean is null or (m.left_over > 0) = $2)
       and ($3::text is null or m.invoice_id::text = $3 or exists (select from payment_act a where a.payment_id = m.id and a.to_invoice_id::text = $3))
-      and ($4::text is null or m.ocr = $4)`;
+      and ($4::text is null or m.ocr = $4)
+      and ($5::text is null or m.ocr = $5 or position($5 in m.entry_reference) > 0 or position(lower($5) in lower(m.debtor_name)) > 0
+           or exists (select from invoice i where i.id = m.invoice_id and i.number = $5))`;
     const toDo = filter.toDo === undefined ? null : filter.toDo === 'true';
-    const values = [filter.state ?? null, toDo, filter.invoice ?? null, filter.ocr ?? null];
+    const values = [filter.state ?? null, toDo, filter.invoice ?? null, filter.ocr ?? null, filter.search ?? null];
     const [count] = await query<{ total: number }>(`select count(*)::int as total from payment m ${where}`, values);
     const order = filter.sort === 'amount' ? 'm.amount' : 'm.booked_on';
     const rows = await query<PaymentRow>(
-      `select ${COLUMNS} from payment m ${where} order by ${order} ${filter.order}, m.id ${filter.order} limit $5 offset $6`,
+      `select ${COLUMNS} from payment m ${where} order by ${order} ${filter.order}, m.id ${filter.order} limit $6 offset $7`,
       [...values, filter.perPage, offsetOf(filter)],
+    );
+    return { rows, total: count?.total ?? 0 };
+  }
+
+  async listFiles({ query }: Transaction, filter: ListPaymentFilesQuery): Promise<{ rows: FileRow[]; total: number }> {
+    const [count] = await query<{ total: number }>('select count(*)::int as total from payment_file');
+    const rows = await query<FileRow>(
+      `select id::text, summary, received_by_name as "receivedBy", epoch_ms(received_at) as "receivedAt"
+         from payment_file order by id ${filter.order} limit $1 offset $2`,
+      [filter.perPage, offsetOf(filter)],
     );
     return { rows, total: count?.total ?? 0 };
   }

@@ -21,8 +21,10 @@ import type {
   CreditBalanceDto,
   DecideCreditBalance,
   DecideLeftOver,
+  ListPaymentFilesQuery,
   ListPaymentsQuery,
   PaymentDto,
+  PaymentFileDto,
 } from './dto/payment.dto.ts';
 import { NOT_ITS_KIND, NOTHING_LEFT, OTHER_PAYER, paymentStateWords, TOO_MUCH } from './payment-words.ts';
 import { type Counterpart, type PaymentRow, PaymentsRepository } from './payments.repository.ts';
@@ -65,6 +67,19 @@ export class PaymentsService {
       const { rows, total } = await this.repository.list(transaction, filter);
       return new Page(
         rows.map((row) => describe(row, { principal, language })),
+        total,
+      );
+    });
+  }
+
+  /** The files that were read in, and what became of their payments. */
+  listFiles(filter: ListPaymentFilesQuery, principal: Principal): Promise<Page<PaymentFileDto>> {
+    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
+      const { rows, total } = await this.repository.listFiles(transaction, filter);
+      return new Page(
+        rows.map(({ id, summary, receivedBy, receivedAt }) => ({
+          ...{ id, ...summary, receivedBy, receivedAt: new Date(receivedAt).toISOString() },
+        })),
         total,
       );
     });

@@ -73,6 +73,7 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
     ADD,
     ...['state', 'receipt', 'problem', 'failures', 'not_before', 'touched_at', 'completed_at'],
   ),
+  invoice_delivery_attempt: open(ADD),
   payment: policed(ADD, 'state', 'left_over', 'invoice_id', 'version'),
   payment_act: policed(ADD),
   payment_reminder: policed(ADD),

@@ -10,9 +10,13 @@ export const noticeKinds = [
   'dialogue-opened',
   'dialogue-answered',
   'dialogue-decided',
+  'dialogue-handed-over',
+  'follow-up-lifted',
+  'follow-up-decided',
   'invoice-issued',
   'credit-note-issued',
   'invoice-overdue',
+  'invoice-reminder',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -68,6 +72,25 @@ export const kindsOfNotice: Readonly<Record<NoticeKind, KindOfNotice>> = {
     ...{ ...dialogue, name: { sv: 'Dialog avgjord', en: 'Dialogue decided' } },
     sentence: { sv: 'En dialog är avgjord.', en: 'A dialogue has been decided.' },
   },
+  'dialogue-handed-over': {
+    ...{ municipality: 'dialogues:write', region: 'dialogues:write', lastDay: ANSWER_BY },
+    name: { sv: 'Dialog överlämnad till dig', en: 'Dialogue handed over to you' },
+    sentence: { sv: 'En dialog har lämnats över till dig.', en: 'A dialogue has been handed over to you.' },
+  },
+  'follow-up-lifted': {
+    ...{ ...dialogue, name: { sv: 'Fråga lyft till uppföljningsgruppen', en: 'Question lifted' } },
+    sentence: {
+      sv: 'En avgjord fråga har lyfts till uppföljningsgruppen.',
+      en: 'A decided question has been lifted to the follow-up group.',
+    },
+  },
+  'follow-up-decided': {
+    ...{ ...dialogue, name: { sv: 'Uppföljningsgruppens utfall', en: 'Outcome of the follow-up group' } },
+    sentence: {
+      sv: 'Uppföljningsgruppens utfall är antecknat.',
+      en: 'What the follow-up group came to has been recorded.',
+    },
+  },
   'invoice-issued': {
     ...{ ...invoice, lastDay: DUE, name: { sv: 'Faktura skickad', en: 'Invoice issued' } },
     sentence: { sv: 'Fakturan är skickad.', en: 'The invoice has been issued.' },
@@ -79,5 +102,12 @@ export const kindsOfNotice: Readonly<Record<NoticeKind, KindOfNotice>> = {
   'invoice-overdue': {
     ...{ ...invoice, lastDay: DUE, name: { sv: 'Faktura förfallen', en: 'Invoice overdue' } },
     sentence: { sv: 'Fakturan är förfallen.', en: 'The invoice is overdue.' },
+  },
+  'invoice-reminder': {
+    ...{ ...invoice, lastDay: DUE, name: { sv: 'Betalningspåminnelse', en: 'Payment reminder' } },
+    sentence: {
+      sv: 'Fakturan är inte betald. Betala den, eller hör av dig om något är fel.',
+      en: 'The invoice has not been paid. Pay it, or say if something is wrong.',
+    },
   },
 };

@@ -25,6 +25,19 @@ export const DeliveryAnswer = z
     createdAt: z.string(),
     completedAt: z.string().nullable(),
     hash: z.string().nullable(),
+    attempts: z
+      .array(
+        z.object({
+          at: z.string(),
+          outcome: z.enum(['delivered', 'failed', 'refused', 'put-back']),
+          outcomeText: z.string(),
+          words: z
+            .string()
+            .nullable()
+            .meta({ description: 'The receipt, why it failed, or who asked for another try' }),
+        }),
+      )
+      .meta({ description: 'Each attempt, the first one first' }),
     acts: z.object({ retry: z.boolean() }),
   })
   .meta({ id: 'InvoiceDelivery' });

@@ -16,6 +16,9 @@ export const ListInvoices = listQuery({
     billingCase: filterText(20).optional(),
     /** An invoice number or an OCR reference. */
     number: filterText(30).optional(),
+    municipality: filterText(10).optional(),
+    /** `open`: something is to be paid; `overdue`: and the due date is over. */
+    payment: z.enum(['open', 'overdue']).optional(),
   },
 });
 export type ListInvoicesQuery = z.output<typeof ListInvoices>;
@@ -79,7 +82,10 @@ export const InvoiceAnswer = z
     seller: Party,
     buyer: Party,
     remarks: z.array(z.string()),
-    acts: z.object({ credit: z.boolean() }),
+    acts: z.object({
+      credit: z.boolean(),
+      writeOff: z.boolean().meta({ description: 'Something is open that could be proposed to be given up' }),
+    }),
   })
   .meta({ id: 'Invoice' });
 export type InvoiceDto = z.output<typeof InvoiceAnswer>;

@@ -22,6 +22,14 @@ export const PaymentImportAnswer = z
   .meta({ id: 'PaymentImport' });
 export type PaymentImportDto = z.output<typeof PaymentImportAnswer>;
 
+export const ListPaymentFiles = listQuery({ sortable: ['receivedAt'], defaultOrder: 'desc', filters: {} });
+export type ListPaymentFilesQuery = z.output<typeof ListPaymentFiles>;
+
+export const PaymentFileAnswer = PaymentImportAnswer.omit({ isRepeat: true })
+  .extend({ receivedBy: z.string(), receivedAt: z.string() })
+  .meta({ id: 'PaymentFile' });
+export type PaymentFileDto = z.output<typeof PaymentFileAnswer>;
+
 export const paymentStates = ['matched', 'partial', 'double', 'unknown', 'handled'] as const;
 const State = z.enum(paymentStates);
 
@@ -34,6 +42,8 @@ export const ListPayments = listQuery({
     toDo: z.enum(['true', 'false']).optional(),
     invoice: filterText(20).optional(),
     ocr: filterText(30).optional(),
+    /** An OCR reference or invoice number, or a piece of the bank's reference or the sender's name. */
+    search: filterText(100).optional(),
   },
 });
 export type ListPaymentsQuery = z.output<typeof ListPayments>;
