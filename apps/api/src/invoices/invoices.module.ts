@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BillingRunsModule } from '../billing-runs/index.ts';
+import { EpisodesModule } from '../episodes/index.ts';
 import { CONFIG, type Config } from '../platform/index.ts';
 import { ReviewsModule } from '../reviews/index.ts';
 import { RulesModule } from '../rules/index.ts';
@@ -17,6 +18,11 @@ import { InvoicesRepository } from './issue/invoices.repository.ts';
 import { InvoicesService } from './issue/invoices.service.ts';
 import { IssueInvoices } from './issue/issue-invoices.ts';
 import { InvoiceObstacles } from './issue/obstacles.ts';
+import { DemoInvoicing } from './demo/demo-invoicing.ts';
+import { DemoMonths } from './demo/demo-months.ts';
+import { DemoSeptember } from './demo/demo-september.ts';
+import { DemoStories } from './demo/demo-stories.ts';
+import { TellDemoMonths } from './demo/tell-demo-months.job.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { MonthEndFilesController } from './month-end/month-end-files.controller.ts';
 import { MonthEndController } from './month-end/month-end.controller.ts';
@@ -38,7 +44,7 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
 
 /** From a reviewed month to money: what is issued is never edited, and every krona stands in the ledger twice. */
 @Module({
-  imports: [BillingRunsModule, ReviewsModule, RulesModule],
+  imports: [BillingRunsModule, EpisodesModule, ReviewsModule, RulesModule],
   controllers: [
     InvoiceDocumentsController,
     InvoicesController,
@@ -56,6 +62,7 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
     ...[InvoiceDocuments, DeliverInvoice, DeliveriesService],
     ...[ImportPayments, PaymentsService, PaymentsRepository, Settlement],
     InvoicesToDo,
+    ...[DemoInvoicing, DemoMonths, DemoSeptember, DemoStories, TellDemoMonths],
     ...[OverdueInvoices, OverdueService, WriteOffsService, MonthEndService],
     {
       provide: DELIVERY_TARGET,

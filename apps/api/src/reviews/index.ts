@@ -16,3 +16,6 @@ export { CaseRevisions } from './sharing/case-revisions.ts';
 export type { PackageDocument, PackagedEpisode } from './sharing/freeze-package.ts';
 export { type ReviewPackage, ReviewPackages } from './sharing/review-packages.ts';
 export { DialoguesRepository, type HoldingDialogue } from './dialogues/dialogues.repository.ts';
+export { demoAdministrator, demoOfficer, demoReviewer, demoSecond } from './demo/demo-people.ts';
+export { DemoCalendar, instantOf, type StoryAct } from './demo/demo-calendar.ts';
+export { DemoReviews } from './demo/demo-reviews.ts';

@@ -7,7 +7,8 @@ import { AuditSamplesController } from './audit-samples/audit-samples.controller
 import { AuditSamplesRepository } from './audit-samples/audit-samples.repository.ts';
 import { AuditSamplesService } from './audit-samples/audit-samples.service.ts';
 import { CasesModule } from './cases/cases.module.ts';
-import { ShareDemoMonths } from './demo/share-demo-months.job.ts';
+import { DemoCalendar } from './demo/demo-calendar.ts';
+import { DemoReviews } from './demo/demo-reviews.ts';
 import { DialoguesModule } from './dialogues/dialogues.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { ReviewBasisController } from './review-basis/review-basis.controller.ts';
@@ -43,11 +44,12 @@ import { WorkListModule } from './work-list/work-list.module.ts';
     ConsultationToDo,
     CaseToDo,
     SharingToDo,
-    ShareDemoMonths,
+    DemoCalendar,
+    DemoReviews,
     AuditSamplesService,
     AuditSamplesRepository,
     AuditDeviationsRepository,
   ],
-  exports: [ToDoSources, CasesModule, DialoguesModule],
+  exports: [ToDoSources, CasesModule, DialoguesModule, DemoCalendar, DemoReviews],
 })
 export class ReviewsModule {}

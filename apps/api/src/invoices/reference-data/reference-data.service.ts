@@ -38,15 +38,15 @@ export class ReferenceDataService {
   }
 
   /**
-   * Saves a party; cases that stood still for want of it go on.
+   * Saves a party; cases that stood still for want of it go on. Only the demo enters test numbers, and says so by `isExample`.
    * @throws Problem 404 for no municipality, 412 and 428 by If-Match
    */
   save(
     id: string,
     wish: SaveInvoiceParty,
-    given: { principal: Principal; language: Language; ifMatch: string | undefined },
+    given: { principal: Principal; language: Language; ifMatch: string | undefined; isExample?: boolean },
   ) {
-    const { principal, language, ifMatch } = given;
+    const { principal, language, ifMatch, isExample = false } = given;
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const known =
         (await this.repository.list(transaction)).find((party) => party.id === id) ??
@@ -54,7 +54,7 @@ export class ReferenceDataService {
       if (!known) throw notFound({ sv: 'Parten', en: 'The party' });
       const stored = (await this.repository.find(transaction, id, true)) ?? known;
       requireVersion(ifMatch, stored.version);
-      const party: InvoiceParty = { ...stored, ...wish, id, isExample: false, version: stored.version + 1 };
+      const party: InvoiceParty = { ...stored, ...wish, id, isExample, version: stored.version + 1 };
       await this.repository.save(transaction, party, this.clock.now());
       await this.audit.append(transaction, {
         ...{ actor: actorOf(principal), act: 'update-invoice-party', object: { kind: 'invoice-party', id } },

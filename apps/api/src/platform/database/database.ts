@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { type EntityManager, MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
@@ -14,13 +15,25 @@ export interface Transaction {
 /** The only way to the database: every query runs in a transaction that carries its scope. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
+  private readonly joined = new AsyncLocalStorage<Transaction>();
+
   constructor(private readonly orm: MikroORM) {}
 
   /** Loads and saves together: all of it or nothing. */
   transaction<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const whole = this.joined.getStore();
+    if (whole) return work(whole);
     const em = this.orm.em.fork() as EntityManager;
     em.setSessionContext({ variables: scope.settings });
     return em.transactional((inner) => work(transactionOn(inner)));
+  }
+
+  /**
+   * Acts of several services as one: each transaction that the work opens is this one, in this scope. The acts must not hand
+   * work over to others, who would look for rows that are not there yet.
+   */
+  whole<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.transaction(scope, (transaction) => this.joined.run(transaction, () => work(transaction)));
   }
 
   /** A raw client in a transaction of its own, for COPY and other bulk paths. */

@@ -46,12 +46,14 @@ import { OpenBillingCases } from './open-billing-cases.job.ts';
     BillingCases,
     BillingCasesService,
     CaseActs,
+    CaseExceptions,
     CaseRevisions,
     ChangesAfterSharing,
     DueSteps,
     ReviewPackages,
     ShareCases,
     SharingActs,
+    SharingReleases,
   ],
 })
 export class CasesModule {}

@@ -1,17 +1,45 @@
 import type { Principal } from '../../identity/index.ts';
 import { demoPerson } from '../../rules/index.ts';
 
-/** Who makes the demo's bases ready. */
+/** Who carries the demo's months for the region: makes bases ready, answers, extends, reads in payments, corrects. */
 export const demoOfficer = (): Principal =>
   demoPerson({
     ...{ accountId: 'demo-officer', displayName: 'Handläggare (exempel)', roleUsed: 'billing-officer' },
-    ...{ permissions: ['billing-cases:read', 'billing-cases:write', 'sharing:prepare'], reach: { kind: 'region' } },
+    permissions: [
+      ...([
+        'billing-cases:read',
+        'billing-cases:write',
+        'sharing:prepare',
+        'dialogues:read',
+        'dialogues:write',
+      ] as const),
+      ...(['invoices:read', 'invoices:write', 'payments:read', 'payments:write'] as const),
+    ],
+    reach: { kind: 'region' },
   });
 
-/** Who disputes in Solna's name. */
-export const demoReviewer = (): Principal =>
+/** The second person, who releases bases and approves invoices above the line. */
+export const demoSecond = (): Principal =>
   demoPerson({
-    ...{ accountId: 'demo-reviewer', displayName: 'Granskare (exempel), Solna', roleUsed: 'municipal-reviewer' },
-    permissions: ['billing-cases:read', 'dialogues:read', 'dialogues:write', 'review-basis:read'],
-    reach: { kind: 'payers', payers: ['0184'] },
+    ...{ accountId: 'demo-second', displayName: 'Beslutsfattare (exempel)', roleUsed: 'region-approver' },
+    ...{ permissions: ['billing-cases:read', 'sharing:release', 'invoices:approve'], reach: { kind: 'region' } },
+  });
+
+/** Who keeps the register. */
+export const demoAdministrator = (): Principal =>
+  demoPerson({
+    ...{ accountId: 'demo', displayName: 'Regelansvarig (exempel)', roleUsed: 'region-administrator' },
+    ...{ permissions: ['registers:read', 'registers:write'], reach: { kind: 'region' } },
+  });
+
+/** Who reviews, disputes and accepts in a payer's name. */
+export const demoReviewer = ({ payer, name }: { readonly payer: string; readonly name: string }): Principal =>
+  demoPerson({
+    ...{ accountId: `demo-reviewer-${payer}`, displayName: `Granskare (exempel), ${name}` },
+    roleUsed: 'municipal-reviewer',
+    permissions: [
+      ...(['billing-cases:read', 'statements:read', 'review-basis:read', 'review:mark', 'review:accept'] as const),
+      ...(['dialogues:read', 'dialogues:write'] as const),
+    ],
+    reach: { kind: 'payers', payers: [payer] },
   });

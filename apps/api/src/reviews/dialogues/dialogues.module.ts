@@ -27,6 +27,6 @@ import { UnitQuestions } from './unit-questions/unit-questions.service.ts';
     UnitQuestions,
     UnitQuestionsRepository,
   ],
-  exports: [DialoguesRepository, DialoguesService, SettleCase],
+  exports: [DialoguesRepository, DialoguesService, SettleCase, UnitQuestions],
 })
 export class DialoguesModule {}

@@ -37,14 +37,15 @@ export class ReleasableCases {
          select distinct on (r.period) r.id, r.period from billing_run r
           where r.mode = 'billing' and r.state = 'completed' and r.period < $1 and r.period >= to_char(to_date($1, 'YYYY-MM') - interval '3 months', 'YYYY-MM')
           order by r.period, r.revision desc),
-       hospital as (
+       hospital as materialized (
          select s.payer, e.inpatient_unit as unit from earlier
            join assessment s on s.run_id = earlier.id and s.care_type = $2 join episode_revision e on e.id = s.revision_id
           group by s.payer, e.inpatient_unit having count(*) >= 3),
-       heard as (
-         select distinct e.inpatient_unit as unit from billing_case c join statement n on n.id = c.statement_id
-           join assessment a on a.run_id = n.run_id and a.care_type = c.care_type join episode_revision e on e.id = a.revision_id
-          where c.period = $1 and c.care_type = $2)
+       run as materialized (
+         select distinct n.run_id as id from billing_case c join statement n on n.id = c.statement_id where c.period = $1 and c.care_type = $2),
+       heard as materialized (
+         select distinct e.inpatient_unit as unit from run
+           join assessment a on a.run_id = run.id and a.care_type = $2 join episode_revision e on e.id = a.revision_id)
        select c.id::text as "caseId", c.payer, p.name as "payerName", c.state, c.ready_by as "readyBy", c.statement_id::text as "statementId",
               c.rule_version as "ruleVersion", s.amount::text as amount, s.episodes,
               array(select t.amount::text from earlier join statement t on t.run_id = earlier.id and t.care_type = c.care_type and t.payer = c.payer

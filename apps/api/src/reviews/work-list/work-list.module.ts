@@ -10,7 +10,7 @@ import { ReviewOpenings } from './review-openings.ts';
   imports: [BillingRunsModule, CasesModule],
   controllers: [ReviewMarksController],
   providers: [ReviewMarks, ReviewOpenings],
-  exports: [ReviewOpenings],
+  exports: [ReviewMarks, ReviewOpenings],
 })
 export class WorkListModule {
   constructor(readers: EpisodeReaders, openings: ReviewOpenings) {
