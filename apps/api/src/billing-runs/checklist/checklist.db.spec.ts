@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../../../../test/support/client.ts';
 import { type Product, startProduct } from '../../../../../test/support/product.ts';
+import { shareMonth } from '../../../../../test/support/shared-month.ts';
 import type { ChecklistItem } from './checklist-words.ts';
 
 const stay = (
@@ -131,12 +132,14 @@ describe('the checklist before a run', () => {
     });
   });
 
-  it('when September is run, nothing waits for its reviewer before the basis is shared', async () => {
+  it('when September is run, nothing waits for its reviewer, and no month is there, before the basis is shared', async () => {
     await billing.run('2020-09');
     const solna = await product.as('solna.reviewer');
     expect((await solna.get<{ items: unknown[] }>('/api/to-do')).body.items).toEqual([]);
     const farsta = await product.as('farsta.reviewer');
     expect((await farsta.get<{ items: unknown[] }>('/api/to-do')).body.items).toEqual([]);
+    for (const reviewer of [solna, farsta]) expect((await reviewer.get('/api/months')).body).toEqual([]);
+    await shareMonth(product, '2020-09');
     expect((await solna.get('/api/months')).body).toMatchObject([
       { period: '2020-09', billingRun: { revision: 1, state: 'completed' }, shadowRun: null },
     ]);

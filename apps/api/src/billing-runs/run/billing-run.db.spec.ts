@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REGION_WIDE, scopeOf } from '../../payers/index.ts';
 import { BillingRunsService } from '../billing-runs.service.ts';
 import { ListStatements, type ListStatementsQuery } from '../dto/statement.dto.ts';
+import { SharedCalculations } from '../statements/shared-calculations.ts';
 import { StatementsService } from '../statements/statements.service.ts';
 import { officer, openTestRoom, reviewerOf, type TestRoom } from './test-room.fixtures.ts';
 
@@ -245,7 +246,23 @@ describe('what a run refuses', () => {
 });
 
 describe('who sees what', () => {
+  const share = (payer: string, statementId: string) =>
+    room.database.transaction(REGION_WIDE, (transaction) =>
+      room
+        .get(SharedCalculations)
+        .add(transaction, { period: '2020-01', careType: 'somatic', payer, statementId, at: 0 }),
+    );
+
+  it('shows a reviewer nothing that was not shared', async () => {
+    expect(await statements({}, reviewerOf('0184'))).toEqual([]);
+    const seen = await room.database.transaction(scopeOf({ payers: ['0184'] }), ({ query }) =>
+      query('select payer from assessment union select payer from statement'),
+    );
+    expect(seen).toEqual([]);
+  });
+
   it('shows a reviewer the own payer only, and never a shadow', async () => {
+    for (const { id, payer } of await statements()) await share(payer, id);
     expect((await statements({}, reviewerOf('0184'))).map(({ payer }) => payer)).toEqual(['0184']);
     expect((await statements({}, reviewerOf('0180-farsta'))).map(({ payer }) => payer)).toEqual(['0180-farsta']);
     expect(await statements({ mode: 'shadow' }, reviewerOf('0184'))).toEqual([]);
