@@ -4,7 +4,7 @@ import { type Ask, inPassing } from './invariants/index.ts';
 const UNDER_WAY = `
   select (select count(*) from invoice_delivery where state = 'queued')
     + (select count(*) from due_step d join billing_case c on c.id = d.case_id
-        where d.done_at is null and d.cancelled_at is null and d.waits is null and c.state <> 'parked'
+        where d.done_at is null and d.cancelled_at is null and (d.waits is null or coalesce(d.not_before <= now(), true)) and c.state <> 'parked'
           and d.due_at <= (select to_timestamp((extract(epoch from clock_timestamp()) * 1000 + offset_ms) / 1000.0) from business_clock))
     + (select count(*) from case_revision_request where taken_at is null)
     + (select count(*) from billing_run where state not in ('completed', 'failed'))
