@@ -54,6 +54,7 @@ const toNothing = (asks: string, ...more: readonly number[]): Line => ({
 });
 
 const aFile = { 'content-type': 'application/x-ndjson' };
+const aList = { 'content-type': 'text/csv' };
 const someBytes = { 'content-type': 'application/octet-stream' };
 const aRound = { title: 'Modellen', text: 'Vad anser kommunen?', deadline: '2020-11-29' };
 const fedEpisode = {
@@ -308,6 +309,16 @@ export const accessTable: Readonly<Record<string, Line>> = {
     ...{ asks: 'review:mark', of: 'billing-case', answers: 422 },
     body: { caseNumbers: ['INGEN-1'], mark: 'opened' },
   },
+  'POST /api/billing-cases/{id}/reconciliations/columns': {
+    ...{ asks: 'review:mark', of: 'billing-case', headers: aList, answers: 422 },
+  },
+  'POST /api/billing-cases/{id}/reconciliations': {
+    ...{ asks: 'review:mark', of: 'billing-case', headers: aList, answers: 422 },
+  },
+  'GET /api/billing-cases/{id}/reconciliations': reads('review:mark', 'billing-case'),
+  'GET /api/reconciliations/{id}': ofNothing('review:mark'),
+  'GET /api/reconciliations/{id}/episodes': ofNothing('review:mark'),
+  'GET /api/reconciliations/{id}/result.csv': ofNothing('review:mark'),
   'POST /api/billing-cases/{id}/dialogue-effects': {
     ...{ asks: 'dialogues:read', of: 'billing-case', answers: 404 },
     body: { caseNumber: 'INGEN-1', about: 'days', claim: 1 },
@@ -329,6 +340,21 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'POST /api/dialogues/{id}/questions': {
     ...{ asks: 'dialogues:write', of: 'dialogue', body: { text: 'Prövas' }, answers: [403, 409] },
   },
+  'POST /api/dialogues/{id}/messages/{messageId}/attachments': {
+    ...{ asks: 'dialogues:write', of: 'nothing', body: '', headers: someBytes, answers: 422, ofNone: 422 },
+  },
+  'GET /api/dialogues/{id}/attachments/{fileId}': ofNothing('dialogues:read'),
+  'GET /api/dialogues/{id}/colleagues': reads('dialogues:write', 'dialogue'),
+  'POST /api/dialogues/{id}/handler': takes('dialogues:write', 'dialogue'),
+  'POST /api/dialogues/{id}/follow-up': takes('dialogues:write', 'dialogue'),
+  'POST /api/dialogues/{id}/follow-up/outcome': takes('dialogues:read', 'dialogue'),
+  'GET /api/dialogue-settings': reads('registers:read'),
+  'PUT /api/dialogue-settings': takes('registers:write'),
+  'GET /api/recurring-faults': reads('dialogues:read'),
+  'POST /api/unit-questions/{id}/attachments': {
+    ...{ asks: 'questions:answer', of: 'nothing', body: '', headers: someBytes, answers: 422, ofNone: 422 },
+  },
+  'GET /api/unit-questions/{id}/attachments/{fileId}': ofNothing('questions:answer'),
   'GET /api/unit-questions': reads('questions:answer'),
   'GET /api/unit-questions/{id}': ofNothing('questions:answer'),
   'POST /api/unit-questions/{id}/answer': toNothing('questions:answer'),

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { AuditStep, Walk } from './audit-steps.ts';
 import type { Answer, Client } from './client.ts';
+import { followUpSteps, openDialogueSteps, unitAnswerSteps } from './dialogue-steps.ts';
 import { enterInvoiceParties, exampleNumber } from './invoice-parties.ts';
 import { materialFive } from './product.ts';
 import { until } from './until.ts';
@@ -108,6 +109,11 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
   const { person, keep, from, signIn } = room;
   const { post } = monthOf(room);
   const about = { caseNumber: 'D-DORIS', about: 'days', claim: 2 };
+  const { find } = monthOf(room);
+  const postList = async (path: string): Promise<Answer> =>
+    person('solna.reviewer').send('POST', `/api/billing-cases/${(await find()).id}/${path}`, 'ärendenummer\nA-ANDERS', {
+      'content-type': 'text/csv',
+    });
   return [
     {
       route: 'POST /api/billing-cases/{id}/dialogue-effects',
@@ -134,11 +140,24 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
       call: () =>
         person('region.billing').post(`/api/dialogues/${from('dialogue')}/messages`, { text: 'Vi ser efter.' }),
     },
+    ...openDialogueSteps(room),
     {
       route: 'POST /api/billing-cases/{id}/marks',
       act: 'mark-review',
       table: 'review_mark',
       call: () => post(person('solna.reviewer'), 'marks', { caseNumbers: ['A-ANDERS'], mark: 'no-remark' }),
+    },
+    {
+      route: 'POST /api/billing-cases/{id}/reconciliations/columns',
+      act: null,
+      table: 'reconciliation',
+      call: () => postList('reconciliations/columns'),
+    },
+    {
+      route: 'POST /api/billing-cases/{id}/reconciliations',
+      act: 'reconcile-list',
+      table: 'reconciliation',
+      call: () => postList('reconciliations'),
     },
     {
       route: 'POST /api/dialogues/{id}/questions',
@@ -157,6 +176,7 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
         return unit.post(`/api/unit-questions/${body[0]?.id ?? '0'}/answer`, { text: 'Den 27 januari.' });
       },
     },
+    ...unitAnswerSteps(room),
     {
       route: 'POST /api/dialogues/{id}/decision',
       act: 'decide-dialogue',
@@ -166,6 +186,7 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
           ...{ outcome: 'rejected', grounds: 'Dagarna är räknade enligt reglerna.' },
         }),
     },
+    ...followUpSteps(room),
     {
       route: 'POST /api/billing-cases/{id}/transitions',
       act: 'accept-review-basis',

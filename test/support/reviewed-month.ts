@@ -33,11 +33,26 @@ export async function reviewSolnasMonth(product: Product): Promise<void> {
 
   await done(solna.get(`/api/statements/${statementId}/review-basis`));
   await done(solna.post(`${path}/marks`, { caseNumbers: ['A-ANDERS'], mark: 'no-remark' }));
+  const csv = { 'content-type': 'text/csv' };
+  await done(solna.send('POST', `${path}/reconciliations`, 'ärendenummer\nA-ANDERS', csv));
   const about = { caseNumber: 'D-DORIS', about: 'sip-call', claim: 'not-met', text: 'Kallelsen kom aldrig fram.' };
   const dialogue = `/api/dialogues/${String((await done(solna.post(`${path}/dialogues`, about))).body['id'])}`;
+  const opened = (await solna.get<{ messages: { id: string }[] }>(dialogue)).body.messages[0]?.id ?? '0';
+  const pdf = new TextEncoder().encode('%PDF-1.7');
+  const bytes = { 'content-type': 'application/octet-stream' };
+  await done(solna.send('POST', `${dialogue}/messages/${opened}/attachments`, pdf, bytes));
+  const colleagues = (await solna.get<{ accountId: string; isMe: boolean }[]>(`${dialogue}/colleagues`)).body;
+  await done(solna.post(`${dialogue}/handler`, { accountId: colleagues.find(({ isMe }) => isMe)?.accountId }));
   await done(billing.post(`${dialogue}/questions`, { text: 'När sändes kallelsen?' }));
   const [question] = (await unit.get<{ id: string }[]>('/api/unit-questions?state=open')).body;
   await done(unit.post(`/api/unit-questions/${question?.id ?? '0'}/answer`, { text: 'Aldrig.' }));
+  const claes = { caseNumber: 'C-CLAES', about: 'days', claim: 2, text: 'Vi räknar till två.' };
+  const lifted = `/api/dialogues/${String((await done(solna.post(`${path}/dialogues`, claes))).body['id'])}`;
+  await done(billing.post(`${lifted}/decision`, { outcome: 'rejected', grounds: 'Dagarna stämmer.' }));
+  await done(solna.post(`${lifted}/follow-up`, { reason: 'Vi står fast.' }));
+  const outcome = { outcome: 'rejected', grounds: 'Gruppen delar regionens bild.' };
+  const { today } = (await billing.get<{ today: string }>('/api/business-clock')).body;
+  await done(billing.post(`${lifted}/follow-up/outcome`, { ...outcome, decidedOn: today }));
   await done(billing.post(`${dialogue}/decision`, { outcome: 'upheld', grounds: 'Ingen kallelse är sänd.' }));
   await until(async () => ((await find())?.package?.revision === 2 ? true : undefined));
 

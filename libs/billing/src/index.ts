@@ -32,10 +32,10 @@ export type {
 export { reviewBasisRows } from './review/review-basis.ts';
 export type { WrittenOutSum } from './review/written-out-sum.ts';
 export { writtenOutSum } from './review/written-out-sum.ts';
+export type { FollowUpOutcome, FollowUpState, FollowUpTransition } from './review/follow-up-states.ts';
+export { canBeLifted, followUpStates, followUpStepsOf, followUpTransitions } from './review/follow-up-states.ts';
 export type { ClaimedChange, DialogueEffects, JudgedStay } from './review/dialogue-effects.ts';
 export { amountWith, corrected, dialogueEffects } from './review/dialogue-effects.ts';
-
-export type { CheckedAgreement } from './checks/check-agreement.ts';
 export type {
   ComparedField,
   ListedEpisode,
@@ -48,6 +48,8 @@ export type {
   ReconciledKind,
 } from './review/reconcile.ts';
 export { comparedFields, reconcile, reconciledKinds } from './review/reconcile.ts';
+
+export type { CheckedAgreement } from './checks/check-agreement.ts';
 export { checkAgreement, checkAmounts } from './checks/check-agreement.ts';
 export type { ExpectedAssessment, WorkedCase, WorkedCaseProblem } from './worked-cases/worked-case.ts';
 export { parseWorkedCase } from './worked-cases/worked-case.ts';

@@ -664,6 +664,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/billing-cases/{id}/reconciliations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When the month was held against an own list, newest first. */
+    get: operations['ReconciliationsController_list'];
+    put?: never;
+    /**
+     * Holds the newest package against the payer’s own list, by case number.
+     * @description CSV of at most 2 MB and 5 000 rows, `;` or `,`, UTF-8 or Windows-1252. It is not kept.
+     */
+    post: operations['ReconciliationsController_reconcile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/billing-cases/{id}/reconciliations/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What the columns of an own list would be read as; nothing is stored.
+     * @description CSV of at most 2 MB and 5 000 rows, `;` or `,`, UTF-8 or Windows-1252. It is not kept.
+     */
+    post: operations['ReconciliationsController_readColumns'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/billing-cases/{id}/transitions': {
     parameters: {
       query?: never;
@@ -1114,6 +1155,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dialogue-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Until when a question can be lifted, and when a fault is a recurring one. */
+    get: operations['FollowUpsController_getSettings'];
+    /** Sets until when a question can be lifted, and when a fault is a recurring one. */
+    put: operations['FollowUpsController_saveSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dialogues': {
     parameters: {
       query?: never;
@@ -1148,6 +1207,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dialogues/{id}/attachments/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of a dialogue, as it was handed in. */
+    get: operations['DialogueFilesController_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who on one’s own side may handle a dialogue today; a short list that is not paged. */
+    get: operations['HandOverController_listColleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dialogues/{id}/decision': {
     parameters: {
       query?: never;
@@ -1165,6 +1258,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dialogues/{id}/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lifts a rejected question to the agreement’s follow-up group; the invoice waits. */
+    post: operations['FollowUpsController_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/follow-up/outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what the follow-up group came to, or takes the question back. */
+    post: operations['FollowUpsController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/handler': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a dialogue over, or hands it to a colleague with a role there. */
+    post: operations['HandOverController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dialogues/{id}/messages': {
     parameters: {
       query?: never;
@@ -1176,6 +1320,26 @@ export interface paths {
     put?: never;
     /** Writes in a dialogue, to the other side or as a note to one’s own. */
     post: operations['DialoguesController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/messages/{messageId}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Attaches a file to a message of one’s own.
+     * @description PDF, PNG, JPEG, DOCX, XLSX or TXT by its content, at most 10 MB; its declared type counts for nothing.
+     */
+    post: operations['DialogueFilesController_attach'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1838,7 +2002,7 @@ export interface paths {
       cookie?: never;
     };
     /** A month's vouchers for the accounting system: SIE 4I, code page 437. */
-    get: operations['MonthEndController_sie'];
+    get: operations['MonthEndFilesController_sie'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2082,7 +2246,24 @@ export interface paths {
       cookie?: never;
     };
     /** What is calculated and not yet invoiced at the end of a month, as Swedish CSV. */
-    get: operations['MonthEndController_notInvoicedCsv'];
+    get: operations['MonthEndFilesController_notInvoicedCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/month-end.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is calculated and not yet invoiced at the end of a month, as a workbook. */
+    get: operations['MonthEndFilesController_notInvoicedXlsx'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2394,7 +2575,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Payment files that were read in, the newest first, with what became of their payments. */
+    get: operations['PaymentsController_listFiles'];
     put?: never;
     /**
      * Books the credits of a bank notification, ISO 20022 camt.054.
@@ -2435,6 +2617,74 @@ export interface paths {
     put?: never;
     /** Everything that is stored about one person, for that person; the reason is kept. */
     post: operations['PersonalDataExtractController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reconciliations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One reconciliation: its counts, and what of the list could not be read. */
+    get: operations['ReconciliationsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reconciliations/{id}/episodes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The episodes of a reconciliation by case number, with what differs. */
+    get: operations['ReconciliationsController_listEpisodes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reconciliations/{id}/result.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole result as CSV that opens right in Swedish Excel. */
+    get: operations['ReconciliationsController_getCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recurring-faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Conditions that a care unit has failed again and again, by upheld dialogues; a short list that is not paged. */
+    get: operations['RecurringFaultsController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3328,6 +3578,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/unit-questions/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Attaches a file to a care unit’s answer.
+     * @description PDF, PNG, JPEG, DOCX, XLSX or TXT by its content, at most 10 MB; its declared type counts for nothing.
+     */
+    post: operations['DialogueFilesController_attachToAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-questions/{id}/attachments/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of a care unit’s answer, for the unit itself. */
+    get: operations['DialogueFilesController_downloadOfAnswer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/unsent-mail': {
     parameters: {
       query?: never;
@@ -3457,7 +3744,41 @@ export interface paths {
       cookie?: never;
     };
     /** Each payer's year as Swedish CSV. */
-    get: operations['MonthEndController_yearlyCsv'];
+    get: operations['MonthEndFilesController_yearlyCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/yearly-statements.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One payer's year as a tagged PDF, with its invoices and credit notes. */
+    get: operations['MonthEndFilesController_yearlyPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/yearly-statements.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each payer's year as a workbook. */
+    get: operations['MonthEndFilesController_yearlyXlsx'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4286,12 +4607,15 @@ export interface components {
       aboutText: string;
       acts: {
         decide: boolean;
+        handOver: boolean;
+        lift: boolean;
+        recordFollowUp: boolean;
+        takeBackFollowUp: boolean;
         withdraw: boolean;
         write: boolean;
       };
       /** @description The last day to answer */
       answerBy: string | null;
-      assignedTo: string | null;
       /** @enum {string|null} */
       awaits: 'region' | 'municipality' | 'care-unit' | null;
       /** @enum {string} */
@@ -4340,7 +4664,23 @@ export interface components {
          */
         now: string;
       };
+      followUp: components['schemas']['FollowUp'] | null;
+      /** @description Who handles it on either side */
+      handlers: {
+        municipality: {
+          accountId: string;
+          isMe: boolean;
+          name: string;
+        } | null;
+        region: {
+          accountId: string;
+          isMe: boolean;
+          name: string;
+        } | null;
+      };
       id: string;
+      /** @description The last day to lift it to the follow-up group */
+      liftableThrough: string | null;
       messages: components['schemas']['DialogueMessage'][];
       openedAt: string;
       openedBy: string;
@@ -4349,9 +4689,15 @@ export interface components {
       payer: string;
       payerName: string;
       period: string;
+      recurringFault: components['schemas']['RecurringFault'] | null;
       /** @enum {string} */
       state: 'open' | 'decided';
       version: number;
+    };
+    DialogueColleague: {
+      accountId: string;
+      isMe: boolean;
+      name: string;
     };
     DialogueEffects: {
       /**
@@ -4385,14 +4731,38 @@ export interface components {
       raises: boolean;
       sentences: string[];
     };
+    DialogueFile: {
+      addedAt: string;
+      addedBy: string;
+      fileName: string;
+      id: string;
+      /** @description By its content, not by what its sender said */
+      mediaType: string;
+      sizeBytes: number;
+    };
     DialogueMessage: {
       at: string;
       author: string;
+      files: components['schemas']['DialogueFile'][];
       id: string;
       internal: boolean;
+      /** @description One’s own, and the dialogue is open */
+      mayAttach: boolean;
       /** @enum {string} */
       side: 'region' | 'municipality' | 'care-unit';
       text: string;
+    };
+    DialogueSettings: {
+      /** @description Civil days from the decision in which a question may be lifted to the follow-up group */
+      followUpWithinDays: number;
+      /** @description So many upheld dialogues make a fault a recurring one */
+      recurringFaultCount: number;
+      /** @description Months back in which they are counted */
+      recurringFaultMonths: number;
+      source: string;
+      /** @enum {string} */
+      status: 'proposed' | 'decided';
+      version: number;
     };
     DialogueStrips: {
       /** @description If the claim is right, or as it was decided; null when neither changes an instant */
@@ -4632,6 +5002,24 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'invoice-delivery' | 'retention-order';
+    };
+    FollowUp: {
+      liftedAt: string;
+      liftedBy: string;
+      outcome: {
+        at: string;
+        by: string;
+        correction: {
+          [key: string]: unknown;
+        } | null;
+        decidedOn: string;
+        episodeRevision: number | null;
+        grounds: string;
+      } | null;
+      reason: string;
+      /** @enum {string} */
+      state: 'lifted' | 'upheld' | 'partly-upheld' | 'rejected' | 'withdrawn';
+      stateText: string;
     };
     Health: {
       /** @enum {string} */
@@ -4875,6 +5263,8 @@ export interface components {
     Invoice: {
       acts: {
         credit: boolean;
+        /** @description Something is open that could be proposed to be given up */
+        writeOff: boolean;
       };
       /**
        * @description SEK with two decimals
@@ -5006,6 +5396,15 @@ export interface components {
       acts: {
         retry: boolean;
       };
+      /** @description Each attempt, the first one first */
+      attempts: {
+        at: string;
+        /** @enum {string} */
+        outcome: 'delivered' | 'failed' | 'refused' | 'put-back';
+        outcomeText: string;
+        /** @description The receipt, why it failed, or who asked for another try */
+        words: string | null;
+      }[];
       completedAt: string | null;
       createdAt: string;
       failures: number;
@@ -5171,6 +5570,15 @@ export interface components {
       displayName: string;
       expiresAt: string;
       username: string;
+    };
+    ListRefusal: {
+      code: string;
+      field: string | null;
+      /** @description Otherwise the row was compared by its other cells */
+      isWholeRow: boolean;
+      /** @description Physical, from 1; the header is 1 */
+      line: number;
+      reason: string;
     };
     LogFinding: {
       day: string;
@@ -5455,9 +5863,13 @@ export interface components {
         | 'dialogue-opened'
         | 'dialogue-answered'
         | 'dialogue-decided'
+        | 'dialogue-handed-over'
+        | 'follow-up-lifted'
+        | 'follow-up-decided'
         | 'invoice-issued'
         | 'credit-note-issued'
-        | 'invoice-overdue';
+        | 'invoice-overdue'
+        | 'invoice-reminder';
       lastDay: string | null;
       lastDayOf: string | null;
       /** @enum {string} */
@@ -5487,9 +5899,13 @@ export interface components {
           | 'dialogue-opened'
           | 'dialogue-answered'
           | 'dialogue-decided'
+          | 'dialogue-handed-over'
+          | 'follow-up-lifted'
+          | 'follow-up-decided'
           | 'invoice-issued'
           | 'credit-note-issued'
-          | 'invoice-overdue';
+          | 'invoice-overdue'
+          | 'invoice-reminder';
         name: string;
       }[];
       /** @enum {string} */
@@ -5512,9 +5928,13 @@ export interface components {
           | 'dialogue-opened'
           | 'dialogue-answered'
           | 'dialogue-decided'
+          | 'dialogue-handed-over'
+          | 'follow-up-lifted'
+          | 'follow-up-decided'
           | 'invoice-issued'
           | 'credit-note-issued'
-          | 'invoice-overdue';
+          | 'invoice-overdue'
+          | 'invoice-reminder';
       }[];
       /** @enum {string} */
       language: 'sv' | 'en';
@@ -5603,6 +6023,61 @@ export interface components {
       periods: string[];
       previewId: string;
       totals: components['schemas']['ImpactTotals'];
+    };
+    OwnListColumns: {
+      columns: {
+        /**
+         * @description What the header says; null when nobody can tell
+         * @enum {string|null}
+         */
+        column:
+          | 'caseNumber'
+          | 'careType'
+          | 'municipality'
+          | 'district'
+          | 'inpatientUnit'
+          | 'admittedAt'
+          | 'admissionNoticeSentAt'
+          | 'dischargeReadyNoticeSentAt'
+          | 'dischargeReadyNoticeWithdrawnAt'
+          | 'careContactNeeded'
+          | 'careContactAssignedAt'
+          | 'sipRequired'
+          | 'sipCallSentAt'
+          | 'outpatientCareAvailable'
+          | 'patientOpposed'
+          | 'dischargedAt'
+          | 'cancelled'
+          | 'dischargeReadyDays'
+          | '-'
+          | null;
+        header: string;
+      }[];
+      fields: {
+        /** @enum {string} */
+        name:
+          | 'caseNumber'
+          | 'careType'
+          | 'municipality'
+          | 'district'
+          | 'inpatientUnit'
+          | 'admittedAt'
+          | 'admissionNoticeSentAt'
+          | 'dischargeReadyNoticeSentAt'
+          | 'dischargeReadyNoticeWithdrawnAt'
+          | 'careContactNeeded'
+          | 'careContactAssignedAt'
+          | 'sipRequired'
+          | 'sipCallSentAt'
+          | 'outpatientCareAvailable'
+          | 'patientOpposed'
+          | 'dischargedAt'
+          | 'cancelled'
+          | 'dischargeReadyDays';
+        title: string;
+      }[];
+      /** @description How many rows the list has, its header not counted */
+      rows: number;
     };
     PasswordChange: {
       password: string;
@@ -5759,6 +6234,52 @@ export interface components {
         payerName: string;
       }[];
       version: number;
+    };
+    PaymentFile: {
+      /** @description More than is open, or paid already: waits for a person */
+      double: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        count: number;
+      };
+      id: string;
+      /** @description Debits, reversals and entries that are not booked */
+      ignored: number;
+      /** @description Settled its invoice, to the öre */
+      matched: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        count: number;
+      };
+      messageId: string;
+      /** @description Less than the invoice has open: booked */
+      partial: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        count: number;
+      };
+      receivedAt: string;
+      receivedBy: string;
+      /** @description Entries that another file had already */
+      repeated: number;
+      /** @description No invoice has the reference: waits for a person */
+      unknown: {
+        /**
+         * @description SEK with two decimals
+         * @example 39000.00
+         */
+        amount: string;
+        count: number;
+      };
     };
     PaymentImport: {
       /** @description More than is open, or paid already: waits for a person */
@@ -5965,8 +6486,121 @@ export interface components {
       | 'sip-call-before-admission'
       | 'sip-call-without-need'
       | 'withdrawal-after-discharge';
+    ReconciledEpisode: {
+      /** @description What a dialogue would be about; null when there is no such */
+      about: string | null;
+      caseNumber: string;
+      /** @description What it would hold; left out where the list does not say enough */
+      claim?: unknown;
+      differences: {
+        /** @description What a dialogue would be about; null when there is no such */
+        about: string | null;
+        /** @description What it would hold; left out where the list does not say enough */
+        claim?: unknown;
+        field: string;
+        ours: string | null;
+        theirs: string | null;
+        title: string;
+      }[];
+      /** @enum {string} */
+      kind: 'matched' | 'differs' | 'only-ours' | 'only-theirs' | 'elsewhere';
+      line: number | null;
+    };
+    Reconciliation: {
+      caseId: string;
+      columns: (
+        | 'caseNumber'
+        | 'careType'
+        | 'municipality'
+        | 'district'
+        | 'inpatientUnit'
+        | 'admittedAt'
+        | 'admissionNoticeSentAt'
+        | 'dischargeReadyNoticeSentAt'
+        | 'dischargeReadyNoticeWithdrawnAt'
+        | 'careContactNeeded'
+        | 'careContactAssignedAt'
+        | 'sipRequired'
+        | 'sipCallSentAt'
+        | 'outpatientCareAvailable'
+        | 'patientOpposed'
+        | 'dischargedAt'
+        | 'cancelled'
+        | 'dischargeReadyDays'
+        | '-'
+      )[];
+      differing: number;
+      /** @description By the list itself of another month, care type or payer, still going on or cancelled */
+      elsewhere: number;
+      fileName: string | null;
+      id: string;
+      /** @description Whether the payer has been given no later one */
+      isNewest: boolean;
+      madeAt: string;
+      madeBy: string;
+      matched: number;
+      /** @description In the basis and not in the list */
+      onlyOurs: number;
+      onlyTheirs: number;
+      /** @description Rows that could not be compared at all */
+      refused: number;
+      /** @description Of the package that the list was held against */
+      revision: number;
+      rows: number;
+    };
+    ReconciliationWithRefusals: {
+      caseId: string;
+      columns: (
+        | 'caseNumber'
+        | 'careType'
+        | 'municipality'
+        | 'district'
+        | 'inpatientUnit'
+        | 'admittedAt'
+        | 'admissionNoticeSentAt'
+        | 'dischargeReadyNoticeSentAt'
+        | 'dischargeReadyNoticeWithdrawnAt'
+        | 'careContactNeeded'
+        | 'careContactAssignedAt'
+        | 'sipRequired'
+        | 'sipCallSentAt'
+        | 'outpatientCareAvailable'
+        | 'patientOpposed'
+        | 'dischargedAt'
+        | 'cancelled'
+        | 'dischargeReadyDays'
+        | '-'
+      )[];
+      differing: number;
+      /** @description By the list itself of another month, care type or payer, still going on or cancelled */
+      elsewhere: number;
+      fileName: string | null;
+      id: string;
+      /** @description Whether the payer has been given no later one */
+      isNewest: boolean;
+      madeAt: string;
+      madeBy: string;
+      matched: number;
+      /** @description In the basis and not in the list */
+      onlyOurs: number;
+      onlyTheirs: number;
+      refusals: components['schemas']['ListRefusal'][];
+      /** @description Rows that could not be compared at all */
+      refused: number;
+      /** @description Of the package that the list was held against */
+      revision: number;
+      rows: number;
+    };
     RecoveryCodes: {
       recoveryCodes: string[];
+    };
+    RecurringFault: {
+      condition: string;
+      conditionText: string;
+      /** @description Upheld dialogues within the months of the settings */
+      count: number;
+      dialogueIds: string[];
+      unit: string;
     };
     /** @enum {string} */
     RefusalCode:
@@ -6175,6 +6809,8 @@ export interface components {
       billableDays: number;
       /** @enum {string} */
       careType: 'somatic' | 'psychiatric';
+      /** @description The episodes behind it have gone by retention: no assessments are left, and the figures stand */
+      casesGone: boolean;
       /**
        * @description SEK with two decimals
        * @example 39000.00
@@ -7051,12 +7687,19 @@ export interface components {
         | 'changed-after-sharing'
         | 'review'
         | 'dialogue'
+        | 'follow-up'
         | 'unit-question'
         | 'data-quality'
         | 'retention-order'
         | 'consultation-answer'
         | 'consultation-round'
-        | 'consultation-decision';
+        | 'consultation-decision'
+        | 'approve-invoice'
+        | 'write-off'
+        | 'dead-delivery'
+        | 'payments'
+        | 'credit-balances'
+        | 'overdue-invoices';
       /** @enum {string} */
       group: 'late' | 'this-week' | 'later' | 'waiting';
       id: string;
@@ -7147,8 +7790,11 @@ export interface components {
       /** @enum {string} */
       askedSide: 'region' | 'municipality';
       caseNumber: string;
+      /** @description What the unit attached to its answer */
+      files: components['schemas']['DialogueFile'][];
       id: string;
       inpatientUnit: string;
+      mayAttach: boolean;
       /** @enum {string} */
       state: 'open' | 'answered';
       text: string;
@@ -7174,9 +7820,13 @@ export interface components {
         | 'dialogue-opened'
         | 'dialogue-answered'
         | 'dialogue-decided'
+        | 'dialogue-handed-over'
+        | 'follow-up-lifted'
+        | 'follow-up-decided'
         | 'invoice-issued'
         | 'credit-note-issued'
-        | 'invoice-overdue';
+        | 'invoice-overdue'
+        | 'invoice-reminder';
       payer: string;
       payerName: string;
       problem: string | null;
@@ -7477,7 +8127,11 @@ export interface operations {
           | 'list-impact-changes'
           | 'try-rule-version'
           | 'show-dialogue'
+          | 'download-dialogue-file'
           | 'show-review-marks'
+          | 'reconcile-list'
+          | 'show-reconciliation'
+          | 'export-reconciliation-csv'
           | 'show-unit-questions'
           | 'show-review-basis'
           | 'export-review-basis-csv'
@@ -7551,7 +8205,11 @@ export interface operations {
           | 'list-impact-changes'
           | 'try-rule-version'
           | 'show-dialogue'
+          | 'download-dialogue-file'
           | 'show-review-marks'
+          | 'reconcile-list'
+          | 'show-reconciliation'
+          | 'export-reconciliation-csv'
           | 'show-unit-questions'
           | 'show-review-basis'
           | 'export-review-basis-csv'
@@ -9217,6 +9875,161 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  ReconciliationsController_list: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'madeAt';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reconciliation'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReconciliationsController_reconcile: {
+    parameters: {
+      query?: {
+        /** @description What each column of the list is, in its order, with commas between: a field or `-`. Left out, the headers say it. */
+        columns?: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+        /** @description Name of the file, percent-encoded */
+        'X-File-Name'?: string;
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reconciliation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description Nothing has been shared yet, or the episodes are gone. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The list is empty or too long, or its columns are not understood. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReconciliationsController_readColumns: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnListColumns'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The list is empty or too long. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   BillingCasesController_move: {
     parameters: {
       query?: never;
@@ -10728,6 +11541,83 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  FollowUpsController_getSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueSettings'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  FollowUpsController_saveSettings: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Civil days from the decision in which a question may be lifted to the follow-up group */
+          followUpWithinDays: number;
+          /** @description So many upheld dialogues make a fault a recurring one */
+          recurringFaultCount: number;
+          /** @description Months back in which they are counted */
+          recurringFaultMonths: number;
+          source: string;
+          /** @enum {string} */
+          status: 'proposed' | 'decided';
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueSettings'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
   DialoguesController_list: {
     parameters: {
       query?: {
@@ -10737,6 +11627,10 @@ export interface operations {
         billingCase?: string;
         /** @description Only rows with this caseNumber. */
         caseNumber?: string;
+        /** @description Those that wait for the follow-up group */
+        lifted?: 'true' | 'false';
+        /** @description Those that the caller handles */
+        mine?: 'true';
         /** @description Direction of the order. */
         order?: 'asc' | 'desc';
         /** @description Page of the list, from 1; one past the end is empty. */
@@ -10802,6 +11696,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialogueFilesController_download: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this fileId. */
+        fileId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  HandOverController_listColleagues: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueColleague'][];
         };
       };
       401: components['responses']['Problem401'];
@@ -10878,6 +11836,205 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  FollowUpsController_lift: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description What the follow-up group should look at, and why */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It cannot be lifted, was lifted already, or it is too late. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  FollowUpsController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Fields of the episode as they should have been, in the form of a file’s row */
+          correction?: {
+            [key: string]: unknown;
+          };
+          /**
+           * Format: date
+           * @description The day on which the group decided; today when a question is taken back
+           */
+          decidedOn?: string;
+          grounds: string;
+          /** @enum {string} */
+          outcome: 'upheld' | 'partly-upheld' | 'rejected' | 'withdrawn';
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description Nothing is lifted, or its outcome is recorded already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The day cannot be, or what is to be corrected is missing. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  HandOverController_handOver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description A colleague with a role there, or oneself */
+          accountId: string;
+          /** @description For one’s own side: stands in the thread as a note that the other side does not see */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is decided. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The person has no role there. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
   DialoguesController_write: {
     parameters: {
       query?: never;
@@ -10931,6 +12088,58 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialogueFilesController_attach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description Name of the file, percent-encoded */
+        'X-File-Name'?: string;
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+        /** @description Only rows with this messageId. */
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueFile'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is decided, or has too many files. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       500: components['responses']['Problem500'];
     };
   };
@@ -12090,6 +13299,8 @@ export interface operations {
         careType?: 'somatic' | 'psychiatric';
         /** @description Only rows with this kind. */
         kind?: 'invoice' | 'credit-note';
+        /** @description Only rows with this municipality. */
+        municipality?: string;
         /** @description Only rows with this number. */
         number?: string;
         /** @description Direction of the order. */
@@ -12098,6 +13309,8 @@ export interface operations {
         page?: number;
         /** @description Only rows with this payer. */
         payer?: string;
+        /** @description Only rows with this payment. */
+        payment?: 'open' | 'overdue';
         /** @description Only rows with this period. */
         period?: string;
         /** @description Rows a page, at most 200. */
@@ -12614,7 +13827,7 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
-  MonthEndController_sie: {
+  MonthEndFilesController_sie: {
     parameters: {
       query: {
         /** @description Only rows with this month. */
@@ -13296,7 +14509,7 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
-  MonthEndController_notInvoicedCsv: {
+  MonthEndFilesController_notInvoicedCsv: {
     parameters: {
       query: {
         /** @description Only rows with this month. */
@@ -13319,6 +14532,37 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndFilesController_notInvoicedXlsx: {
+    parameters: {
+      query: {
+        /** @description Only rows with this month. */
+        month: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -13969,6 +15213,8 @@ export interface operations {
         page?: number;
         /** @description Rows a page, at most 200. */
         perPage?: number;
+        /** @description Only rows with this search. */
+        search?: string;
         /** @description Field to sort by. */
         sort?: 'bookedOn' | 'amount';
         /** @description Only rows with this state. */
@@ -14099,6 +15345,44 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  PaymentsController_listFiles: {
+    parameters: {
+      query?: {
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'receivedAt';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentFile'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
   PaymentsController_import: {
     parameters: {
       query?: never;
@@ -14194,6 +15478,139 @@ export interface operations {
       403: components['responses']['Problem403'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReconciliationsController_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationWithRefusals'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReconciliationsController_listEpisodes: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this kind. */
+        kind?: 'matched' | 'differs' | 'only-ours' | 'only-theirs' | 'elsewhere';
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'caseNumber';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciledEpisode'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  ReconciliationsController_getCsv: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Semicolons, UTF-8 with BOM, CRLF */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RecurringFaultsController_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecurringFault'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       500: components['responses']['Problem500'];
     };
   };
@@ -16657,6 +18074,89 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  DialogueFilesController_attachToAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description Name of the file, percent-encoded */
+        'X-File-Name'?: string;
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueFile'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is not answered yet, the dialogue is decided, or has too many files. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialogueFilesController_downloadOfAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this fileId. */
+        fileId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
   NoticesController_unsent: {
     parameters: {
       query?: {
@@ -17047,7 +18547,7 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
-  MonthEndController_yearlyCsv: {
+  MonthEndFilesController_yearlyCsv: {
     parameters: {
       query: {
         /** @description Only rows with this payer. */
@@ -17072,6 +18572,72 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndFilesController_yearlyPdf: {
+    parameters: {
+      query: {
+        /** @description Only rows with this payer. */
+        payer: string;
+        /** @description Only rows with this year. */
+        year: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  MonthEndFilesController_yearlyXlsx: {
+    parameters: {
+      query: {
+        /** @description Only rows with this payer. */
+        payer?: string;
+        /** @description Only rows with this year. */
+        year: string;
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];

@@ -45,6 +45,28 @@ const words: Readonly<Record<string, Text>> = {
   'ask-care-unit': { sv: 'Ställde en fråga till vårdenheten', en: 'Put a question to the care unit' },
   'answer-for-care-unit': { sv: 'Svarade för vårdenheten', en: 'Answered for the care unit' },
   'assign-dialogue': { sv: 'Lämnade över en dialog', en: 'Handed a dialogue over' },
+  'attach-to-dialogue': { sv: 'Bifogade en fil i en dialog', en: 'Attached a file in a dialogue' },
+  'lift-to-follow-up-group': {
+    sv: 'Lyfte en fråga till uppföljningsgruppen',
+    en: 'Lifted a question to the follow-up group',
+  },
+  'record-follow-up-outcome': {
+    sv: 'Antecknade vad uppföljningsgruppen kom fram till',
+    en: 'Recorded what the follow-up group came to',
+  },
+  'take-back-from-follow-up-group': {
+    sv: 'Tog tillbaka en fråga från uppföljningsgruppen',
+    en: 'Took a question back from the follow-up group',
+  },
+  'hold-for-follow-up-group': {
+    sv: 'Lät fakturan vänta på uppföljningsgruppen',
+    en: 'Held the invoice for the follow-up group',
+  },
+  'set-dialogue-settings': { sv: 'Ändrade inställningarna för dialoger', en: 'Changed the settings of dialogues' },
+  'reconcile-list': {
+    sv: 'Stämde av underlaget mot en egen lista',
+    en: 'Held the basis against a list of its own',
+  },
   'mark-review': { sv: 'Märkte vårdtillfällen i granskningen', en: 'Marked episodes of a review' },
   'decide-dialogue': { sv: 'Avgjorde en dialog', en: 'Decided a dialogue' },
   'withdraw-dialogue': { sv: 'Tog tillbaka en dialog', en: 'Withdrew a dialogue' },

@@ -15,6 +15,7 @@ export { Reason, Signatory } from './cases/dto/billing-case.dto.ts';
 export { CaseRevisions } from './sharing/case-revisions.ts';
 export type { PackageDocument, PackagedEpisode } from './sharing/freeze-package.ts';
 export { type ReviewPackage, ReviewPackages } from './sharing/review-packages.ts';
+export { FollowUpsRepository, type HoldingFollowUp } from './dialogues/follow-up/follow-ups.repository.ts';
 export { DialoguesRepository, type HoldingDialogue } from './dialogues/dialogues.repository.ts';
 export { demoAdministrator, demoOfficer, demoReviewer, demoSecond } from './demo/demo-people.ts';
 export { DemoCalendar, instantOf, type StoryAct } from './demo/demo-calendar.ts';

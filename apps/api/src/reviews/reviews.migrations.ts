@@ -1,6 +1,9 @@
 import { sqlMigration } from '../platform/index.ts';
 import { casesMigration } from './cases/cases.migration.ts';
+import { dialogueFilesMigration } from './dialogues/attachments/dialogue-files.migration.ts';
 import { dialoguesMigration } from './dialogues/dialogues.migration.ts';
+import { followUpMigration } from './dialogues/follow-up/follow-up.migration.ts';
+import { dialogueHandlersMigration } from './dialogues/handlers/dialogue-handlers.migration.ts';
 import { unitQuestionsMigration } from './dialogues/unit-questions/unit-questions.migration.ts';
 import { workListMigration } from './work-list/work-list.migration.ts';
 import { noticesMigration } from './notices/notices.migration.ts';
@@ -18,6 +21,7 @@ export const reviewsMigrations = [
   unitQuestionsMigration,
   workListMigration,
   noticesMigration,
+  ...[dialogueFilesMigration, dialogueHandlersMigration, followUpMigration],
   sqlMigration(
     '2020-11-12-shared-calculations-of-packages',
     `

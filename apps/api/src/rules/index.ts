@@ -1,4 +1,11 @@
-export { type WaitingConsultation, WaitingConsultations } from './consultation/index.ts';
+export {
+  type AttachedFile,
+  attachedFileOf,
+  handedOut,
+  type HandedOut,
+  type WaitingConsultation,
+  WaitingConsultations,
+} from './consultation/index.ts';
 export { rulesMigrations } from './rules.migrations.ts';
 export { DEMO_AUTHOR, demoAuthor, demoPerson } from './demo/demo-people.ts';
 export { tellLock } from './files/tell-lock.ts';

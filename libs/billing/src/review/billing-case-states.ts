@@ -56,7 +56,8 @@ export const caseTransitions: readonly CaseTransition[] = [
   { from: 'in-dialogue', to: 'accepted', by: ['product'] },
   { from: 'in-dialogue', to: 'review-expired', by: ['product'] },
   { from: 'accepted', to: 'in-dialogue', by: ['billing-officer', 'payer'] },
-  { from: 'review-expired', to: 'in-dialogue', by: ['billing-officer'] },
+  // The payer by lifting a rejected question to the follow-up group: its own weeks are over.
+  { from: 'review-expired', to: 'in-dialogue', by: ['billing-officer', 'payer'] },
   // A new revision that raises the amount gives the payer its weeks again.
   { from: 'accepted', to: 'shared', by: ['product'] },
   { from: 'review-expired', to: 'shared', by: ['product'] },

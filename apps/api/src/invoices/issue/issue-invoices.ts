@@ -9,6 +9,7 @@ import {
   type BillingCaseRow,
   BillingCases,
   DueSteps,
+  FollowUpsRepository,
   type ReviewPackage,
   ReviewPackages,
   type StepOutcome,
@@ -20,7 +21,7 @@ import { OverdueInvoices } from '../overdue/overdue-invoices.ts';
 import { REGION, ReferenceDataRepository } from '../reference-data/reference-data.repository.ts';
 import { type InvoiceContent, invoiceContent, type InvoiceLine, lineOfPackage } from './invoice-content.ts';
 import { type InvoiceRow, InvoicesRepository } from './invoices.repository.ts';
-import { InvoiceObstacles, type Obstacle } from './obstacles.ts';
+import { InvoiceObstacles, type Obstacle, waitsForGroup } from './obstacles.ts';
 
 export interface IssuedBy {
   readonly actor: Actor;
@@ -60,6 +61,7 @@ export class IssueInvoices {
     private readonly book: RuleBook,
     private readonly documents: InvoiceDocuments,
     private readonly overdue: OverdueInvoices,
+    private readonly followUps: FollowUpsRepository,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {
     steps.register('issue-invoice', (transaction, billingCase) => this.issueWhenUndisturbed(transaction, billingCase));
@@ -179,6 +181,8 @@ export class IssueInvoices {
 
   private async markOverdue(transaction: Transaction, billingCase: BillingCaseRow): Promise<StepOutcome> {
     if (billingCase.state !== 'invoiced') return { outcome: 'done' };
+    const [lifted] = await this.followUps.findHolding(transaction, billingCase.id);
+    if (lifted) return { outcome: 'waits', why: waitsForGroup(lifted) };
     await this.cases.move(transaction, billingCase, {
       ...{ to: 'overdue', by: 'product', actor: THE_PRODUCT, act: 'mark-overdue' },
     });

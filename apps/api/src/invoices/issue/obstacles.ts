@@ -6,7 +6,9 @@ import {
   type BillingCaseRow,
   CaseRevisions,
   DialoguesRepository,
+  FollowUpsRepository,
   type HoldingDialogue,
+  type HoldingFollowUp,
   type ReviewPackage,
 } from '../../reviews/index.ts';
 import { RuleBook } from '../../rules/index.ts';
@@ -19,6 +21,7 @@ export interface Obstacle {
   readonly code:
     | 'held'
     | 'dialogue'
+    | 'follow-up'
     | 'revision-under-way'
     | 'value-gate'
     | 'approval'
@@ -52,6 +55,7 @@ export class InvoiceObstacles {
     private readonly settings: ReferenceDataService,
     private readonly book: RuleBook,
     private readonly dialogues: DialoguesRepository,
+    private readonly followUps: FollowUpsRepository,
     private readonly revisions: CaseRevisions,
   ) {}
 
@@ -59,6 +63,7 @@ export class InvoiceObstacles {
     return [
       ...heldByHand(question.billingCase),
       ...(await this.openDialogues(transaction, question)),
+      ...(await this.liftedQuestions(transaction, question)),
       ...(await this.revisionUnderWay(transaction, question)),
       ...(await this.valueGate(transaction, question)),
       ...(await this.approval(transaction, question)),
@@ -71,6 +76,12 @@ export class InvoiceObstacles {
     if (version.parameters.openDialogueHolds.value !== 'invoice') return [];
     const open = await this.dialogues.findHolding(transaction, billingCase.id);
     return open.map((dialogue) => ({ code: 'dialogue', kind: 'waits', text: waitsFor(dialogue) }));
+  }
+
+  /** Whatever an open dialogue holds, a question that was lifted to the follow-up group holds the invoice. */
+  private async liftedQuestions(transaction: Transaction, { billingCase }: Question): Promise<Obstacle[]> {
+    const lifted = await this.followUps.findHolding(transaction, billingCase.id);
+    return lifted.map((question) => ({ code: 'follow-up', kind: 'waits', text: waitsForGroup(question) }));
   }
 
   private async revisionUnderWay(transaction: Transaction, { billingCase }: Question): Promise<Obstacle[]> {
@@ -120,6 +131,14 @@ function waitsFor({ caseNumber, openedOn, awaits, answerBy }: HoldingDialogue): 
   return {
     sv: `Fakturan väntar. Dialogen om ${caseNumber ?? 'ett vårdtillfälle som saknas'} är öppen sedan ${since.sv}.${next.sv}`,
     en: `The invoice waits. The dialogue about ${caseNumber ?? 'a missing episode'} has been open since ${since.en}.${next.en}`,
+  };
+}
+
+/** Since when, and for what: shown while the invoice, or the reminder of it, waits. */
+export function waitsForGroup({ caseNumber, liftedOn }: HoldingFollowUp): Text {
+  return {
+    sv: `Fakturan väntar. Frågan om ${caseNumber ?? 'ett vårdtillfälle som saknas'} är lyft till uppföljningsgruppen sedan ${writtenDate(liftedOn, 'sv')}. Nästa steg: regionen antecknar gruppens utfall.`,
+    en: `The invoice waits. The question about ${caseNumber ?? 'a missing episode'} has been with the follow-up group since ${writtenDate(liftedOn, 'en')}. Next step: the region records what the group comes to.`,
   };
 }
 

@@ -19,7 +19,7 @@ const MONTH_TABLES = [
 ];
 
 /** SQL. Rows that were never removed before may go by an order, and are still never changed where they were not. */
-function goByOrder(tables: readonly string[]): string {
+export function goByOrder(tables: readonly string[]): string {
   return `do $$
   declare
     its_table text;

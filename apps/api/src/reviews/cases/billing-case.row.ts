@@ -85,4 +85,6 @@ export interface ShownCaseRow extends BillingCaseRow {
   readonly reviewOpened: number;
   readonly reviewQuestions: number;
   readonly reviewWithoutRemark: number;
+  /** Since when a question of the case is with the follow-up group; null when none is. */
+  readonly liftedOn: CivilDate | null;
 }

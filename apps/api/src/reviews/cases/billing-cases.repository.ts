@@ -18,7 +18,10 @@ const SHOWN = `
   left join lateral (
     select count(*)::int as opened, (count(*) filter (where mark = 'question'))::int as questions,
            (count(*) filter (where mark = 'no-remark'))::int as "withoutRemark"
-      from (select distinct on (case_number) mark from review_mark m where m.package_id = k.id order by case_number, id desc) m) r on true`;
+      from (select distinct on (case_number) mark from review_mark m where m.package_id = k.id order by case_number, id desc) m) r on true
+  left join lateral (
+    select min((l.lifted_at at time zone 'Europe/Stockholm')::date) as on from follow_up_referral l
+     where l.case_id = c.id and not exists (select from follow_up_outcome u where u.referral_id = l.id)) f on true`;
 
 const SHOWN_COLUMNS = `${billingCaseColumns('c')},
   p.name as "payerName", p.municipality, p.municipality_name as "municipalityName", s.id::text as "shownStatementId", s.model, s.episodes,
@@ -27,7 +30,7 @@ const SHOWN_COLUMNS = `${billingCaseColumns('c')},
   s.cost_per_care_day::text as "costPerCareDay", s.revision, k.id::text as "packageId", k.revision as "packageRevision", k.hash as "packageHash",
   epoch_ms(k.shared_at) as "packageSharedAt", b.amount as "previousAmount", epoch_ms(o.opened_at) as "openedAt", o.account_name as "openedByName",
   coalesce(jsonb_array_length(k.document -> 'assessments'), 0) as "reviewTotal", r.opened as "reviewOpened", r.questions as "reviewQuestions",
-  r."withoutRemark" as "reviewWithoutRemark"`;
+  r."withoutRemark" as "reviewWithoutRemark", f.on::text as "liftedOn"`;
 
 const SORT_COLUMNS: Readonly<Record<ListBillingCasesQuery['sort'], string>> = {
   period: 'c.period',

@@ -1,4 +1,6 @@
 import type { BillingCaseState } from '@fristdag/billing';
+import type { CivilDate } from '@fristdag/rules';
+import { writtenDate } from '../../billing-runs/index.ts';
 import type { Text } from '../../platform/index.ts';
 import type { DueStepKind } from './due-steps.ts';
 
@@ -92,6 +94,18 @@ const acts: Readonly<
     },
   },
 };
+
+/** A question was lifted to the follow-up group: what the case waits for, and since when. */
+export const withFollowUpGroup = {
+  actsNext: {
+    sv: 'Regionen antecknar uppföljningsgruppens utfall.',
+    en: 'The region records what the follow-up group comes to.',
+  },
+  waits: (liftedOn: CivilDate): Text => ({
+    sv: `Fakturan väntar på uppföljningsgruppen sedan ${writtenDate(liftedOn, 'sv')}.`,
+    en: `The invoice has waited for the follow-up group since ${writtenDate(liftedOn, 'en')}.`,
+  }),
+} as const;
 
 /** Who is to act next, and at what. */
 export function actsNext(state: BillingCaseState) {

@@ -3,7 +3,7 @@ import { averageDays, billingCaseStates, stepsFrom, timetable } from '@fristdag/
 import { actingWith, type Principal } from '../../identity/index.ts';
 import type { Language, Text } from '../../platform/index.ts';
 import type { BillingCaseRow, ShownCaseRow } from './billing-case.row.ts';
-import { actWords, actsNext, refusals, stateWords, stepWords, underReview } from './case-words.ts';
+import { actWords, actsNext, refusals, stateWords, stepWords, underReview, withFollowUpGroup } from './case-words.ts';
 import type { CaseActs } from './case-acts.ts';
 import type { BillingCaseDto } from './dto/billing-case.dto.ts';
 import type { DueStepKind } from './due-steps.ts';
@@ -48,7 +48,9 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
   const { averagedEpisodes, averagedDays } = row;
   const hasAverage =
     averagedEpisodes !== null && averagedEpisodes > 0 && averagedDays !== null && row.freeDays !== null;
-  const who = actsNext(row.state);
+  const next = actsNext(row.state);
+  const { liftedOn } = row;
+  const isLifted = liftedOn !== null && row.state === 'in-dialogue';
   const waiting = steps.find(({ waits, doneAt }) => waits !== null && doneAt === null);
   return {
     ...{ id: row.id, period: row.period, careType: row.careType, payer: row.payer, payerName: row.payerName },
@@ -85,8 +87,8 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
     readyBy: row.readyByName,
     hold: row.hold && { reason: row.hold.reason, byName: row.hold.byName, at: formatInstant(row.hold.at) },
     parked: row.parked && { code: row.parked.code, text: row.parked[language] },
-    actsNext: { who: who.who, text: who.text[language] },
-    waits: waiting?.waits ? { text: waiting.waits[language], until: null } : null,
+    actsNext: { who: next.who, text: (isLifted ? withFollowUpGroup.actsNext : next.text)[language] },
+    waits: waitsOf(waiting, liftedOn, language),
     dueSteps: steps.map((step) => ({
       ...{ kind: step.kind, title: stepWords[step.kind][language], dueAt: formatInstant(step.dueAt) },
       doneAt: step.doneAt === null ? null : formatInstant(step.doneAt),
@@ -96,6 +98,15 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
     exceptions: exceptionsOf(row, context.principal),
     ...{ version: row.version, createdAt: formatInstant(row.createdAt) },
   };
+}
+
+function waitsOf(
+  waiting: DueStepRow | undefined,
+  liftedOn: CivilDate | null,
+  language: Language,
+): BillingCaseDto['waits'] {
+  const why = waiting?.waits ?? (liftedOn === null ? null : withFollowUpGroup.waits(liftedOn));
+  return why && { text: why[language], until: null };
 }
 
 function exceptionsOf({ state, hold }: BillingCaseRow, principal: Principal): BillingCaseDto['exceptions'] {

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { hashDocument } from '@fristdag/rules';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
-import { type Correction, CorrectEpisodeService } from '../../episodes/index.ts';
 import { actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import {
   BUSINESS_CLOCK,
@@ -15,14 +14,13 @@ import {
   type Transaction,
 } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
-import { type BillingCaseRow, billingCaseColumns } from '../cases/billing-case.row.ts';
+import type { BillingCaseRow } from '../cases/billing-case.row.ts';
 import { BillingCases } from '../cases/billing-cases.ts';
-import { CaseRevisions } from '../sharing/case-revisions.ts';
-import { correctionOf, parseDispute } from './claims.ts';
+import { CorrectDisputed } from './correct-disputed.ts';
 import { type DialogueRow, DialoguesRepository } from './dialogues.repository.ts';
-import { sideOf, unknownDialogue } from './dialogues.service.ts';
 import type { DecideDialogue } from './dto/dialogue.dto.ts';
 import { SettleCase } from './settle-case.ts';
+import { sideOf, unknownDialogue } from './sides.ts';
 
 interface Deciding {
   readonly principal: Principal;
@@ -40,8 +38,7 @@ export class DecideDialogues {
     private readonly database: Database,
     private readonly repository: DialoguesRepository,
     private readonly cases: BillingCases,
-    private readonly corrections: CorrectEpisodeService,
-    private readonly revisions: CaseRevisions,
+    private readonly disputed: CorrectDisputed,
     private readonly settling: SettleCase,
     private readonly book: RuleBook,
     private readonly audit: AuditTrail,
@@ -59,7 +56,7 @@ export class DecideDialogues {
       ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/dialogues/${id}/decision` },
       bodyHash: hashDocument(wish),
     };
-    const { runId } = await this.database.transaction(scopeOfPrincipal(acting), (transaction) =>
+    const { runIds } = await this.database.transaction(scopeOfPrincipal(acting), (transaction) =>
       onceForKey(transaction, attempt, async () => {
         const { dialogue, billingCase } = await this.lock(transaction, id);
         if (ifMatch !== undefined) requireVersion(ifMatch, dialogue.version);
@@ -69,16 +66,19 @@ export class DecideDialogues {
         return this.decideNow(transaction, { dialogue, billingCase, wish, principal: acting });
       }),
     );
-    if (runId !== null) this.revisions.begin(runId);
+    this.disputed.begin(runIds);
   }
 
   private async decideNow(
     transaction: Transaction,
     given: { dialogue: DialogueRow; billingCase: BillingCaseRow; wish: DecideDialogue; principal: Principal },
-  ): Promise<{ runId: string | null }> {
+  ): Promise<{ runIds: readonly string[] }> {
     const { dialogue, billingCase, wish, principal } = given;
     const isUpheld = wish.outcome === 'upheld' || wish.outcome === 'partly-upheld';
-    const corrected = isUpheld ? await this.correct(transaction, given) : undefined;
+    const reason = `Dialog ${dialogue.id}: ${wish.grounds}`;
+    const corrected = isUpheld
+      ? await this.disputed.correct(transaction, { ...given, correction: wish.correction, reason })
+      : undefined;
     const clause = await this.clauseOf(transaction, dialogue);
     await this.repository.decide(transaction, dialogue.id, {
       ...{
@@ -89,7 +89,7 @@ export class DecideDialogues {
         byName: principal.displayName,
       },
       ...{ at: this.clock.now(), correction: corrected?.correction ?? null },
-      ...{ episodeRevision: corrected?.revision ?? null, runId: corrected?.runId ?? null },
+      ...{ episodeRevision: corrected?.revision ?? null, runId: corrected?.runIds[0] ?? null },
     });
     await this.audit.append(transaction, {
       ...{ actor: actorOf(principal), act: wish.outcome === 'withdrawn' ? 'withdraw-dialogue' : 'decide-dialogue' },
@@ -100,55 +100,7 @@ export class DecideDialogues {
       },
     });
     await this.settling.settle(transaction, billingCase.id);
-    return { runId: corrected?.runId ?? null };
-  }
-
-  private async correct(
-    transaction: Transaction,
-    {
-      dialogue,
-      billingCase,
-      wish,
-      principal,
-    }: { dialogue: DialogueRow; billingCase: BillingCaseRow; wish: DecideDialogue; principal: Principal },
-  ): Promise<{ correction: Correction; revision: number; runId: string }> {
-    const correction = wish.correction ?? (await this.claimedCorrection(transaction, dialogue));
-    if (correction === undefined) throw problem(422, 'correction-needed', CORRECTION_NEEDED);
-    const caseNumber = dialogue.caseNumber ?? readCaseNumber(correction);
-    if (caseNumber === null) throw problem(422, 'correction-needed', CORRECTION_NEEDED);
-    const reason = `Dialog ${dialogue.id}: ${wish.grounds}`;
-    const saved = await this.corrections.save(transaction, caseNumber, { correction, reason });
-    if (!saved) throw problem(422, 'nothing-corrected', NOTHING_CORRECTED);
-    const receivers = await this.receivers(transaction, billingCase, saved);
-    const { runId } = await this.revisions.order(transaction, [billingCase, ...receivers], {
-      ...{ actor: actorOf(principal), accountId: principal.accountId, reason },
-    });
-    return { correction, revision: saved.revision, runId };
-  }
-
-  /** What the claim itself says the episode should be; nothing for one that does not say enough. */
-  private async claimedCorrection(transaction: Transaction, dialogue: DialogueRow): Promise<Correction | undefined> {
-    const version = await this.book.get(transaction, dialogue.ruleVersion);
-    const [row] =
-      dialogue.caseNumber === null
-        ? []
-        : await this.repository.findPackaged(transaction, dialogue.packageId, dialogue.caseNumber);
-    return correctionOf(
-      parseDispute(dialogue.about, dialogue.claim ?? undefined, { version, outcomes: row?.outcomes ?? {} }),
-    );
-  }
-
-  /** An episode that moves to another payer of the month gives that one a new revision too, and its own weeks. */
-  private async receivers(
-    { query }: Transaction,
-    { id, careType }: BillingCaseRow,
-    saved: { payer: string; period: string | null },
-  ): Promise<BillingCaseRow[]> {
-    return query<BillingCaseRow>(
-      `select ${billingCaseColumns('c')} from billing_case c
-        where c.period = $1 and c.payer = $2 and c.care_type = $3 and c.id <> $4::bigint and c.shared_on is not null`,
-      [saved.period, saved.payer, careType, id],
-    );
+    return { runIds: corrected?.runIds ?? [] };
   }
 
   /** The paragraph that the decision stands on: that of the disputed condition. */
@@ -170,21 +122,9 @@ export class DecideDialogues {
   }
 }
 
-function readCaseNumber({ caseNumber }: Correction): string | null {
-  return typeof caseNumber === 'string' ? caseNumber : null;
-}
-
 const NOT_PERMITTED = { sv: 'Din roll ger inte rätt till detta.', en: 'Your role does not permit this.' };
 const NOT_YOURS = {
   sv: 'Bara den part som inledde dialogen kan ta tillbaka den.',
   en: 'Only the side that opened the dialogue can take it back.',
 };
 const DECIDED = { sv: 'Dialogen är redan avgjord.', en: 'The dialogue is decided already.' };
-const CORRECTION_NEEDED = {
-  sv: 'Ange vad som ska rättas i vårdtillfället (correction), till exempel klockslaget för kallelsen till SIP.',
-  en: 'State what is to be corrected in the episode (correction), such as the instant of the call to a SIP.',
-};
-const NOTHING_CORRECTED = {
-  sv: 'Rättelsen säger samma sak som det som redan är registrerat.',
-  en: 'The correction says what is registered already.',
-};

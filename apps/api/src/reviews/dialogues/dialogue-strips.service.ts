@@ -8,8 +8,8 @@ import { BUSINESS_CLOCK, type BusinessClock, Database, type Transaction } from '
 import { RuleBook } from '../../rules/index.ts';
 import { correctionOf, parseDispute } from './claims.ts';
 import { type DialogueRow, DialoguesRepository, type PackagedRow } from './dialogues.repository.ts';
-import { unknownDialogue } from './dialogues.service.ts';
 import type { DialogueStrips as StripsAnswer } from './dto/dialogue-strips.dto.ts';
+import { unknownDialogue } from './sides.ts';
 
 type Strips = z.output<typeof StripsAnswer>;
 type Strip = Strips['before'];

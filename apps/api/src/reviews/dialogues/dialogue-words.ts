@@ -1,5 +1,5 @@
 import type { RuleVersion } from '@fristdag/rules';
-import { type DialogueEffects, writtenAmount } from '@fristdag/billing';
+import { type DialogueEffects, type FollowUpState, writtenAmount } from '@fristdag/billing';
 import type { Language, Text } from '../../platform/index.ts';
 import type { DialogueRow } from './dialogues.repository.ts';
 
@@ -33,6 +33,13 @@ export function aboutWords(about: string, version: RuleVersion | undefined): Tex
   const condition = version?.conditions.find(({ id }) => id === about);
   return condition?.titles ?? abouts[about] ?? { sv: about, en: about };
 }
+
+/** Where a question to the follow-up group stands. */
+export function followUpWords(state: FollowUpState): Text {
+  return state === 'lifted' ? LIFTED : outcomes[state];
+}
+
+const LIFTED = { sv: 'Hos uppföljningsgruppen', en: 'With the follow-up group' };
 
 export function outcomeWords(outcome: NonNullable<DialogueRow['outcome']>): Text {
   return outcomes[outcome];

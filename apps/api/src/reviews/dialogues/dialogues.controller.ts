@@ -13,6 +13,7 @@ import { type Principal, SignedIn } from '../../identity/index.ts';
 import { languageOf, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
 import { DecideDialogues } from './decide-dialogues.service.ts';
 import { DialogueStrips } from './dialogue-strips.service.ts';
+import { DialogueViews } from './dialogue-views.ts';
 import { DialoguesService } from './dialogues.service.ts';
 import { DialogueStrips as StripsAnswer } from './dto/dialogue-strips.dto.ts';
 import {
@@ -32,6 +33,7 @@ import {
 export class DialoguesController {
   constructor(
     private readonly dialogues: DialoguesService,
+    private readonly views: DialogueViews,
     private readonly decisions: DecideDialogues,
     private readonly strips: DialogueStrips,
   ) {}
@@ -79,7 +81,7 @@ export class DialoguesController {
     @SignedIn() principal: Principal,
     @Headers('accept-language') language: string | undefined,
   ): Promise<Page<DialogueDto>> {
-    return this.dialogues.list(parseInput(ListDialogues, query), { principal, language: languageOf(language) });
+    return this.views.list(parseInput(ListDialogues, query), { principal, language: languageOf(language) });
   }
 
   @Get('dialogues/:id')
@@ -91,7 +93,7 @@ export class DialoguesController {
     @SignedIn() principal: Principal,
     @Headers('accept-language') language: string | undefined,
   ): Promise<DialogueDto> {
-    return this.dialogues.get(id, { principal, language: languageOf(language) });
+    return this.views.get(id, { principal, language: languageOf(language) });
   }
 
   @Get('dialogues/:id/strips')
@@ -136,6 +138,6 @@ export class DialoguesController {
     await this.decisions.decide(id, parseInput(DecideDialogue, body), {
       ...{ principal, ifMatch: headers['if-match'], idempotencyKey: headers['idempotency-key'] },
     });
-    return this.dialogues.get(id, { principal, language: languageOf(headers['accept-language']) });
+    return this.views.get(id, { principal, language: languageOf(headers['accept-language']) });
   }
 }

@@ -37,8 +37,6 @@ export interface DialogueRow {
   readonly openedAt: number;
   readonly awaits: Side | null;
   readonly answerBy: CivilDate | null;
-  readonly assignedTo: string | null;
-  readonly assignedToName: string | null;
   readonly outcome: 'upheld' | 'partly-upheld' | 'rejected' | 'withdrawn' | null;
   readonly grounds: string | null;
   readonly clause: Text | null;
@@ -59,6 +57,7 @@ export interface MessageRow {
   readonly id: string;
   readonly dialogueId: string;
   readonly side: Side;
+  readonly authorId: string;
   readonly authorName: string;
   readonly text: string;
   readonly internal: boolean;
@@ -92,7 +91,7 @@ export interface PackagedRow extends EpisodeRevisionRow {
 const COLUMNS = `d.id::text as id, d.case_id::text as "caseId", c.period, c.care_type as "careType", d.payer, p.name as "payerName",
   c.rule_version as "ruleVersion", d.package_id::text as "packageId", d.case_number as "caseNumber", d.about, d.claim, d.change, d.effect, d.state,
   d.opened_side as "openedSide", d.opened_by as "openedBy", d.opened_by_name as "openedByName", epoch_ms(d.opened_at) as "openedAt", d.awaits,
-  d.answer_by::text as "answerBy", d.assigned_to as "assignedTo", d.assigned_to_name as "assignedToName", d.outcome, d.grounds, d.clause,
+  d.answer_by::text as "answerBy", d.outcome, d.grounds, d.clause,
   d.decided_by_name as "decidedByName", epoch_ms(d.decided_at) as "decidedAt", d.correction, d.episode_revision as "episodeRevision",
   d.run_id::text as "runId", d.version`;
 const FROM = `from dialogue d join billing_case c on c.id = d.case_id join payer p on p.code = d.payer`;
@@ -115,14 +114,25 @@ export class DialoguesRepository {
     return row;
   }
 
-  async list({ query }: Transaction, filter: ListDialoguesQuery): Promise<{ rows: DialogueRow[]; total: number }> {
+  /** `mine` are those that the account handles, on whichever side. */
+  async list(
+    { query }: Transaction,
+    filter: ListDialoguesQuery,
+    accountId: string,
+  ): Promise<{ rows: DialogueRow[]; total: number }> {
     const where = `where ($1::text is null or d.state = $1) and ($2::text is null or d.case_id::text = $2) and ($3::text is null or d.case_number = $3)
-      and ($4::text is null or d.payer = $4) and ($5::text is null or c.period = $5) and ($6::text is null or d.awaits = $6)`;
-    const { state, billingCase, caseNumber, payer, period, awaits } = filter;
-    const values = [state, billingCase, caseNumber, payer, period, awaits].map((value) => value ?? null);
+      and ($4::text is null or d.payer = $4) and ($5::text is null or c.period = $5) and ($6::text is null or d.awaits = $6)
+      and ($7::text is null or exists (select from (select distinct on (h.side) h.account_id from dialogue_handler h where h.dialogue_id = d.id order by h.side, h.id desc) now_handled where account_id = $7))
+      and ($8::boolean is null or $8 = exists (select from follow_up_referral r where r.dialogue_id = d.id and not exists (select from follow_up_outcome o where o.referral_id = r.id)))`;
+    const { state, billingCase, caseNumber, payer, period, awaits, mine, lifted } = filter;
+    const handledBy = mine === 'true' ? accountId : null;
+    const isLifted = lifted === undefined ? null : lifted === 'true';
+    const values = [state, billingCase, caseNumber, payer, period, awaits, handledBy, isLifted].map(
+      (value) => value ?? null,
+    );
     const [count] = await query<{ total: number }>(`select count(*)::int as total ${FROM} ${where}`, values);
     const rows = await query<DialogueRow>(
-      `select ${COLUMNS} ${FROM} ${where} order by ${SORT_COLUMNS[filter.sort]} ${filter.order} nulls last, d.id limit $7 offset $8`,
+      `select ${COLUMNS} ${FROM} ${where} order by ${SORT_COLUMNS[filter.sort]} ${filter.order} nulls last, d.id limit $9 offset $10`,
       [...values, filter.perPage, offsetOf(filter)],
     );
     return { rows, total: count?.total ?? 0 };
@@ -146,7 +156,7 @@ export class DialoguesRepository {
 
   findMessages({ query }: Transaction, dialogueIds: readonly string[]): Promise<MessageRow[]> {
     return query<MessageRow>(
-      `select id::text, dialogue_id::text as "dialogueId", side, author_name as "authorName", text, internal, epoch_ms(at) as at
+      `select id::text, dialogue_id::text as "dialogueId", side, author_id as "authorId", author_name as "authorName", text, internal, epoch_ms(at) as at
          from dialogue_message where dialogue_id = any($1::bigint[]) order by id`,
       [dialogueIds],
     );
@@ -210,6 +220,11 @@ export class DialoguesRepository {
     await query('update dialogue set awaits = $2, answer_by = $3::date, version = version + 1 where id = $1::bigint', [
       ...[id, awaits, answerBy],
     ]);
+  }
+
+  /** Something beside the row has changed: whoever has read it before builds on an old state. */
+  async touch({ query }: Transaction, id: string): Promise<void> {
+    await query('update dialogue set version = version + 1 where id = $1::bigint', [id]);
   }
 
   async decide(

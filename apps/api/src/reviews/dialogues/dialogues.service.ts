@@ -1,51 +1,34 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type CivilDate,
-  civilDateOf,
-  formatInstant,
-  hashDocument,
-  localDayOf,
-  type RuleVersion,
-} from '@fristdag/rules';
+import type { BillingCaseState } from '@fristdag/billing';
+import { type CivilDate, civilDateOf, hashDocument, localDayOf } from '@fristdag/rules';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
-import { findShownCases } from '../../episodes/index.ts';
-import { AccessLog, actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
+import { AccessLog, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import {
   BUSINESS_CLOCK,
   type BusinessClock,
   Database,
-  type Language,
   notFound,
   onceForKey,
-  Page,
   problem,
   type Transaction,
 } from '../../platform/index.ts';
-import { RuleBook } from '../../rules/index.ts';
 import type { BillingCaseRow } from '../cases/billing-case.row.ts';
 import { BillingCases } from '../cases/billing-cases.ts';
 import { DialogueBasis, keptEffect } from './dialogue-basis.ts';
-import { aboutWords, claimText, effectSentences, outcomeWords } from './dialogue-words.ts';
-import { DialoguesRepository, type DialogueRow, type MessageRow } from './dialogues.repository.ts';
-import type {
-  AskEffect,
-  DialogueDto,
-  EffectDto,
-  ListDialoguesQuery,
-  OpenDialogue,
-  WriteMessage,
-} from './dto/dialogue.dto.ts';
+import { type Asked, DialogueViews } from './dialogue-views.ts';
+import { effectSentences } from './dialogue-words.ts';
+import { DialoguesRepository } from './dialogues.repository.ts';
+import type { AskEffect, DialogueDto, EffectDto, OpenDialogue, WriteMessage } from './dto/dialogue.dto.ts';
+import { otherSide, type Party, sideOf, unknownDialogue } from './sides.ts';
+
+const IN_REVIEW: readonly BillingCaseState[] = ['shared', 'in-dialogue', 'accepted', 'review-expired'];
+const INVOICED: readonly BillingCaseState[] = ['invoiced', 'overdue', 'paid'];
 
 /** Days in which a question is to be answered, counted from when it was put. */
 const ANSWER_WITHIN_DAYS = 14;
 
-export interface Asked {
-  readonly principal: Principal;
-  readonly language: Language;
-}
-
-/** Dialogues as people open, read and carry them on. They are decided in `DecideDialogues`. */
+/** Dialogues as people open them and carry them on. They are read by `DialogueViews`, decided in `DecideDialogues`. */
 @Injectable()
 export class DialoguesService {
   constructor(
@@ -53,7 +36,7 @@ export class DialoguesService {
     private readonly repository: DialoguesRepository,
     private readonly basis: DialogueBasis,
     private readonly cases: BillingCases,
-    private readonly book: RuleBook,
+    private readonly views: DialogueViews,
     private readonly audit: AuditTrail,
     private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -78,7 +61,8 @@ export class DialoguesService {
   }
 
   /**
-   * Opens a dialogue about a shared month. A municipality can do so through the last day of the review, the region until the invoice.
+   * Opens a dialogue about a shared month. A municipality can do so through the last day of the review, the region later too:
+   * what is found wrong after the invoice is settled in a dialogue as well, and ends in a credit note and a new invoice.
    * @throws Problem 404, 409 outside the review or when the same is in dialogue already, 422 for a malformed claim
    */
   async open(
@@ -95,7 +79,7 @@ export class DialoguesService {
         id: await this.openNow(transaction, caseId, { wish, principal }),
       })),
     );
-    return this.get(id, { principal, language });
+    return this.views.get(id, { principal, language });
   }
 
   private async openNow(
@@ -127,30 +111,13 @@ export class DialoguesService {
       after: { billingCase: billingCase.id, caseNumber, about: wish.about, ...effect },
     });
     const holds = version.parameters.openDialogueHolds.value === 'invoice';
-    if (holds && billingCase.state !== 'in-dialogue') {
+    if (holds && IN_REVIEW.includes(billingCase.state) && billingCase.state !== 'in-dialogue') {
       await this.cases.move(transaction, billingCase, {
         ...{ to: 'in-dialogue', by: side === 'region' ? 'billing-officer' : 'payer', actor: actorOf(principal) },
         ...{ act: 'hold-for-dialogue', after: { dialogue: id } },
       });
     }
     return id;
-  }
-
-  list(filter: ListDialoguesQuery, asked: Asked): Promise<Page<DialogueDto>> {
-    return this.database.transaction(scopeOfPrincipal(asked.principal), async (transaction) => {
-      const { rows, total } = await this.repository.list(transaction, filter);
-      return new Page(await this.describe(transaction, rows, asked), total);
-    });
-  }
-
-  /** @throws Problem 404 */
-  get(id: string, asked: Asked): Promise<DialogueDto> {
-    return this.database.transaction(scopeOfPrincipal(asked.principal), async (transaction) => {
-      const row = isRowId(id) ? await this.repository.find(transaction, id) : undefined;
-      const [described] = row ? await this.describe(transaction, [row], asked) : [];
-      if (!described) throw unknownDialogue();
-      return described;
-    });
   }
 
   /** Writes in the thread, and passes the word to the other side; a note to one's own side passes nothing. @throws Problem 404, 409 once it is decided */
@@ -182,16 +149,15 @@ export class DialoguesService {
         return {};
       }),
     );
-    return this.get(id, { principal, language });
+    return this.views.get(id, { principal, language });
   }
 
-  private requireOpenFor({ state, reviewClosesOn }: BillingCaseRow, side: 'region' | 'municipality'): void {
+  private requireOpenFor({ state, reviewClosesOn }: BillingCaseRow, side: Party): void {
     const today = civilDateOf(localDayOf(this.clock.now()));
     const isOver = reviewClosesOn === null || reviewClosesOn <= today;
     if (side === 'municipality' && (isOver || !['shared', 'in-dialogue', 'accepted'].includes(state)))
       throw problem(409, 'review-over', REVIEW_OVER);
-    if (!['shared', 'in-dialogue', 'accepted', 'review-expired'].includes(state))
-      throw problem(409, 'not-in-review', NOT_IN_REVIEW);
+    if (![...IN_REVIEW, ...INVOICED].includes(state)) throw problem(409, 'not-in-review', NOT_IN_REVIEW);
   }
 
   private async requireNotOpenAlready(
@@ -205,47 +171,6 @@ export class DialoguesService {
       [caseId, caseNumber, about],
     );
     if (found.length > 0) throw problem(409, 'dialogue-open', OPEN_ALREADY);
-  }
-
-  private async describe(
-    transaction: Transaction,
-    rows: readonly DialogueRow[],
-    { principal, language }: Asked,
-  ): Promise<DialogueDto[]> {
-    if (rows.length === 0) return [];
-    const messages = Map.groupBy(
-      await this.repository.findMessages(
-        transaction,
-        rows.map(({ id }) => id),
-      ),
-      ({ dialogueId }) => dialogueId,
-    );
-    const { versions } = await this.book.load(transaction);
-    await this.recordDisputed(transaction, principal, rows);
-    return rows.map((row) =>
-      describeDialogue(row, {
-        ...{ messages: messages.get(row.id) ?? [], principal, language },
-        version: versions.find(({ name }) => name === row.ruleVersion),
-      }),
-    );
-  }
-
-  /** Whose episodes the dialogues are about, for the access log. */
-  private async recordDisputed(
-    transaction: Transaction,
-    principal: Principal,
-    rows: readonly DialogueRow[],
-  ): Promise<void> {
-    const caseNumbers = [...new Set(rows.flatMap(({ caseNumber }) => (caseNumber === null ? [] : [caseNumber])))];
-    if (caseNumbers.length === 0) return;
-    const shown = await findShownCases(transaction, caseNumbers);
-    await this.accessLog.record(transaction, principal, {
-      ...{
-        act: 'show-dialogue',
-        object: { kind: 'dialogue', id: rows.length === 1 ? (rows[0]?.id ?? null) : null },
-        shown,
-      },
-    });
   }
 
   private async recordShown(
@@ -274,63 +199,10 @@ export class DialoguesService {
   }
 }
 
-/** For whom a person speaks. */
-export function sideOf({ reach }: Principal): 'region' | 'municipality' {
-  return reach.kind === 'region' ? 'region' : 'municipality';
-}
-
-export function otherSide(side: 'region' | 'municipality'): 'region' | 'municipality' {
-  return side === 'region' ? 'municipality' : 'region';
-}
-
-export function unknownDialogue() {
-  return notFound({ sv: 'Dialogen', en: 'The dialogue' });
-}
-
-interface Context extends Asked {
-  readonly messages: readonly MessageRow[];
-  readonly version: RuleVersion | undefined;
-}
-
-function describeDialogue(row: DialogueRow, { messages, version, principal, language }: Context): DialogueDto {
-  const isOpen = row.state === 'open';
-  const writer = actingWith(principal, 'dialogues:write');
-  return {
-    ...{ id: row.id, caseId: row.caseId, period: row.period, careType: row.careType, payer: row.payer },
-    ...{ payerName: row.payerName, caseNumber: row.caseNumber, about: row.about, claim: row.claim, effect: row.effect },
-    ...{ aboutText: aboutWords(row.about, version)[language], claimText: claimText(row.claim, language) },
-    ...{
-      state: row.state,
-      openedSide: row.openedSide,
-      openedBy: row.openedByName,
-      openedAt: formatInstant(row.openedAt),
-    },
-    ...{ awaits: row.awaits, answerBy: row.answerBy, assignedTo: row.assignedToName },
-    decision:
-      row.outcome === null
-        ? null
-        : {
-            ...{ outcome: row.outcome, outcomeText: outcomeWords(row.outcome)[language], grounds: row.grounds ?? '' },
-            ...{ clause: row.clause?.[language] ?? null, by: row.decidedByName ?? '' },
-            at: formatInstant(row.decidedAt ?? 0),
-            ...{ correction: row.correction, episodeRevision: row.episodeRevision },
-          },
-    messages: messages.map(({ id, side, authorName, text, internal, at }) => ({
-      ...{ id, side, author: authorName, text, internal, at: formatInstant(at) },
-    })),
-    acts: {
-      write: isOpen && writer !== undefined,
-      decide: isOpen && actingWith(principal, 'dialogues:decide') !== undefined,
-      withdraw: isOpen && writer !== undefined && sideOf(writer) === row.openedSide,
-    },
-    version: row.version,
-  };
-}
-
 const REVIEW_OVER = { sv: 'Granskningstiden är slut.', en: 'The review is over.' };
 const NOT_IN_REVIEW = {
-  sv: 'En dialog kan bara inledas medan underlaget är delat och inte fakturerat.',
-  en: 'A dialogue can be opened only while the basis is shared and not invoiced.',
+  sv: 'En dialog kan bara inledas om ett underlag som är delat och inte avslutat eller krediterat.',
+  en: 'A dialogue can be opened only about a basis that is shared, and not closed or credited.',
 };
 const OPEN_ALREADY = {
   sv: 'Det finns redan en öppen dialog om samma sak. Skriv i den.',

@@ -6,13 +6,15 @@ import { BillingCases } from '../cases/billing-cases.ts';
 import { DueSteps } from '../cases/due-steps.ts';
 import { ShareCases } from '../sharing/share-cases.ts';
 import { DialoguesRepository } from './dialogues.repository.ts';
+import { FollowUpsRepository } from './follow-up/follow-ups.repository.ts';
 
-/** Puts a case back to where the dates and the payer's own word have it, once its last dialogue is decided. */
+/** Puts a case back to where the dates and the payer's own word have it, once its last dialogue is decided and no question waits for the follow-up group. */
 @Injectable()
 export class SettleCase {
   constructor(
     private readonly cases: BillingCases,
     private readonly dialogues: DialoguesRepository,
+    private readonly followUps: FollowUpsRepository,
     private readonly steps: DueSteps,
     private readonly sharing: ShareCases,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -22,6 +24,7 @@ export class SettleCase {
     const billingCase = await this.cases.lock(transaction, caseId);
     if (billingCase?.state !== 'in-dialogue') return;
     if ((await this.dialogues.findOpen(transaction, caseId)).length > 0) return;
+    if ((await this.followUps.findHolding(transaction, caseId)).length > 0) return;
     const isOver =
       billingCase.reviewClosesOn !== null && billingCase.reviewClosesOn <= civilDateOf(localDayOf(this.clock.now()));
     const to = billingCase.acceptedAt !== null ? 'accepted' : isOver ? 'review-expired' : 'shared';

@@ -20,6 +20,8 @@ interface WaitingNotice {
   readonly payer: string;
   readonly side: 'region' | 'municipality' | 'both';
   readonly actor: string | null;
+  /** The one person whom it concerns; null for all with the permission. */
+  readonly receiver: string | null;
 }
 
 /**
@@ -52,7 +54,7 @@ export class SpreadNotice implements WorkHandler {
 
   private async spread(transaction: Transaction, id: string): Promise<void> {
     const [notice] = await transaction.query<WaitingNotice>(
-      `select id::text, kind, payer, side, actor from notice where id = $1::bigint and spread_at is null for update`,
+      `select id::text, kind, payer, side, actor, receiver from notice where id = $1::bigint and spread_at is null for update`,
       [id],
     );
     if (!notice) return;
@@ -75,7 +77,10 @@ export class SpreadNotice implements WorkHandler {
     );
   }
 
-  private async receiversOf(transaction: Transaction, { kind, payer, side }: WaitingNotice): Promise<string[]> {
+  private async receiversOf(
+    transaction: Transaction,
+    { kind, payer, side, receiver }: WaitingNotice,
+  ): Promise<string[]> {
     const { municipality, region } = kindsOfNotice[kind];
     const held = await transaction.query<{ accountId: string; scope: string; code: string | null }>(
       `select distinct a.account_id as "accountId", a.scope_kind as scope, a.scope_code as code
@@ -88,7 +93,8 @@ export class SpreadNotice implements WorkHandler {
     const reach = await this.payers.reachOfEach(transaction, codes);
     const reaches = ({ scope, code }: (typeof held)[number]): boolean =>
       scope === 'region' || (reach.get(code ?? '') ?? []).includes(payer);
-    return [...new Set(held.filter(reaches).map(({ accountId }) => accountId))];
+    const concerned = [...new Set(held.filter(reaches).map(({ accountId }) => accountId))];
+    return receiver === null ? concerned : concerned.filter((accountId) => accountId === receiver);
   }
 
   private async findWaiting(): Promise<WorkFlow[]> {

@@ -56,6 +56,7 @@ export class CaseToDo {
       const items = [
         ...(await this.reviews(transaction, principal, asked)),
         ...(await this.dialogues(transaction, principal, { ...asked, cases })),
+        ...(await this.followUps(transaction, principal, { ...asked, cases })),
         ...(await this.questions(transaction, principal, { ...asked, cases })),
       ];
       await this.record(transaction, principal, [...cases]);
@@ -115,6 +116,33 @@ export class CaseToDo {
           lastDay: row.answerBy,
           link: { resource: 'dialogues', id: row.id },
         },
+      };
+    });
+  }
+
+  /** Questions with the follow-up group: the region records what it comes to, the municipality waits. */
+  private async followUps(
+    { query }: Transaction,
+    principal: Principal,
+    { day, words, cases }: Asked & { cases: Set<string> },
+  ): Promise<ToDoItemDto[]> {
+    const reader = actingWith(principal, 'dialogues:decide') ?? actingWith(principal, 'dialogues:write');
+    if (!reader || reader.reach.kind === 'care-units') return [];
+    const { reach } = reader;
+    const rows = await query<Pick<AwaitingRow, 'id' | 'caseNumber' | 'payerName' | 'period'>>(
+      `select d.id::text, d.case_number as "caseNumber", p.name as "payerName", c.period
+         from follow_up_referral r join dialogue d on d.id = r.dialogue_id join billing_case c on c.id = d.case_id join payer p on p.code = d.payer
+        where not exists (select from follow_up_outcome o where o.referral_id = r.id) and ($1::text[] is null or d.payer = any($1))
+        order by r.lifted_at, r.id limit ${MOST}`,
+      [reach.kind === 'payers' ? reach.payers : null],
+    );
+    const isRegion = reach.kind === 'region';
+    return rows.map(({ id, caseNumber, payerName, period }): ToDoItemDto => {
+      if (caseNumber !== null) cases.add(caseNumber);
+      return {
+        ...{ id: `follow-up-${id}`, code: 'follow-up', group: isRegion ? groupOf(null, day) : 'waiting' },
+        ...words.followUp(caseNumber, isRegion),
+        ...{ unit: payerName, period, lastDay: null, link: { resource: 'dialogues', id } },
       };
     });
   }

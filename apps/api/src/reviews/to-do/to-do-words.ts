@@ -74,6 +74,21 @@ export function toDoWords(language: Language) {
         pick('Öppna dialogen', 'Open the dialogue'),
       );
     },
+    followUp: (caseNumber: string | null, isRegion: boolean) => {
+      const what = caseNumber ?? pick('ett vårdtillfälle som saknas', 'a missing episode');
+      return row(
+        isRegion
+          ? pick(
+              `Anteckna uppföljningsgruppens utfall om ${what}`,
+              `Record what the follow-up group came to about ${what}`,
+            )
+          : pick(
+              `Frågan om ${what} är hos uppföljningsgruppen`,
+              `The question about ${what} is with the follow-up group`,
+            ),
+        pick('Öppna dialogen', 'Open the dialogue'),
+      );
+    },
     unitQuestion: (caseNumber: string) =>
       row(
         pick(`Svara på frågan om ${caseNumber}`, `Answer the question about ${caseNumber}`),

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { maskNumbers } from '../../episodes/index.ts';
 import { problem } from '../../platform/index.ts';
@@ -9,6 +10,12 @@ export interface AttachedFile {
   readonly fileName: string;
   readonly mediaType: string;
   readonly content: Buffer;
+}
+
+/** A stored file on its way out. */
+export interface HandedOut {
+  readonly file: { readonly fileName: string; readonly mediaType: string; readonly sizeBytes: number };
+  readonly pieces: AsyncIterable<Uint8Array>;
 }
 
 const MOST_MEGABYTES = 10;
@@ -38,6 +45,15 @@ export async function attachedFileOf(request: FastifyRequest): Promise<AttachedF
     mediaType: kind.mediaType,
     content,
   };
+}
+
+/** Always as a download: what somebody attached is never shown as a page of ours. */
+export function handedOut({ file, pieces }: HandedOut): StreamableFile {
+  return new StreamableFile(Readable.from(pieces), {
+    type: file.mediaType,
+    disposition: `attachment; filename="bilaga.${file.fileName.split('.').at(-1) ?? 'bin'}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    length: file.sizeBytes,
+  });
 }
 
 function stemOf(header: string): string {

@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Post, Req, type StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConflictResponse,
@@ -12,11 +12,10 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
 import { actorOf, type Principal, SignedIn } from '../../identity/index.ts';
 import { RequirePermission, TakesFile } from '../../platform/index.ts';
-import { attachedFileOf } from './attached-file.ts';
-import { ConsultationFilesService, type StoredContent } from './consultation-files.service.ts';
+import { attachedFileOf, handedOut } from './attached-file.ts';
+import { ConsultationFilesService } from './consultation-files.service.ts';
 import { ConsultationFile } from './dto/consultation-answer.dto.ts';
 
 const BYTES = { schema: { type: 'string', format: 'binary' } } as const;
@@ -118,13 +117,4 @@ export class ConsultationFilesController {
   ): Promise<void> {
     await this.files.removeMinutes(id, fileId, principal);
   }
-}
-
-/** Always as a download: what somebody attached is never shown as a page of ours. */
-function handedOut({ file, pieces }: StoredContent): StreamableFile {
-  return new StreamableFile(Readable.from(pieces), {
-    type: file.mediaType,
-    disposition: `attachment; filename="bilaga.${file.fileName.split('.').at(-1) ?? 'bin'}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-    length: file.sizeBytes,
-  });
 }

@@ -5,7 +5,7 @@ import { RawFiles } from '../../episodes/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, Database, type Transaction } from '../../platform/index.ts';
-import type { AttachedFile } from './attached-file.ts';
+import type { AttachedFile, HandedOut } from './attached-file.ts';
 import { ConsultationAnswersRepository, type StoredFile } from './consultation-answers.repository.ts';
 import { ConsultationAnswersService } from './consultation-answers.service.ts';
 import { fileDto } from './consultation-view.ts';
@@ -51,7 +51,7 @@ export class ConsultationFilesService {
   }
 
   /** @throws Problem 404 */
-  async open(consultationId: string, fileId: string, principal: Principal): Promise<StoredContent> {
+  async open(consultationId: string, fileId: string, principal: Principal): Promise<HandedOut> {
     const file = await this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       await this.consultations.getRound(transaction, consultationId, principal);
       return (await this.rounds.listFiles(transaction, consultationId)).find(({ id }) => id === fileId);
@@ -84,7 +84,7 @@ export class ConsultationFilesService {
   }
 
   /** @throws Problem 404 also for minutes of an answer that the person may not read */
-  async openMinutes(answerId: string, fileId: string, principal: Principal): Promise<StoredContent> {
+  async openMinutes(answerId: string, fileId: string, principal: Principal): Promise<HandedOut> {
     const file = await this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const found = await this.answers.findMinutes(transaction, fileId);
       return found?.ownerId === answerId ? found : undefined;
@@ -117,10 +117,4 @@ export class ConsultationFilesService {
     const after = { fileHash: hash, sizeBytes, ...(payer === undefined ? {} : { payer }) };
     return this.audit.append(transaction, { actor, act, object: { kind: 'consultation', id }, after });
   }
-}
-
-/** A file as it is handed out. */
-export interface StoredContent {
-  readonly file: StoredFile;
-  readonly pieces: AsyncIterable<Uint8Array>;
 }

@@ -11,6 +11,7 @@ import { ConsultationsService } from './consultations.service.ts';
 import { ConsultationProtocolService } from './protocol/consultation-protocol.service.ts';
 import { WaitingConsultations } from './waiting-consultations.ts';
 
+export { type AttachedFile, attachedFileOf, handedOut, type HandedOut } from './attached-file.ts';
 export { type WaitingConsultation, WaitingConsultations } from './waiting-consultations.ts';
 export { consultationMigrations } from './consultation.migration.ts';
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { PeriodText } from '../../../billing-runs/index.ts';
+import { DialogueFile } from '../attachments/dialogue-file.dto.ts';
+import { FollowUp } from '../follow-up/follow-up.dto.ts';
+import { RecurringFault } from '../recurring-faults/recurring-fault.dto.ts';
 import { filterText, holdsNumber, inWords, listQuery, maskNumbers } from '../../../platform/index.ts';
 
 const Amount = z.string().meta({ description: 'SEK with two decimals', example: '39000.00' });
@@ -75,6 +78,8 @@ export const ListDialogues = listQuery({
     payer: filterText(100).optional(),
     period: PeriodText.optional(),
     awaits: z.enum(['region', 'municipality', 'care-unit']).optional(),
+    mine: z.enum(['true']).optional().meta({ description: 'Those that the caller handles' }),
+    lifted: z.enum(['true', 'false']).optional().meta({ description: 'Those that wait for the follow-up group' }),
   },
 });
 export type ListDialoguesQuery = z.output<typeof ListDialogues>;
@@ -87,8 +92,12 @@ export const DialogueMessage = z
     text: z.string(),
     internal: z.boolean(),
     at: z.string(),
+    files: z.array(DialogueFile),
+    mayAttach: z.boolean().meta({ description: 'One’s own, and the dialogue is open' }),
   })
   .meta({ id: 'DialogueMessage' });
+
+const Handler = z.object({ accountId: z.string(), name: z.string(), isMe: z.boolean() });
 
 export const DialogueAnswer = z
   .object({
@@ -110,7 +119,9 @@ export const DialogueAnswer = z
     openedAt: z.string(),
     awaits: z.enum(['region', 'municipality', 'care-unit']).nullable(),
     answerBy: z.string().nullable().meta({ description: 'The last day to answer' }),
-    assignedTo: z.string().nullable(),
+    handlers: z
+      .object({ region: Handler.nullable(), municipality: Handler.nullable() })
+      .meta({ description: 'Who handles it on either side' }),
     decision: z
       .object({
         outcome: z.enum(outcomes),
@@ -124,7 +135,13 @@ export const DialogueAnswer = z
       })
       .nullable(),
     messages: z.array(DialogueMessage),
-    acts: z.object({ write: z.boolean(), decide: z.boolean(), withdraw: z.boolean() }),
+    followUp: FollowUp.nullable(),
+    liftableThrough: z.string().nullable().meta({ description: 'The last day to lift it to the follow-up group' }),
+    recurringFault: RecurringFault.nullable(),
+    acts: z.object({
+      ...{ write: z.boolean(), decide: z.boolean(), withdraw: z.boolean(), handOver: z.boolean() },
+      ...{ lift: z.boolean(), recordFollowUp: z.boolean(), takeBackFollowUp: z.boolean() },
+    }),
     version: z.number().int(),
   })
   .meta({ id: 'Dialogue' });

@@ -18,11 +18,14 @@ export interface UnitQuestionRow {
   readonly answer: string | null;
   readonly answeredByName: string | null;
   readonly answeredAt: number | null;
+  /** Where the answer stands in the thread. */
+  readonly answerMessageId: string | null;
 }
 
 const COLUMNS = `q.id::text, q.dialogue_id::text as "dialogueId", q.payer, q.case_number as "caseNumber", q.inpatient_unit as "inpatientUnit", q.text,
   q.asked_side as "askedSide", q.asked_by_name as "askedByName", epoch_ms(q.asked_at) as "askedAt", q.answer_by::text as "answerBy", q.answer,
-  q.answered_by_name as "answeredByName", epoch_ms(q.answered_at) as "answeredAt"`;
+  q.answered_by_name as "answeredByName", epoch_ms(q.answered_at) as "answeredAt",
+  q.answer_message_id::text as "answerMessageId"`;
 const SORT: Readonly<Record<ListUnitQuestionsQuery['sort'], string>> = {
   answerBy: 'q.answer_by',
   askedAt: 'q.asked_at',
@@ -82,11 +85,11 @@ export class UnitQuestionsRepository {
   async answer(
     { query }: Transaction,
     id: string,
-    { text, by, byName, at }: { text: string; by: string; byName: string; at: number },
+    { text, by, byName, at, messageId }: { text: string; by: string; byName: string; at: number; messageId: string },
   ): Promise<void> {
     await query(
-      `update unit_question set answer = $2, answered_by = $3, answered_by_name = $4, answered_at = instant_of($5::float8) where id = $1::bigint`,
-      [id, text, by, byName, at],
+      `update unit_question set answer = $2, answered_by = $3, answered_by_name = $4, answered_at = instant_of($5::float8), answer_message_id = $6::bigint where id = $1::bigint`,
+      [id, text, by, byName, at, messageId],
     );
   }
 

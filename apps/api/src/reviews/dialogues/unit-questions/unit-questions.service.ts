@@ -15,8 +15,10 @@ import {
   problem,
   type Transaction,
 } from '../../../platform/index.ts';
+import { fileDto } from '../attachments/dialogue-file.dto.ts';
+import { type DialogueFileRow, DialogueFilesRepository } from '../attachments/dialogue-files.repository.ts';
 import { type DialogueRow, DialoguesRepository } from '../dialogues.repository.ts';
-import { sideOf, unknownDialogue } from '../dialogues.service.ts';
+import { sideOf, unknownDialogue } from '../sides.ts';
 import type { AnswerForUnit, AskUnit, ListUnitQuestionsQuery, UnitQuestionDto } from './dto/unit-question.dto.ts';
 import { type UnitQuestionRow, UnitQuestionsRepository } from './unit-questions.repository.ts';
 
@@ -35,6 +37,7 @@ export class UnitQuestions {
     private readonly database: Database,
     private readonly repository: UnitQuestionsRepository,
     private readonly dialogues: DialoguesRepository,
+    private readonly files: DialogueFilesRepository,
     private readonly audit: AuditTrail,
     private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -89,7 +92,7 @@ export class UnitQuestions {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const { rows, total } = await this.repository.list(transaction, filter);
       await this.record(transaction, principal, rows);
-      return new Page(rows.map(describe), total);
+      return new Page(await this.describe(transaction, rows), total);
     });
   }
 
@@ -99,7 +102,9 @@ export class UnitQuestions {
       const row = isRowId(id) ? await this.repository.find(transaction, id) : undefined;
       if (!row) throw unknownQuestion();
       await this.record(transaction, principal, [row]);
-      return describe(row);
+      const [described] = await this.describe(transaction, [row]);
+      if (!described) throw unknownQuestion();
+      return described;
     });
   }
 
@@ -136,10 +141,10 @@ export class UnitQuestions {
   ): Promise<void> {
     const at = this.clock.now();
     const { accountId: by, displayName: byName } = principal;
-    await this.repository.answer(transaction, id, { text: wish.text, by, byName, at });
-    await this.dialogues.addMessage(transaction, {
+    const messageId = await this.dialogues.addMessage(transaction, {
       ...{ dialogueId, payer, side: 'care-unit', by, byName, text: wish.text, internal: false, at },
     });
+    await this.repository.answer(transaction, id, { text: wish.text, by, byName, at, messageId });
     const dialogue = await this.dialogues.find(transaction, dialogueId, true);
     if (dialogue?.state === 'open' && dialogue.awaits === 'care-unit')
       await this.dialogues.passOn(transaction, dialogueId, {
@@ -149,6 +154,17 @@ export class UnitQuestions {
       ...{ actor: actorOf(principal), act: 'answer-for-care-unit', object: { kind: 'dialogue', id: dialogueId } },
       after: { question: id, caseNumber },
     });
+  }
+
+  private async describe(transaction: Transaction, rows: readonly UnitQuestionRow[]): Promise<UnitQuestionDto[]> {
+    const answers = rows.flatMap(({ answerMessageId }) => (answerMessageId === null ? [] : [answerMessageId]));
+    const files = answers.length === 0 ? [] : await this.files.findOfMessages(transaction, answers);
+    return rows.map((row) =>
+      describe(
+        row,
+        files.filter(({ messageId }) => messageId === row.answerMessageId),
+      ),
+    );
   }
 
   private async record(
@@ -169,12 +185,13 @@ export class UnitQuestions {
   }
 }
 
-function describe(row: UnitQuestionRow): UnitQuestionDto {
+function describe(row: UnitQuestionRow, files: readonly DialogueFileRow[]): UnitQuestionDto {
   const { id, caseNumber, inpatientUnit, text, askedSide, askedByName, askedAt, answerBy, answer } = row;
   return {
     ...{ id, caseNumber, inpatientUnit, text, askedSide, askedBy: askedByName, askedAt: formatInstant(askedAt) },
     ...{ answerBy, state: answer === null ? 'open' : 'answered', answer, answeredBy: row.answeredByName },
     answeredAt: row.answeredAt === null ? null : formatInstant(row.answeredAt),
+    ...{ files: files.map(fileDto), mayAttach: row.answerMessageId !== null },
   };
 }
 

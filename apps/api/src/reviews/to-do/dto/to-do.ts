@@ -19,6 +19,7 @@ export const ToDoItem = z
       'changed-after-sharing',
       'review',
       'dialogue',
+      'follow-up',
       'unit-question',
       'data-quality',
       'retention-order',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DialogueFile } from '../../attachments/dialogue-file.dto.ts';
 import { inWords, listQuery } from '../../../../platform/index.ts';
 
 const Text = z
@@ -33,6 +34,8 @@ export const UnitQuestionAnswer = z
     answer: z.string().nullable(),
     answeredBy: z.string().nullable(),
     answeredAt: z.string().nullable(),
+    files: z.array(DialogueFile).meta({ description: 'What the unit attached to its answer' }),
+    mayAttach: z.boolean(),
   })
   .meta({ id: 'UnitQuestion' });
 export type UnitQuestionDto = z.output<typeof UnitQuestionAnswer>;
