@@ -34,6 +34,9 @@ async function settleMonth(product: Product): Promise<void> {
     product.as('solna.reviewer'),
   ]);
   await plantWords({ billing, approver, admin, solna, caseNumber: 'D-DORIS' }, 'Enligt överenskommelse');
+  const month = (await solna.get<{ id: string }[]>('/api/billing-cases?careType=somatic')).body[0]?.id;
+  const list = { 'content-type': 'text/csv' };
+  await solna.send('POST', `/api/billing-cases/${month}/reconciliations`, 'ärendenummer\nA-ANDERS', list);
   const { body } = await billing.get<{ id: string; kind: string }[]>('/api/invoices');
   const invoice = body.find(({ kind }) => kind === 'invoice')?.id;
   await billing.post(`/api/invoices/${invoice}/credit`, { reason: 'Resten.' });
@@ -289,6 +292,27 @@ describe('what is past its time goes by an order of two people', () => {
     expect(await count('audit_line')).toBeGreaterThan(0);
   }, 60_000);
 
+  it('a month whose episodes are gone says so, and keeps its sum', async () => {
+    expect(await count('reconciliation')).toBe(1);
+    const path = '/api/statements?period=2020-01&payer=0184&careType=somatic&mode=billing&revision=1';
+    const id = (await billing.get<{ id: string }[]>(path)).body[0]?.id;
+    const { body } = await billing.get(`/api/statements/${id}/review-basis`);
+    expect(body).toMatchObject({ casesGone: true, assessments: [], episodes: 5, amount: '39000.00' });
+    expect((body['sum'] as { lines: readonly string[] }).lines.join(' ')).toMatch(
+      /15 utskrivningsklara dagar ÷ 5 .* 39.000.kr/,
+    );
+    const solna = await product.as('solna.reviewer');
+    const month = (await solna.get<{ id: string }[]>('/api/billing-cases?careType=somatic')).body[0]?.id;
+    const list = { 'content-type': 'text/csv' };
+    const late = await solna.send(
+      'POST',
+      `/api/billing-cases/${month}/reconciliations`,
+      'ärendenummer\nA-ANDERS',
+      list,
+    );
+    expect([late.status, late.text].join(' ')).toMatch(/^409 .*gallrade/);
+  });
+
   it('then the vouchers may go, after their own years', async () => {
     const order = await letGo('bookkeeping');
     expect(order.state).toBe('completed');
@@ -297,6 +321,7 @@ describe('what is past its time goes by an order of two people', () => {
       'billing_run',
       'billing_case',
       'review_package',
+      'reconciliation',
       'dialogue',
       'invoice',
       'ledger_line',

@@ -8,6 +8,9 @@ export {
   CorrectEpisodeService,
 } from './corrections/correct-episode.service.ts';
 export { DemoData } from './demo/demo-data.ts';
+export { uploadOf } from './imports/upload-request.ts';
+export { cellValue, type CellKind, csvFields } from './read/csv-columns.ts';
+export { type CsvRow, CsvSplitter, detectDelimiter } from './read/csv-rows.ts';
 export { RawFiles } from './imports/raw-files.ts';
 export { documentImportBodies } from './imports/dto/import-body.ts';
 export { episodesMigrations } from './episodes.migrations.ts';

@@ -2,6 +2,7 @@ import { liveEventsMigration } from './live-events/live-events.migration.ts';
 import { retentionExecutionMigration } from './retention/retention-execution.migration.ts';
 import { retentionLaterTablesMigration, retentionMonthsMigration } from './retention/retention-months.migration.ts';
 import { retentionDialoguesMigration } from './retention/retention-dialogues.migration.ts';
+import { retentionReconciliationsMigration } from './retention/retention-reconciliations.migration.ts';
 import { retentionSelectionMigration } from './retention/retention-selection.migration.ts';
 import {
   failedRotationsMigration,
@@ -12,6 +13,6 @@ import {
 export const operationMigrations = [
   ...[retentionTablesMigration, retentionSelectionMigration, retentionExecutionMigration],
   ...[retentionPermissionsMigration, failedRotationsMigration, retentionMonthsMigration],
-  ...[liveEventsMigration, retentionLaterTablesMigration],
+  ...[liveEventsMigration, retentionLaterTablesMigration, retentionReconciliationsMigration],
   retentionDialoguesMigration,
 ];

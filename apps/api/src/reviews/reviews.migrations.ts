@@ -7,6 +7,7 @@ import { dialogueHandlersMigration } from './dialogues/handlers/dialogue-handler
 import { unitQuestionsMigration } from './dialogues/unit-questions/unit-questions.migration.ts';
 import { workListMigration } from './work-list/work-list.migration.ts';
 import { noticesMigration } from './notices/notices.migration.ts';
+import { reconciliationsMigration } from './reconcile/reconciliations.migration.ts';
 
 export const reviewsMigrations = [
   sqlMigration(
@@ -21,6 +22,7 @@ export const reviewsMigrations = [
   unitQuestionsMigration,
   workListMigration,
   noticesMigration,
+  reconciliationsMigration,
   ...[dialogueFilesMigration, dialogueHandlersMigration, followUpMigration],
   sqlMigration(
     '2020-11-12-shared-calculations-of-packages',

@@ -11,6 +11,7 @@ import { DemoCalendar } from './demo/demo-calendar.ts';
 import { DemoReviews } from './demo/demo-reviews.ts';
 import { DialoguesModule } from './dialogues/dialogues.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
+import { ReconcileModule } from './reconcile/reconcile.module.ts';
 import { ReviewBasisController } from './review-basis/review-basis.controller.ts';
 import { ReviewBasisRepository } from './review-basis/review-basis.repository.ts';
 import { ReviewBasisService } from './review-basis/review-basis.service.ts';
@@ -32,6 +33,7 @@ import { WorkListModule } from './work-list/work-list.module.ts';
     CasesModule,
     DialoguesModule,
     NoticesModule,
+    ReconcileModule,
     WorkListModule,
   ],
   controllers: [ReviewBasisController, ToDoController, AuditSamplesController],

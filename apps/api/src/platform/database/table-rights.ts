@@ -67,6 +67,7 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   unit_question: policed(ADD, 'answer', 'answered_by', 'answered_by_name', 'answered_at', 'answer_message_id'),
   review_opening: policed(ADD),
   review_mark: policed(ADD),
+  reconciliation: policed(ADD),
 
   // Invoices and the ledger: only ever added to.
   invoice: policed(ADD),

@@ -28,6 +28,7 @@ import { parameterLabel } from '../../rules/index.ts';
 import type { ReviewBasis } from './dto/review-basis.ts';
 import { ReviewOpenings } from '../work-list/review-openings.ts';
 import { type AssessedEpisodeRow, ReviewBasisRepository } from './review-basis.repository.ts';
+import { statedLiability } from './stated-liability.ts';
 import { writtenSum } from './written-sum.ts';
 
 /** The forms in which a basis leaves, and what the access log calls them. */
@@ -77,11 +78,14 @@ export class ReviewBasisService {
       return { assessed: judged, ongoing: goingOn };
     });
 
+    const casesGone = assessed.length < row.episodes + row.excludedEpisodes;
+    const liability = casesGone ? statedLiability(row) : stateLiability(version, countedStays(assessed));
     return {
       ...describeStatement(row, { version, invoicing }, language),
-      sum: writtenSum(stateLiability(version, countedStays(assessed)), language),
+      sum: writtenSum(liability, language),
       timetable: timetable(version, row.period),
       governedBy: describeVersion(version, language),
+      casesGone,
       assessments: assessed.map((episode) => describeAssessed(maskProtected(episode), version, language)),
       ongoing: ongoing.map((episode) => describeOngoing(episode, version, run.day)),
       ongoingAsOf: civilDateOf(run.day),

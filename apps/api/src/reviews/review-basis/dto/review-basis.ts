@@ -79,6 +79,9 @@ const basis = {
       }),
     ),
   }),
+  casesGone: z.boolean().meta({
+    description: 'The episodes behind it have gone by retention: no assessments are left, and the figures stand',
+  }),
   assessments: z.array(ReviewedEpisode),
   ongoing: z.array(OngoingEpisode),
   ongoingAsOf: date,

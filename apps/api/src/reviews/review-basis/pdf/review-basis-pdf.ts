@@ -55,6 +55,11 @@ export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   );
 
   const clauses = clausesOf(basis);
+  if (basis.casesGone) {
+    paper.heading(2, 'Vårdtillfällen');
+    paper.paragraph(GONE);
+    return paper.finish();
+  }
   paper.heading(2, `Vårdtillfällen som räknas (${counted.length})`);
   if (counted.length === 0) paper.paragraph('Inget vårdtillfälle räknades. Ingen faktura skickas.');
   else await paper.table(caseColumns(basis, clauses), counted);
@@ -74,6 +79,9 @@ export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   }
   return paper.finish();
 }
+
+const GONE =
+  'Månadens vårdtillfällen är gallrade enligt regionens gallringsbeslut. Summan står kvar, vårdtillfällena bakom den gör det inte.';
 
 function headFacts(basis: ReviewBasis): (readonly [string, string])[] {
   return [
