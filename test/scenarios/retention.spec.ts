@@ -209,6 +209,19 @@ describe('what is past its time goes by an order of two people', () => {
     );
   });
 
+  it('everything that hangs on a month or on a run goes by an order, and by nothing else', async () => {
+    const { rows } = await superuser.query<{ name: string }>(
+      `with recursive hung (id) as (
+         select unnest(array['billing_case'::regclass, 'billing_run'::regclass])
+         union select c.conrelid::regclass from pg_constraint c join hung on c.confrelid = hung.id where c.contype = 'f' and c.confdeltype <> 'c')
+       select id::text as name from hung
+        where not exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+                           where t.tgrelid = hung.id and p.proname = 'refuse_change_without_order')
+        order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([]);
+  });
+
   it('nobody approves their own proposal, whatever their roles', async () => {
     const { body } = await admin.get<Order[]>('/api/retention-orders?state=proposed');
     const [order] = body;

@@ -138,18 +138,20 @@ export const retentionMonthsMigration = sqlMigration(
 );
 
 /**
- * What came to a month's tables later goes with the month, before what it refers to: tables by their place in the order. Those
- * that refer to a case, a package or a dialogue, and the calculations that payers were given.
+ * What hangs on a month's runs goes before them: which calculations payers were given, and which months a version corrected.
  */
 export const retentionLaterTablesMigration = sqlMigration(
   '2020-12-02-retention-later-tables',
   `
-  ${goByOrder(['shared_calculation'])}
+  ${goByOrder(['shared_calculation', 'rule_correction_month'])}
 
   alter function remove_settled_months(date) rename to remove_settled_cases;
   create function remove_settled_months(first_kept date) returns jsonb language plpgsql as $$
   begin
-    delete from shared_calculation where run_id in (select r.run_id from retention_runs(first_kept) r where r.held is null);
+    create temporary table ended_run on commit drop as select r.run_id as id from retention_runs(first_kept) r where r.held is null;
+    delete from shared_calculation where run_id in (select id from ended_run);
+    delete from rule_correction_month where base_run_id in (select id from ended_run) or shadow_run_id in (select id from ended_run);
+    drop table ended_run;
     return remove_settled_cases(first_kept);
   end $$;
   revoke execute on function remove_settled_months(date) from public;
