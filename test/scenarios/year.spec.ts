@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterInvoiceParties } from '../support/invoice-parties.ts';
 import { findBreaches } from '../support/invariants/index.ts';
 import { closingOf, daysAfter, dueOf, monthAfter, sharingOf } from '../support/year/calendar.ts';
-import { caseNumberOf, fiveOf, municipalities, rowsOf, TOLD } from '../support/year/county.ts';
+import { fiveOf, municipalities, rowsOf, TOLD } from '../support/year/county.ts';
 import { conduct, loudDialogues, quietDialogues } from '../support/year/dialogues.ts';
 import { accepted, type Invoice, type Month, RegionYear } from '../support/year/region-year.ts';
 

@@ -255,7 +255,8 @@ export class InvoicesService {
     billingCase: BillingCaseRow,
     { principal, reason, after }: { principal: Principal; reason: string; after: object },
   ): Promise<void> {
-    await this.steps.cancel(transaction, billingCase.id, ['invoice-overdue']);
+    // Nobody is reminded of what was taken back.
+    await this.steps.cancel(transaction, billingCase.id, ['invoice-overdue', 'remind-overdue']);
     await this.cases.move(transaction, billingCase, {
       ...{ to: 'credited', by: 'billing-officer', actor: actorOf(principal), act: 'credit-invoice', reason, after },
     });
