@@ -44,9 +44,9 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
   const today = useBusinessClock()?.today;
   const mayReadBasis = useMay('review-basis:read');
   const mayReadDialogues = useMay('dialogues:read');
-  const mayOpen = useMay('dialogues:write') && canBeDisputed(billingCase);
-  const { id, statementId } = billingCase;
   const isPayer = useSession()?.user.unit.kind === 'payer';
+  const mayOpen = useMay('dialogues:write') && canBeDisputed(billingCase, isPayer);
+  const { id, statementId } = billingCase;
   const workList = useWorkList(billingCase, isPayer && mayReadBasis);
   const marks = workList.marks ? [markColumn(workList, text)] : [];
   const hasBasis = statementId !== null && mayReadBasis;
@@ -103,9 +103,10 @@ const titlesOf = (basis: ReviewBasis | undefined): ReadonlyMap<string, string> =
     (basis?.assessments ?? []).flatMap(({ conditions }) => conditions.map(({ id, title }) => [id, title] as const)),
   );
 
-/** A shared basis, until the review is over; the API has the last word. */
-const canBeDisputed = ({ state }: BillingCase): boolean =>
-  state === 'shared' || state === 'in-dialogue' || state === 'accepted' || state === 'review-expired';
+/** A shared basis, by the region also once it is invoiced; the API has the last word. */
+const canBeDisputed = ({ state }: BillingCase, isPayer: boolean): boolean =>
+  ['shared', 'in-dialogue', 'accepted', 'review-expired'].includes(state) ||
+  (!isPayer && ['invoiced', 'overdue', 'paid'].includes(state));
 
 function dialogueColumn(caseId: string, text: ReturnType<typeof useText>): Column<ReviewedEpisode> {
   return {

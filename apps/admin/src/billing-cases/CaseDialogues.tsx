@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { date } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
+import { DialogueTag } from '../dialogues/DialogueTags.tsx';
 import { Section } from '../layout/Section.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { Dialogue } from '../providers/api-types.ts';
@@ -26,7 +27,7 @@ export function CaseDialogues({ dialogues }: { dialogues: readonly Dialogue[] })
             </Link>
             <span>{dialogue.caseNumber === null ? '' : dialogue.aboutText}</span>
             {dialogue.decision ? (
-              <Tag meaning="neutral">{dialogue.decision.outcomeText}</Tag>
+              <DialogueTag row={dialogue} />
             ) : (
               <Tag meaning="draft">
                 {text('case.dialogueSince', { day: date(dialogue.openedAt.slice(0, 10), language) })}

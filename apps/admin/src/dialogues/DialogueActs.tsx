@@ -1,4 +1,4 @@
-import { Button, TextField } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import type { Dialogue } from '../providers/api-types.ts';
@@ -9,6 +9,7 @@ import { AskUnitDialog } from './AskUnitDialog.tsx';
 import { correctionOf, type CorrectionRow } from './correction-words.ts';
 import { CorrectionRows } from './CorrectionRows.tsx';
 import { titleOf } from './dialogue-words.ts';
+import { GroundsField } from './GroundsField.tsx';
 import { Radios } from './Radios.tsx';
 
 /** What one may do with a dialogue now: decide it, or take it back. */
@@ -78,7 +79,7 @@ function DecideDialog({ dialogue, onClose }: Props) {
         ]}
         onChange={setOutcome}
       />
-      <Grounds value={grounds} onChange={setGrounds} />
+      <GroundsField value={grounds} onChange={setGrounds} />
       {isUpheld ? <CorrectionRows rows={rows} onChange={setRows} /> : null}
     </ActDialog>
   );
@@ -100,23 +101,7 @@ function WithdrawDialog({ dialogue, onClose }: Props) {
       {...{ problem, isSending, onClose }}
       onAct={send}
     >
-      <Grounds value={grounds} onChange={setGrounds} />
+      <GroundsField value={grounds} onChange={setGrounds} />
     </ActDialog>
-  );
-}
-
-function Grounds({ value, onChange }: { value: string; onChange: (words: string) => void }) {
-  const text = useText();
-  return (
-    <TextField
-      label={text('dialogue.grounds')}
-      helperText={text('dialogue.groundsHelp')}
-      value={value}
-      required
-      multiline
-      minRows={3}
-      slotProps={{ htmlInput: { maxLength: 10_000 } }}
-      onChange={(event) => onChange(event.target.value)}
-    />
   );
 }

@@ -9,12 +9,14 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { Paging } from '../layout/Paging.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Section } from '../layout/Section.tsx';
+import { Tag } from '../layout/Tag.tsx';
 import { useUrlList } from '../layout/use-url-list.ts';
 import type { Dialogue } from '../providers/api-types.ts';
 import { useSession } from '../providers/auth-provider.ts';
 import { useBusinessClock } from '../providers/use-api.ts';
 import { dialoguePath } from './dialogue-path.ts';
 import { careTypeOf } from './dialogue-words.ts';
+import { RecurringFaults } from './RecurringFaults.tsx';
 import { AwaitsTag, DialogueTag, useOwnSide } from './DialogueTags.tsx';
 
 /** The inbox: what is disputed, who is to answer, and until when. */
@@ -37,6 +39,7 @@ export default function DialogueList() {
           )
         }
       </Loaded>
+      <RecurringFaults />
     </>
   );
 }
@@ -74,6 +77,15 @@ function Filters({ list }: { list: List }) {
         onChange={(value) => list.setFilter('awaits', value)}
         options={[everything, ...sides]}
       />
+      <Choice
+        label={text('party.mine')}
+        value={list.filter('mine')}
+        onChange={(value) => list.setFilter('mine', value)}
+        options={[
+          { value: '', label: text('party.everybodys') },
+          { value: 'true', label: text('party.onlyMine') },
+        ]}
+      />
       {list.hasFilters ? <Button onClick={list.clearFilters}>{text('console.clearFilters')}</Button> : null}
     </Box>
   );
@@ -83,11 +95,17 @@ function DialogueTable({ rows, sorting }: { rows: readonly Dialogue[]; sorting: 
   const text = useText();
   const language = useLanguage();
   const today = useBusinessClock()?.today;
+  const own = useOwnSide();
   const isPayer = useSession()?.user.unit.kind === 'payer';
   const day = ({ answerBy }: Dialogue) => {
     if (answerBy === null) return '–';
     const written = deadline(answerBy, language);
     return today !== undefined && answerBy < today ? text('dialogue.lastDayLate', { day: written }) : written;
+  };
+  const handler = ({ handlers }: Dialogue) => {
+    const ours = own === 'care-unit' ? null : handlers[own];
+    if (ours === null) return '–';
+    return ours.isMe ? text('party.you', { name: ours.name }) : ours.name;
   };
   const columns: Column<Dialogue>[] = [
     {
@@ -98,6 +116,7 @@ function DialogueTable({ rows, sorting }: { rows: readonly Dialogue[]; sorting: 
         <>
           <Link to={dialoguePath(row.id)}>{row.caseNumber ?? text('dialogue.missingEpisode')}</Link>
           <Box sx={{ fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>{row.aboutText}</Box>
+          {row.recurringFault === null ? null : <Tag meaning="waits">{text('party.recurs')}</Tag>}
         </>
       ),
     },
@@ -127,6 +146,7 @@ function DialogueTable({ rows, sorting }: { rows: readonly Dialogue[]; sorting: 
       head: text('dialogue.awaits'),
       cell: (row) => (row.state === 'open' ? <AwaitsTag row={row} /> : <DialogueTag row={row} />),
     },
+    { key: 'handler', head: text('party.handledBy'), cell: handler },
     { key: 'answerBy', head: text('dialogue.lastDay'), sortBy: 'answerBy', cell: day },
   ];
   return (

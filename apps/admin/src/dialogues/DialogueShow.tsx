@@ -14,6 +14,9 @@ import { DecisionSection } from './DecisionSection.tsx';
 import { DialogueActs } from './DialogueActs.tsx';
 import { casePath } from './dialogue-path.ts';
 import { careTypeOf, sideKeys, titleOf } from './dialogue-words.ts';
+import { FollowUpSection } from './FollowUpSection.tsx';
+import { HandlersSection } from './HandlersSection.tsx';
+import { FaultNote } from './RecurringFaults.tsx';
 import { StripsSection } from './StripsSection.tsx';
 import { AwaitsTag, DialogueTag, useWhoAnswers } from './DialogueTags.tsx';
 import { Thread } from './Thread.tsx';
@@ -53,6 +56,7 @@ function Parts({ dialogue }: { dialogue: Dialogue }) {
   return (
     <>
       <Standing dialogue={dialogue} />
+      <FaultNote fault={dialogue.recurringFault} />
       <Box
         sx={{
           display: 'grid',
@@ -65,8 +69,10 @@ function Parts({ dialogue }: { dialogue: Dialogue }) {
           <Effect dialogue={dialogue} />
           <Thread dialogue={dialogue} />
           <DecisionSection dialogue={dialogue} />
+          <FollowUpSection dialogue={dialogue} />
         </div>
         <div>
+          <HandlersSection dialogue={dialogue} />
           <StripsSection dialogue={dialogue} />
         </div>
       </Box>

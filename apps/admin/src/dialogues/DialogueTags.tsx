@@ -28,9 +28,10 @@ export function AwaitsTag({ row }: { row: Pick<Dialogue, 'awaits' | 'payerName'>
   return <Tag meaning={row.awaits === own ? 'over' : row.awaits === null ? 'neutral' : 'waits'}>{who(row)}</Tag>;
 }
 
-/** Öppen, or how it was decided. */
-export function DialogueTag({ row }: { row: Pick<Dialogue, 'state' | 'decision'> }) {
+/** Öppen, how it was decided, or that it is with the follow-up group. */
+export function DialogueTag({ row }: { row: Pick<Dialogue, 'state' | 'decision' | 'followUp'> }) {
   const text = useText();
+  if (row.followUp?.state === 'lifted') return <Tag meaning="waits">{row.followUp.stateText}</Tag>;
   if (row.decision === null) return <Tag meaning="draft">{text('dialogue.open')}</Tag>;
   const isRight = row.decision.outcome === 'upheld' || row.decision.outcome === 'partly-upheld';
   return <Tag meaning={isRight ? 'done' : 'neutral'}>{row.decision.outcomeText}</Tag>;

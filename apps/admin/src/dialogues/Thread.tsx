@@ -9,29 +9,38 @@ import type { Dialogue } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
 import { useIdempotencyKey } from '../roles/use-idempotency-key.ts';
 import { useAct } from '../sign-in/use-act.ts';
+import { attachFiles, type NotAttached } from './attach-files.ts';
 import { sideKeys } from './dialogue-words.ts';
+import { FilePicker, RefusedFiles } from './FilePicker.tsx';
+import { MessageFiles } from './MessageFiles.tsx';
 
 type Message = Dialogue['messages'][number];
 
 /** What both sides have written, in order, and where one writes oneself. */
 export function Thread({ dialogue }: { dialogue: Dialogue }) {
   const text = useText();
+  const [refused, setRefused] = useState<readonly NotAttached[]>([]);
   return (
     <Section title={text('dialogue.thread')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {dialogue.messages.map((message) => (
-          <MessageItem key={message.id} message={message} />
+          <MessageItem key={message.id} dialogueId={dialogue.id} message={message} />
         ))}
       </Box>
-      {dialogue.acts.write ? <WriteForm key={dialogue.messages.length} dialogue={dialogue} /> : null}
+      <RefusedFiles refused={refused} />
+      {dialogue.acts.write ? (
+        <WriteForm key={dialogue.messages.length} dialogue={dialogue} onRefused={setRefused} />
+      ) : null}
     </Section>
   );
 }
 
-function MessageItem({ message }: { message: Message }) {
+function MessageItem({ dialogueId, message }: { dialogueId: string; message: Message }) {
   const text = useText();
   const language = useLanguage();
-  const { side, author, at, internal } = message;
+  const { side, author, at, internal, files, mayAttach } = message;
+  const path = `/dialogues/${encodeURIComponent(dialogueId)}`;
+  const pathToAdd = mayAttach ? `${path}/messages/${encodeURIComponent(message.id)}/attachments` : undefined;
   return (
     <Box
       component="li"
@@ -52,22 +61,33 @@ function MessageItem({ message }: { message: Message }) {
         {internal ? <Tag meaning="neutral">{text('dialogue.internalNote')}</Tag> : null}
       </Box>
       <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '75ch' }}>{message.text}</Box>
+      <MessageFiles files={files} path={`${path}/attachments`} pathToAdd={pathToAdd} />
     </Box>
   );
 }
 
-function WriteForm({ dialogue }: { dialogue: Dialogue }) {
+interface FormProps {
+  dialogue: Dialogue;
+  onRefused: (refused: readonly NotAttached[]) => void;
+}
+
+function WriteForm({ dialogue, onRefused }: FormProps) {
   const text = useText();
   const { act, problem, isSending } = useAct();
   const [written, setWritten] = useState('');
   const [isInternal, setInternal] = useState(false);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const body = { text: written, internal: isInternal };
   const idempotencyKey = useIdempotencyKey({ ...body, version: dialogue.version });
   const send = (event: FormEvent) => {
     event.preventDefault();
     const path = `/dialogues/${encodeURIComponent(dialogue.id)}/messages`;
     void act(
-      () => callApi(path, { method: 'POST', body, idempotencyKey }),
+      async () => {
+        const answer = await callApi<Dialogue>(path, { method: 'POST', body, idempotencyKey });
+        const mine = answer.body.messages.findLast(({ mayAttach }) => mayAttach);
+        if (mine) onRefused(await attachFiles(`${path}/${encodeURIComponent(mine.id)}/attachments`, files));
+      },
       text(isInternal ? 'dialogue.noteSaved' : 'dialogue.sent'),
     );
   };
@@ -85,6 +105,7 @@ function WriteForm({ dialogue }: { dialogue: Dialogue }) {
         <input type="checkbox" checked={isInternal} onChange={(event) => setInternal(event.target.checked)} />
         {text('dialogue.isInternal')}
       </Box>
+      <FilePicker files={files} onChange={setFiles} />
       {problem === null ? null : (
         <Note meaning="over" role="alert">
           {problem}

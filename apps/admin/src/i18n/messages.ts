@@ -14,6 +14,7 @@ import { invoiceEn, invoiceSv } from './invoice-texts.ts';
 import { machineEn, machineSv } from './machine-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
 import { operationEn, operationSv } from './operation-texts.ts';
+import { partyEn, partySv } from './party-texts.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
 import { reviewEn, reviewSv } from './review-texts.ts';
 import { roleEn, roleSv } from './role-texts.ts';
@@ -33,6 +34,7 @@ const ownSv = {
   month: monthSv,
   case: caseSv,
   invoice: invoiceSv,
+  party: partySv,
   statement: statementSv,
   episode: episodeSv,
   impact: impactSv,
@@ -62,6 +64,7 @@ const ownEn: OwnMessages = {
   month: monthEn,
   case: caseEn,
   invoice: invoiceEn,
+  party: partyEn,
   statement: statementEn,
   episode: episodeEn,
   impact: impactEn,

@@ -1,6 +1,9 @@
 import { Box, Button, TextField } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { Link, useParams } from 'react-router-dom';
+import { attachFiles, type NotAttached } from '../dialogues/attach-files.ts';
+import { FilePicker, RefusedFiles } from '../dialogues/FilePicker.tsx';
+import { MessageFiles } from '../dialogues/MessageFiles.tsx';
 import { sideKeys } from '../dialogues/dialogue-words.ts';
 import { deadline, sentenceInstant } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
@@ -39,7 +42,9 @@ export default function UnitQuestionShow() {
 function Question({ question }: { question: UnitQuestion }) {
   const text = useText();
   const language = useLanguage();
-  const { askedBy, askedSide, askedAt, answerBy, answer, answeredBy, answeredAt } = question;
+  const { askedBy, askedSide, askedAt, answerBy, answer, answeredBy, answeredAt, files, mayAttach } = question;
+  const path = `/unit-questions/${encodeURIComponent(question.id)}/attachments`;
+  const [refused, setRefused] = useState<readonly NotAttached[]>([]);
   return (
     <>
       <Section
@@ -59,7 +64,15 @@ function Question({ question }: { question: UnitQuestion }) {
             : text('review.unitAnswered', { name: answeredBy ?? '', at: sentenceInstant(answeredAt, language) })
         }
       >
-        {answer === null ? <AnswerForm question={question} /> : <Words words={answer} />}
+        <RefusedFiles refused={refused} />
+        {answer === null ? (
+          <AnswerForm question={question} onRefused={setRefused} />
+        ) : (
+          <>
+            <Words words={answer} />
+            <MessageFiles files={files} path={path} pathToAdd={mayAttach ? path : undefined} />
+          </>
+        )}
       </Section>
     </>
   );
@@ -69,16 +82,25 @@ function Words({ words }: { words: string }) {
   return <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '75ch' }}>{words}</Box>;
 }
 
-function AnswerForm({ question }: { question: UnitQuestion }) {
+interface FormProps {
+  question: UnitQuestion;
+  onRefused: (refused: readonly NotAttached[]) => void;
+}
+
+function AnswerForm({ question, onRefused }: FormProps) {
   const text = useText();
   const { act, problem, isSending } = useAct();
   const [written, setWritten] = useState('');
+  const [files, setFiles] = useState<readonly File[]>([]);
   const body = { text: written };
   const idempotencyKey = useIdempotencyKey(body);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const path = `/unit-questions/${encodeURIComponent(question.id)}/answer`;
-    void act(() => callApi(path, { method: 'POST', body, idempotencyKey }), text('review.unitSent'));
+    const path = `/unit-questions/${encodeURIComponent(question.id)}`;
+    void act(async () => {
+      await callApi(`${path}/answer`, { method: 'POST', body, idempotencyKey });
+      onRefused(await attachFiles(`${path}/attachments`, files));
+    }, text('review.unitSent'));
   };
   return (
     <Box component="form" onSubmit={send} sx={{ display: 'grid', gap: 1.5, maxWidth: 640 }}>
@@ -92,6 +114,7 @@ function AnswerForm({ question }: { question: UnitQuestion }) {
         slotProps={{ htmlInput: { maxLength: 10_000 } }}
         onChange={(event) => setWritten(event.target.value)}
       />
+      <FilePicker files={files} onChange={setFiles} />
       {problem === null ? null : (
         <Note meaning="over" role="alert">
           {problem}
