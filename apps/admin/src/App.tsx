@@ -37,6 +37,8 @@ const RetentionKindPage = lazy(() => import('./retention/RetentionKindPage.tsx')
 const RetentionOrderPage = lazy(() => import('./retention/RetentionOrderPage.tsx'));
 const UnitQuestionList = lazy(() => import('./unit-questions/UnitQuestionList.tsx'));
 const UnitQuestionShow = lazy(() => import('./unit-questions/UnitQuestionShow.tsx'));
+const PaymentsPage = lazy(() => import('./payments/PaymentsPage.tsx'));
+const MonthEndPage = lazy(() => import('./month-end/MonthEndPage.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
 const SamplesPage = lazy(() => import('./audit-samples/SamplesPage.tsx'));
 const EvidencePage = lazy(() => import('./audit-samples/EvidencePage.tsx'));
@@ -81,6 +83,8 @@ export function App() {
         <Route path="/months/:period?" element={<MonthStatus />} />
         <Route path="/billing-cases/:id" element={<BillingCaseShow />} />
         <Route path="/billing-cases/:id/show" element={<BillingCaseShow />} />
+        <Route path="/payments/:part?" element={<PaymentsPage />} />
+        <Route path="/month-end/:part?" element={<MonthEndPage />} />
         <Route path="/changes-after-sharing" element={<ChangesAfterSharing />} />
         <Route path="/dialogues" element={<DialogueList />} />
         <Route path="/dialogues/new" element={<DialogueNew />} />

@@ -15,6 +15,8 @@ import { machineEn, machineSv } from './machine-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
 import { operationEn, operationSv } from './operation-texts.ts';
 import { partyEn, partySv } from './party-texts.ts';
+import { paymentSv } from './payment-texts.ts';
+import { paymentEn } from './payment-texts-en.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
 import { reviewEn, reviewSv } from './review-texts.ts';
 import { roleEn, roleSv } from './role-texts.ts';
@@ -34,6 +36,7 @@ const ownSv = {
   month: monthSv,
   case: caseSv,
   invoice: invoiceSv,
+  payment: paymentSv,
   party: partySv,
   statement: statementSv,
   episode: episodeSv,
@@ -64,6 +67,7 @@ const ownEn: OwnMessages = {
   month: monthEn,
   case: caseEn,
   invoice: invoiceEn,
+  payment: paymentEn,
   party: partyEn,
   statement: statementEn,
   episode: episodeEn,

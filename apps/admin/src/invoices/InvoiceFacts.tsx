@@ -1,6 +1,5 @@
 import { Box } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { amount } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Facts } from '../layout/Facts.tsx';
 import { Section } from '../layout/Section.tsx';
@@ -17,14 +16,6 @@ export function InvoiceFacts({ invoice }: { invoice: Invoice }) {
           isWide
           rows={[
             [text('invoice.ocr'), invoice.ocr],
-            ...(invoice.kind === 'invoice'
-              ? (
-                  [
-                    [text('invoice.credited'), amount(invoice.credited)],
-                    [text('invoice.outstanding'), amount(invoice.outstanding)],
-                  ] as const
-                ).map(([name, value]): [string, string] => [name, value])
-              : []),
             [text('invoice.issuedBy'), invoice.issuedBy],
             [text('invoice.basis'), text('invoice.basisOf', { revision: invoice.packageRevision })],
             [text('invoice.basisHash'), <Code key="basis">{invoice.packageHash}</Code>],

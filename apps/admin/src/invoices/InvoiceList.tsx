@@ -11,6 +11,7 @@ import { Paging } from '../layout/Paging.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { useUrlList } from '../layout/use-url-list.ts';
 import type { Invoice } from '../providers/api-types.ts';
+import { useMay } from '../providers/auth-provider.ts';
 import { signedAmount } from './chain-net.ts';
 import { invoicePath } from './invoice-path.ts';
 import { InvoiceStateTag } from './InvoiceStateTag.tsx';
@@ -18,10 +19,26 @@ import { InvoiceStateTag } from './InvoiceStateTag.tsx';
 /** Fakturor: what has been issued, and how much of it is still to be paid. */
 export default function InvoiceList() {
   const text = useText();
+  const [isRegion, mayPay] = [useMay('payments:read'), useMay('payments:write')];
   const list = useUrlList<Invoice>({ resource: 'invoices', sort: { field: 'number', order: 'DESC' } });
   return (
     <>
-      <PageHead title={text('invoice.title')} lead={text('invoice.intro')} />
+      <PageHead
+        title={text('invoice.title')}
+        lead={text('invoice.intro')}
+        actions={
+          <>
+            {isRegion && !mayPay ? (
+              <Button component={Link} to="/payments" variant="outlined">
+                {text('payment.title')}
+              </Button>
+            ) : null}
+            <Button component={Link} to="/month-end" variant="outlined">
+              {text(isRegion ? 'payment.monthEnd' : 'payment.endTabYears')}
+            </Button>
+          </>
+        }
+      />
       <Filters list={list} />
       <Loaded answer={list.answer} isList>
         {(rows) =>
@@ -73,6 +90,16 @@ function Filters({ list }: { list: List }) {
           { value: '', label: text('console.all') },
           { value: 'somatic', label: text('console.somatic') },
           { value: 'psychiatric', label: text('console.psychiatric') },
+        ]}
+      />
+      <Choice
+        label={text('payment.payment')}
+        value={list.filter('payment')}
+        onChange={(value) => list.setFilter('payment', value)}
+        options={[
+          { value: '', label: text('payment.anyPayment') },
+          { value: 'open', label: text('payment.openOnes') },
+          { value: 'overdue', label: text('payment.overdueOnes') },
         ]}
       />
       {list.hasFilters ? <Button onClick={list.clearFilters}>{text('console.clearFilters')}</Button> : null}

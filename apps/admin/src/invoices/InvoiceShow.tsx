@@ -11,13 +11,17 @@ import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Section } from '../layout/Section.tsx';
 import { Tag } from '../layout/Tag.tsx';
 import type { Invoice, InvoicePreview } from '../providers/api-types.ts';
+import { useMay } from '../providers/auth-provider.ts';
 import { useApi } from '../providers/use-api.ts';
 import { signedAmount } from './chain-net.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { CreditDialog } from './CreditDialog.tsx';
 import { InvoiceChain } from './InvoiceChain.tsx';
+import { InvoiceCourse } from './InvoiceCourse.tsx';
+import { InvoiceDelivery } from './InvoiceDelivery.tsx';
 import { InvoiceFacts } from './InvoiceFacts.tsx';
 import { InvoiceStateTag } from './InvoiceStateTag.tsx';
+import { InvoiceWriteOffs } from './InvoiceWriteOffs.tsx';
 
 /** One invoice or credit note as it was issued, the chain that it belongs to, and what can be done: credit and correct, never edit. */
 export default function InvoiceShow() {
@@ -39,6 +43,7 @@ function Content({ invoice }: { invoice: Invoice }) {
   const preview = useApi<InvoicePreview>(`/billing-cases/${encodeURIComponent(invoice.caseId)}/invoice-preview`).data;
   const [open, setOpen] = useState<'credit' | 'correct' | null>(null);
   const isInvoice = invoice.kind === 'invoice';
+  const mayReadPayments = useMay('payments:read');
   const canCorrect = preview?.canCorrect === true && isInvoice && invoice.acts.credit;
   return (
     <>
@@ -98,6 +103,9 @@ function Content({ invoice }: { invoice: Invoice }) {
       <Section title={text('invoice.lines')}>
         <LineTable invoice={invoice} />
       </Section>
+      {isInvoice ? <InvoiceCourse invoice={invoice} /> : null}
+      {isInvoice && mayReadPayments ? <InvoiceWriteOffs invoice={invoice} /> : null}
+      <InvoiceDelivery invoiceId={invoice.id} />
       <InvoiceFacts invoice={invoice} />
       <ObjectHistory objects={[`billing-case/${invoice.caseId}`]} />
       {open === 'credit' ? <CreditDialog invoice={invoice} onClose={() => setOpen(null)} /> : null}

@@ -19,7 +19,7 @@ function menuOf(unit: Unit, permissions: Permission[]): string {
     needsSecondFactor: false,
   };
   return menuItems(session)
-    .map((item) => (item.key === 'invoices' ? 'invoices' : item.label.replace(/^\w+\./, '')))
+    .map((item) => (item.key === 'invoices' || item.key === 'payments' ? item.key : item.label.replace(/^\w+\./, '')))
     .join(' · ');
 }
 
@@ -37,8 +37,10 @@ describe('the menu follows the permissions of the account', () => {
         'runs:read',
         'runs:write',
         'registers:read',
+        'payments:read',
+        'payments:write',
       ],
-      'toDo · months · episodes · imports · runs · invoices · registers',
+      'toDo · months · episodes · imports · runs · invoices · payments · registers',
     ],
     [
       'region.admin',

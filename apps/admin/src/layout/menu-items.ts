@@ -12,6 +12,7 @@ export interface MenuItem {
     | 'billing-runs'
     | 'dialogues'
     | 'invoices'
+    | 'payments'
     | 'rule-versions'
     | 'impact-previews'
     | 'consultations'
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
     to: '/invoices',
     isFor: (s) => may(s, 'invoices:read') && !may(s, 'invoices:approve'),
   },
+  { key: 'payments', label: 'payment.title', to: '/payments', isFor: (s) => may(s, 'payments:write') },
   {
     key: 'rule-versions',
     label: 'console.ruleVersions',

@@ -81,6 +81,15 @@ export async function callFile(path: string, body: unknown): Promise<Blob> {
   return response.blob();
 }
 
+/** Takes a file that may be refused in words, which a plain link would save as the file. */
+export async function fetchFile(path: string, query: Record<string, unknown>): Promise<Blob> {
+  const response = await fetch(apiPath(path, query), {
+    ...{ headers: { 'Accept-Language': language }, credentials: 'same-origin' },
+  });
+  if (!response.ok) throw failure(response, await response.text());
+  return response.blob();
+}
+
 function failure(response: Response, text: string): HttpError {
   const problem = parseProblem(text);
   const message = problem?.detail ?? problem?.title ?? `${response.status} ${response.statusText}`.trim();

@@ -1155,6 +1155,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dialogue-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Until when a question can be lifted, and when a fault is a recurring one. */
+    get: operations['FollowUpsController_getSettings'];
+    /** Sets until when a question can be lifted, and when a fault is a recurring one. */
+    put: operations['FollowUpsController_saveSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dialogues': {
     parameters: {
       query?: never;
@@ -1189,6 +1207,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dialogues/{id}/attachments/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of a dialogue, as it was handed in. */
+    get: operations['DialogueFilesController_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who on one’s own side may handle a dialogue today; a short list that is not paged. */
+    get: operations['HandOverController_listColleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dialogues/{id}/decision': {
     parameters: {
       query?: never;
@@ -1206,6 +1258,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dialogues/{id}/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lifts a rejected question to the agreement’s follow-up group; the invoice waits. */
+    post: operations['FollowUpsController_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/follow-up/outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what the follow-up group came to, or takes the question back. */
+    post: operations['FollowUpsController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/handler': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a dialogue over, or hands it to a colleague with a role there. */
+    post: operations['HandOverController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dialogues/{id}/messages': {
     parameters: {
       query?: never;
@@ -1217,6 +1320,26 @@ export interface paths {
     put?: never;
     /** Writes in a dialogue, to the other side or as a note to one’s own. */
     post: operations['DialoguesController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dialogues/{id}/messages/{messageId}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Attaches a file to a message of one’s own.
+     * @description PDF, PNG, JPEG, DOCX, XLSX or TXT by its content, at most 10 MB; its declared type counts for nothing.
+     */
+    post: operations['DialogueFilesController_attach'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2551,6 +2674,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/recurring-faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Conditions that a care unit has failed again and again, by upheld dialogues; a short list that is not paged. */
+    get: operations['RecurringFaultsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/retention-orders': {
     parameters: {
       query?: never;
@@ -3432,6 +3572,43 @@ export interface paths {
     put?: never;
     /** Answers for the care unit; the answer stands in the thread of the dialogue. */
     post: operations['UnitQuestionsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-questions/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Attaches a file to a care unit’s answer.
+     * @description PDF, PNG, JPEG, DOCX, XLSX or TXT by its content, at most 10 MB; its declared type counts for nothing.
+     */
+    post: operations['DialogueFilesController_attachToAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-questions/{id}/attachments/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of a care unit’s answer, for the unit itself. */
+    get: operations['DialogueFilesController_downloadOfAnswer'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4430,12 +4607,15 @@ export interface components {
       aboutText: string;
       acts: {
         decide: boolean;
+        handOver: boolean;
+        lift: boolean;
+        recordFollowUp: boolean;
+        takeBackFollowUp: boolean;
         withdraw: boolean;
         write: boolean;
       };
       /** @description The last day to answer */
       answerBy: string | null;
-      assignedTo: string | null;
       /** @enum {string|null} */
       awaits: 'region' | 'municipality' | 'care-unit' | null;
       /** @enum {string} */
@@ -4484,7 +4664,23 @@ export interface components {
          */
         now: string;
       };
+      followUp: components['schemas']['FollowUp'] | null;
+      /** @description Who handles it on either side */
+      handlers: {
+        municipality: {
+          accountId: string;
+          isMe: boolean;
+          name: string;
+        } | null;
+        region: {
+          accountId: string;
+          isMe: boolean;
+          name: string;
+        } | null;
+      };
       id: string;
+      /** @description The last day to lift it to the follow-up group */
+      liftableThrough: string | null;
       messages: components['schemas']['DialogueMessage'][];
       openedAt: string;
       openedBy: string;
@@ -4493,9 +4689,15 @@ export interface components {
       payer: string;
       payerName: string;
       period: string;
+      recurringFault: components['schemas']['RecurringFault'] | null;
       /** @enum {string} */
       state: 'open' | 'decided';
       version: number;
+    };
+    DialogueColleague: {
+      accountId: string;
+      isMe: boolean;
+      name: string;
     };
     DialogueEffects: {
       /**
@@ -4529,14 +4731,38 @@ export interface components {
       raises: boolean;
       sentences: string[];
     };
+    DialogueFile: {
+      addedAt: string;
+      addedBy: string;
+      fileName: string;
+      id: string;
+      /** @description By its content, not by what its sender said */
+      mediaType: string;
+      sizeBytes: number;
+    };
     DialogueMessage: {
       at: string;
       author: string;
+      files: components['schemas']['DialogueFile'][];
       id: string;
       internal: boolean;
+      /** @description One’s own, and the dialogue is open */
+      mayAttach: boolean;
       /** @enum {string} */
       side: 'region' | 'municipality' | 'care-unit';
       text: string;
+    };
+    DialogueSettings: {
+      /** @description Civil days from the decision in which a question may be lifted to the follow-up group */
+      followUpWithinDays: number;
+      /** @description So many upheld dialogues make a fault a recurring one */
+      recurringFaultCount: number;
+      /** @description Months back in which they are counted */
+      recurringFaultMonths: number;
+      source: string;
+      /** @enum {string} */
+      status: 'proposed' | 'decided';
+      version: number;
     };
     DialogueStrips: {
       /** @description If the claim is right, or as it was decided; null when neither changes an instant */
@@ -4776,6 +5002,24 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind: 'import' | 'billing-run' | 'impact-preview' | 'key-rotation' | 'invoice-delivery' | 'retention-order';
+    };
+    FollowUp: {
+      liftedAt: string;
+      liftedBy: string;
+      outcome: {
+        at: string;
+        by: string;
+        correction: {
+          [key: string]: unknown;
+        } | null;
+        decidedOn: string;
+        episodeRevision: number | null;
+        grounds: string;
+      } | null;
+      reason: string;
+      /** @enum {string} */
+      state: 'lifted' | 'upheld' | 'partly-upheld' | 'rejected' | 'withdrawn';
+      stateText: string;
     };
     Health: {
       /** @enum {string} */
@@ -6350,6 +6594,14 @@ export interface components {
     RecoveryCodes: {
       recoveryCodes: string[];
     };
+    RecurringFault: {
+      condition: string;
+      conditionText: string;
+      /** @description Upheld dialogues within the months of the settings */
+      count: number;
+      dialogueIds: string[];
+      unit: string;
+    };
     /** @enum {string} */
     RefusalCode:
       | 'broken-character'
@@ -7435,6 +7687,7 @@ export interface components {
         | 'changed-after-sharing'
         | 'review'
         | 'dialogue'
+        | 'follow-up'
         | 'unit-question'
         | 'data-quality'
         | 'retention-order'
@@ -7537,8 +7790,11 @@ export interface components {
       /** @enum {string} */
       askedSide: 'region' | 'municipality';
       caseNumber: string;
+      /** @description What the unit attached to its answer */
+      files: components['schemas']['DialogueFile'][];
       id: string;
       inpatientUnit: string;
+      mayAttach: boolean;
       /** @enum {string} */
       state: 'open' | 'answered';
       text: string;
@@ -7871,6 +8127,7 @@ export interface operations {
           | 'list-impact-changes'
           | 'try-rule-version'
           | 'show-dialogue'
+          | 'download-dialogue-file'
           | 'show-review-marks'
           | 'reconcile-list'
           | 'show-reconciliation'
@@ -7948,6 +8205,7 @@ export interface operations {
           | 'list-impact-changes'
           | 'try-rule-version'
           | 'show-dialogue'
+          | 'download-dialogue-file'
           | 'show-review-marks'
           | 'reconcile-list'
           | 'show-reconciliation'
@@ -11283,6 +11541,83 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  FollowUpsController_getSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueSettings'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  FollowUpsController_saveSettings: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Civil days from the decision in which a question may be lifted to the follow-up group */
+          followUpWithinDays: number;
+          /** @description So many upheld dialogues make a fault a recurring one */
+          recurringFaultCount: number;
+          /** @description Months back in which they are counted */
+          recurringFaultMonths: number;
+          source: string;
+          /** @enum {string} */
+          status: 'proposed' | 'decided';
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueSettings'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
   DialoguesController_list: {
     parameters: {
       query?: {
@@ -11292,6 +11627,10 @@ export interface operations {
         billingCase?: string;
         /** @description Only rows with this caseNumber. */
         caseNumber?: string;
+        /** @description Those that wait for the follow-up group */
+        lifted?: 'true' | 'false';
+        /** @description Those that the caller handles */
+        mine?: 'true';
         /** @description Direction of the order. */
         order?: 'asc' | 'desc';
         /** @description Page of the list, from 1; one past the end is empty. */
@@ -11357,6 +11696,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialogueFilesController_download: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this fileId. */
+        fileId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  HandOverController_listColleagues: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueColleague'][];
         };
       };
       401: components['responses']['Problem401'];
@@ -11433,6 +11836,205 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  FollowUpsController_lift: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description What the follow-up group should look at, and why */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It cannot be lifted, was lifted already, or it is too late. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  FollowUpsController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Fields of the episode as they should have been, in the form of a file’s row */
+          correction?: {
+            [key: string]: unknown;
+          };
+          /**
+           * Format: date
+           * @description The day on which the group decided; today when a question is taken back
+           */
+          decidedOn?: string;
+          grounds: string;
+          /** @enum {string} */
+          outcome: 'upheld' | 'partly-upheld' | 'rejected' | 'withdrawn';
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description Nothing is lifted, or its outcome is recorded already. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The day cannot be, or what is to be corrected is missing. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
+  HandOverController_handOver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description A colleague with a role there, or oneself */
+          accountId: string;
+          /** @description For one’s own side: stands in the thread as a note that the other side does not see */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is decided. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      /** @description The person has no role there. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      428: components['responses']['Problem428'];
+      500: components['responses']['Problem500'];
+    };
+  };
   DialoguesController_write: {
     parameters: {
       query?: never;
@@ -11486,6 +12088,58 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialogueFilesController_attach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description Name of the file, percent-encoded */
+        'X-File-Name'?: string;
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+        /** @description Only rows with this messageId. */
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueFile'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is decided, or has too many files. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       500: components['responses']['Problem500'];
     };
   };
@@ -14933,6 +15587,33 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  RecurringFaultsController_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecurringFault'][];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      500: components['responses']['Problem500'];
+    };
+  };
   RetentionController_listOrders: {
     parameters: {
       query?: {
@@ -17390,6 +18071,89 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialogueFilesController_attachToAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description Name of the file, percent-encoded */
+        'X-File-Name'?: string;
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Made. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DialogueFile'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      /** @description It is not answered yet, the dialogue is decided, or has too many files. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  DialogueFilesController_downloadOfAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Only rows with this fileId. */
+        fileId: string;
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       500: components['responses']['Problem500'];
     };
   };

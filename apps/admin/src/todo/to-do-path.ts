@@ -4,6 +4,8 @@ import type { ToDoItem } from '../providers/api-types.ts';
 const special: Readonly<Record<string, (filter: Record<string, unknown>) => string>> = {
   months: (filter) =>
     `/months${typeof filter['period'] === 'string' ? `/${filter['period']}` : ''}${filter['careType'] === 'psychiatric' ? '?careType=psychiatric' : ''}`,
+  payments: () => '/payments',
+  'credit-balances': () => '/payments/credit-balances',
   payers: () => '/registers/payers',
   units: () => '/registers/names',
   'care-units': () => '/registers/units',
