@@ -199,7 +199,6 @@ export const editorEn: typeof editorSv = {
   caseHolds: 'The worked case holds.',
   caseDiffers: 'What does not hold',
   whichField: 'Field',
-  theMonth: 'the month',
   useActual: `Enter the draft's result as expected`,
   useActualHelp: 'Do so only when you have worked it out by hand.',
   doneCase: 'Done',

@@ -197,7 +197,6 @@ export const editorSv = {
   caseHolds: 'Räkneexemplet stämmer.',
   caseDiffers: 'Det som inte stämmer',
   whichField: 'Fält',
-  theMonth: 'månaden',
   useActual: 'Skriv in utkastets resultat som väntat',
   useActualHelp: 'Gör det bara när du har räknat efter för hand.',
   doneCase: 'Klar',

@@ -7,6 +7,7 @@ import { consultationEn, consultationSv } from './consultation-texts.ts';
 import { dialogueEn, dialogueSv } from './dialogue-texts.ts';
 import { editorSv } from './editor-texts.ts';
 import { editorEn } from './editor-texts-en.ts';
+import { episodeFieldEn, episodeFieldSv } from './episode-field-texts.ts';
 import { episodeEn, episodeSv } from './episode-texts.ts';
 import { impactEn, impactSv } from './impact-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
@@ -40,6 +41,7 @@ const ownSv = {
   party: partySv,
   statement: statementSv,
   episode: episodeSv,
+  episodeField: episodeFieldSv,
   impact: impactSv,
   import: importSv,
   run: runSv,
@@ -71,6 +73,7 @@ const ownEn: OwnMessages = {
   party: partyEn,
   statement: statementEn,
   episode: episodeEn,
+  episodeField: episodeFieldEn,
   impact: impactEn,
   import: importEn,
   run: runEn,

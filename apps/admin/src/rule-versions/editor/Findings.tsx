@@ -1,12 +1,14 @@
 import { Box, Button, TextField } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Note } from '../../layout/Note.tsx';
 import { Tag } from '../../layout/Tag.tsx';
 import type { RuleVersionFinding } from '../../providers/api-types.ts';
 import { useEditor } from './editor-context.ts';
+import { EpisodeFacts } from './EpisodeFacts.tsx';
 import { findingWords, withoutKey } from './finding-words.ts';
 import { Fold } from './fields.tsx';
+import { focusSoon } from './focus-soon.ts';
 
 /** Everything that is found in the draft, with the episodes in which it shows. */
 export function Findings() {
@@ -78,41 +80,9 @@ function Episodes({ finding }: { finding: RuleVersionFinding }) {
   return (
     <Fold title={text('editor.findingEpisodes', { smart_count: episodes.length })}>
       {episodes.map((episode, place) => (
-        <Facts key={place} episode={episode} />
+        <EpisodeFacts key={place} episode={episode} />
       ))}
     </Fold>
-  );
-}
-
-function Facts({ episode }: { episode: unknown }) {
-  const pairs = Object.entries(episode as object).filter(([, value]) => value !== null && value !== false);
-  return (
-    <Box
-      component="dl"
-      sx={{
-        m: 0,
-        p: 1,
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1,
-        fontSize: '0.875rem',
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 45%) minmax(0, 1fr)',
-        columnGap: 1,
-        overflowWrap: 'anywhere',
-      }}
-    >
-      {pairs.map(([name, value]) => (
-        <Box key={name} sx={{ display: 'contents' }}>
-          <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {name}
-          </Box>
-          <Box component="dd" sx={{ m: 0 }}>
-            {typeof value === 'object' ? JSON.stringify(value) : String(value)}
-          </Box>
-        </Box>
-      ))}
-    </Box>
   );
 }
 
@@ -121,26 +91,32 @@ function Acknowledgement({ id, reason }: { id: string; reason: string | null }) 
   const text = useText();
   const { edit } = useEditor();
   const [written, setWritten] = useState('');
+  const box = useRef<HTMLDivElement>(null);
   const others = (all: readonly { check: string; reason: string }[]) => all.filter(({ check }) => check !== id);
   if (reason !== null)
     return (
-      <Box sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Box ref={box} sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <span>{text('editor.meantBecause', { reason })}</span>
         <Button
           size="small"
-          onClick={() => edit((draft) => ({ ...draft, acknowledgedChecks: others(draft.acknowledgedChecks) }))}
+          onClick={() => {
+            edit((draft) => ({ ...draft, acknowledgedChecks: others(draft.acknowledgedChecks) }));
+            focusSoon(() => box.current?.querySelector('input') ?? null);
+          }}
         >
           {text('editor.takeBackReason')}
         </Button>
       </Box>
     );
-  const pass = () =>
+  const pass = () => {
     edit((draft) => ({
       ...draft,
       acknowledgedChecks: [...others(draft.acknowledgedChecks), { check: id, reason: written.trim() }],
     }));
+    focusSoon(() => box.current?.querySelector('button') ?? null);
+  };
   return (
-    <Box sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+    <Box ref={box} sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       <TextField
         label={text('editor.whyMeant')}
         value={written}

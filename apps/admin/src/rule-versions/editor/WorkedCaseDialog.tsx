@@ -1,10 +1,11 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import { useId } from 'react';
-import { amount, unknown } from '../../formats.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Note } from '../../layout/Note.tsx';
 import { RowTable, type Column } from '../../layout/RowTable.tsx';
 import type { WorkedCaseResult } from '../../providers/api-types.ts';
+import { caseFieldWords, caseValueWords } from '../case-words.ts';
+import { useConditionTitles } from './editor-context.ts';
 import { EpisodeRows } from './EpisodeRows.tsx';
 import { FieldGroup, FieldRow, InDialog, Line } from './fields.tsx';
 import { typedNumber } from './vocabulary.ts';
@@ -98,14 +99,26 @@ type ResultField = WorkedCaseResult['fields'][number];
 /** Fields that do not hold, as they were expected and as they are. */
 function Result({ result }: { result: WorkedCaseResult }) {
   const text = useText();
+  const titles = useConditionTitles();
   const wrong = result.fields.filter(({ matches }) => !matches);
   const columns: Column<ResultField>[] = [
     {
       ...{ key: 'where', head: text('editor.whichField'), isTitle: true },
-      cell: ({ caseNumber, field }) => [caseNumber ?? text('editor.theMonth'), field].join(', '),
+      cell: ({ caseNumber, field }) =>
+        [caseNumber ?? text('revision.wholeMonth'), caseFieldWords(field, text, titles)].join(': '),
     },
-    { key: 'expected', head: text('editor.expected'), align: 'right', cell: (row) => shown(row, row.expected) },
-    { key: 'actual', head: text('editor.actual'), align: 'right', cell: (row) => shown(row, row.actual) },
+    {
+      key: 'expected',
+      head: text('editor.expected'),
+      align: 'right',
+      cell: (row) => caseValueWords(row.field, row.expected, text),
+    },
+    {
+      key: 'actual',
+      head: text('editor.actual'),
+      align: 'right',
+      cell: (row) => caseValueWords(row.field, row.actual, text),
+    },
   ];
   if (result.problems.length > 0) return <Note meaning="over">{result.problems.join(' ')}</Note>;
   if (wrong.length === 0) return <Note meaning="done">{text('editor.caseHolds')}</Note>;
@@ -120,9 +133,4 @@ function Result({ result }: { result: WorkedCaseResult }) {
       />
     </InDialog>
   );
-}
-
-function shown({ field }: ResultField, value: ResultField['expected']): string {
-  if (value === null) return unknown;
-  return field === 'amount' || field === 'contribution' ? amount(String(value)) : String(value);
 }

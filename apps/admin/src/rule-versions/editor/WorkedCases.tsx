@@ -6,7 +6,8 @@ import { RowTable, type Column } from '../../layout/RowTable.tsx';
 import { Section } from '../../layout/Section.tsx';
 import { Tag } from '../../layout/Tag.tsx';
 import type { WorkedCaseResult } from '../../providers/api-types.ts';
-import { useEditor } from './editor-context.ts';
+import { caseFieldWords, caseValueWords } from '../case-words.ts';
+import { useConditionTitles, useEditor } from './editor-context.ts';
 import { focusSoon } from './focus-soon.ts';
 import { isInherited, newWorkedCase, workedCaseOf, type WorkedCaseFields } from './worked-case.ts';
 import { WorkedCaseDialog } from './WorkedCaseDialog.tsx';
@@ -129,22 +130,23 @@ function actualAmount(result: WorkedCaseResult | undefined) {
 
 function ResultTag({ row: { result, inherited } }: { row: Row }) {
   const text = useText();
+  const titles = useConditionTitles();
   if (result === undefined) return <>{unknown}</>;
   if (result.passed) return <Tag meaning="done">{text('editor.casePassed')}</Tag>;
   if (inherited) return <Tag meaning="draft">{text('editor.caseChanges')}</Tag>;
   return (
     <>
       <Tag meaning="over">{text('editor.caseFailed')}</Tag>
-      <Box sx={{ fontSize: '0.875rem', mt: 0.25 }}>{result.problems[0] ?? firstDifference(result, text)}</Box>
+      <Box sx={{ fontSize: '0.875rem', mt: 0.25 }}>{result.problems[0] ?? firstDifference(result, text, titles)}</Box>
     </>
   );
 }
 
-export function firstDifference(result: WorkedCaseResult, text: Text): string {
-  const wrong = result.fields.find(({ matches }) => !matches);
+function firstDifference({ fields }: WorkedCaseResult, text: Text, titles: ReadonlyMap<string, string>): string {
+  const wrong = fields.find(({ matches }) => !matches);
   if (wrong === undefined) return '';
-  const where = [wrong.caseNumber, wrong.field].filter((part) => part !== null).join(', ');
-  return text('editor.differs', {
-    ...{ where, expected: String(wrong.expected ?? unknown), actual: String(wrong.actual ?? unknown) },
-  });
+  const { caseNumber, field } = wrong;
+  const where = [caseNumber, caseFieldWords(field, text, titles)].filter((part) => part !== null).join(': ');
+  const [expected, actual] = [wrong.expected, wrong.actual].map((value) => caseValueWords(field, value, text));
+  return text('editor.differs', { where, expected: expected ?? unknown, actual: actual ?? unknown });
 }

@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
+import { useLanguage } from '../../i18n/use-text.ts';
 import type { RuleComment, RuleParameterSentence } from '../../providers/api-types.ts';
 import type { Draft, RuleDocument } from './draft.ts';
 import type { Checked } from './use-checks.ts';
@@ -23,4 +24,11 @@ export function useEditor(): Editor {
   const editor = useContext(EditorContext);
   if (editor === null) throw new Error('a part of the editor stands outside a draft page');
   return editor;
+}
+
+/** What the draft's conditions are called, by id. */
+export function useConditionTitles(): ReadonlyMap<string, string> {
+  const language = useLanguage();
+  const { conditions } = useEditor().draft.document;
+  return useMemo(() => new Map(conditions.map(({ id, titles }) => [id, titles[language]])), [conditions, language]);
 }

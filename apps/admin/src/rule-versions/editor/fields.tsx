@@ -1,5 +1,5 @@
 import { Box, TextField } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { fieldLook } from '../../layout/Choice.tsx';
 import { hiddenText } from '../../layout/hidden-text.ts';
 
@@ -125,14 +125,21 @@ export function Tick({
   );
 }
 
-/** What is looked at now and then: closed until somebody opens it. */
+/** What is looked at now and then: closed, and not there, until somebody opens it; the many fields would slow the typing. */
 export function Fold({ title, children }: { title: string; children: ReactNode }) {
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <Box component="details" sx={{ minWidth: 0 }}>
+    <Box
+      component="details"
+      sx={{ minWidth: 0 }}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true);
+      }}
+    >
       <Box component="summary" sx={{ cursor: 'pointer', color: 'primary.main', py: 0.5, minHeight: 28 }}>
         {title}
       </Box>
-      <Box sx={{ pt: 1, display: 'grid', gap: 1.5 }}>{children}</Box>
+      {wasOpened ? <Box sx={{ pt: 1, display: 'grid', gap: 1.5 }}>{children}</Box> : null}
     </Box>
   );
 }
