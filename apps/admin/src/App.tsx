@@ -40,9 +40,11 @@ const UnitQuestionShow = lazy(() => import('./unit-questions/UnitQuestionShow.ts
 const PaymentsPage = lazy(() => import('./payments/PaymentsPage.tsx'));
 const MonthEndPage = lazy(() => import('./month-end/MonthEndPage.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
+const ReconciliationPage = lazy(() => import('./reconcile/ReconciliationPage.tsx'));
 const SamplesPage = lazy(() => import('./audit-samples/SamplesPage.tsx'));
 const EvidencePage = lazy(() => import('./audit-samples/EvidencePage.tsx'));
 const DeviationsPage = lazy(() => import('./audit-samples/DeviationsPage.tsx'));
+const FiveMinutesPage = lazy(() => import('./five-minutes/FiveMinutesPage.tsx'));
 const ComparePage = lazy(() => import('./rule-versions/ComparePage.tsx'));
 const TryPage = lazy(() => import('./rule-versions/TryPage.tsx'));
 const ImpactPreviewsPage = lazy(() => import('./impact-previews/ImpactPreviewsPage.tsx'));
@@ -86,6 +88,7 @@ export function App() {
         <Route path="/payments/:part?" element={<PaymentsPage />} />
         <Route path="/month-end/:part?" element={<MonthEndPage />} />
         <Route path="/changes-after-sharing" element={<ChangesAfterSharing />} />
+        <Route path="/reconciliations/:id" element={<ReconciliationPage />} />
         <Route path="/dialogues" element={<DialogueList />} />
         <Route path="/dialogues/new" element={<DialogueNew />} />
         <Route path="/dialogues/:id" element={<DialogueShow />} />
@@ -114,6 +117,7 @@ export function App() {
         <Route path="/retention/kinds/:kind" element={<RetentionKindPage />} />
         <Route path="/retention/:id/show" element={<RetentionOrderPage />} />
         <Route path="/settings" element={<SettingsPage />} />
+        <Route path="/five-minutes/:step" element={<FiveMinutesPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/invitation/:token" element={<LinkPage purpose="invitation" />} />

@@ -4,6 +4,7 @@ import { auditEn, auditSv } from './audit-texts.ts';
 import { caseEn, caseSv } from './case-texts.ts';
 import { consoleEn, consoleSv } from './console-texts.ts';
 import { consultationEn, consultationSv } from './consultation-texts.ts';
+import { demoEn, demoSv } from './demo-texts.ts';
 import { dialogueEn, dialogueSv } from './dialogue-texts.ts';
 import { editorSv } from './editor-texts.ts';
 import { editorEn } from './editor-texts-en.ts';
@@ -32,6 +33,7 @@ import { statementEn, statementSv } from './statement-texts.ts';
 const ownSv = {
   console: consoleSv,
   consultation: consultationSv,
+  demo: demoSv,
   dialogue: dialogueSv,
   review: reviewSv,
   month: monthSv,
@@ -64,6 +66,7 @@ export type OwnMessages = typeof ownSv;
 const ownEn: OwnMessages = {
   console: consoleEn,
   consultation: consultationEn,
+  demo: demoEn,
   dialogue: dialogueEn,
   review: reviewEn,
   month: monthEn,

@@ -23,6 +23,7 @@ import { DemoMonths } from './demo/demo-months.ts';
 import { DemoSeptember } from './demo/demo-september.ts';
 import { DemoStories } from './demo/demo-stories.ts';
 import { TellDemoMonths } from './demo/tell-demo-months.job.ts';
+import { TellLateRow } from './demo/tell-late-row.job.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { MonthEndFilesController } from './month-end/month-end-files.controller.ts';
 import { MonthEndController } from './month-end/month-end.controller.ts';
@@ -62,7 +63,7 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
     ...[InvoiceDocuments, DeliverInvoice, DeliveriesService],
     ...[ImportPayments, PaymentsService, PaymentsRepository, Settlement],
     InvoicesToDo,
-    ...[DemoInvoicing, DemoMonths, DemoSeptember, DemoStories, TellDemoMonths],
+    ...[DemoInvoicing, DemoMonths, DemoSeptember, DemoStories, TellDemoMonths, TellLateRow],
     ...[OverdueInvoices, OverdueService, WriteOffsService, MonthEndService],
     {
       provide: DELIVERY_TARGET,

@@ -96,16 +96,27 @@ export class DueSteps implements WorkHandler {
   }
 
   /** Plans a step, in place of an open one of its kind. `dueAt` in epoch milliseconds. */
-  async plan(
+  plan(
     transaction: Transaction,
-    { id, payer }: Pick<BillingCaseRow, 'id' | 'payer'>,
+    billingCase: Pick<BillingCaseRow, 'id' | 'payer'>,
     kind: DueStepKind,
     dueAt: number,
   ): Promise<void> {
-    await this.cancel(transaction, id, [kind]);
+    return this.planAll(transaction, billingCase, [[kind, dueAt]]);
+  }
+
+  /** Plans several steps of a case at once. */
+  async planAll(
+    transaction: Transaction,
+    { id, payer }: Pick<BillingCaseRow, 'id' | 'payer'>,
+    planned: readonly (readonly [kind: DueStepKind, dueAt: number])[],
+  ): Promise<void> {
+    const kinds = planned.map(([kind]) => kind);
+    await this.cancel(transaction, id, kinds);
     await transaction.query(
-      `insert into due_step (case_id, payer, kind, due_at, created_at) values ($1::bigint, $2, $3, instant_of($4::float8), instant_of($5::float8))`,
-      [id, payer, kind, dueAt, this.clock.now()],
+      `insert into due_step (case_id, payer, kind, due_at, created_at)
+       select $1::bigint, $2, kind, instant_of(due_at), instant_of($5::float8) from unnest($3::text[], $4::float8[]) as step (kind, due_at)`,
+      [id, payer, kinds, planned.map(([, dueAt]) => dueAt), this.clock.now()],
     );
   }
 

@@ -17,7 +17,7 @@ import {
   type Transaction,
 } from '../../platform/index.ts';
 import { stepWords } from './case-words.ts';
-import type { DueStepKind } from './due-steps.ts';
+import { type DueStepKind, DueSteps } from './due-steps.ts';
 
 const NextEvent = z
   .object({
@@ -33,6 +33,9 @@ interface NextStep {
   readonly cases: number;
 }
 
+/** Reminders lie on the way to an event, and are none themselves. */
+const REMINDERS: readonly DueStepKind[] = ['remind-unopened', 'remind-seven-days', 'remind-two-days'];
+
 /** Demo only: what happens next in the calendar of all cases, and going there. In production mode there is nothing here. */
 @ApiTags('demo')
 @Controller('api/demo/next-event')
@@ -40,6 +43,7 @@ export class NextEventController {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditTrail,
+    private readonly steps: DueSteps,
     @Inject(BUSINESS_CLOCK) private readonly clock: MovableClock,
   ) {}
 
@@ -67,6 +71,7 @@ export class NextEventController {
       const next = await this.find(transaction);
       if (!next) throw problem(409, 'nothing-planned', NOTHING_PLANNED);
       const before = this.clock.now();
+      await this.remindOnTheWay(transaction, next.dueAt);
       await this.audit.append(transaction, {
         ...{ actor: actorOf(principal), act: 'move-business-clock', object: { kind: 'business-clock', id: 'demo' } },
         ...{ before: { at: formatInstant(before) }, after: { at: formatInstant(next.dueAt), step: next.kind } },
@@ -74,6 +79,20 @@ export class NextEventController {
       await this.clock.moveTo(next.dueAt);
       return this.describe(transaction, languageOf(language));
     });
+  }
+
+  /** Each on its own day: who goes on to the last day of a review has been reminded of it. */
+  private async remindOnTheWay(transaction: Transaction, until: number): Promise<void> {
+    const reminders = await transaction.query<{ caseId: string; dueAt: number }>(
+      `select d.case_id::text as "caseId", epoch_ms(d.due_at) as "dueAt" from due_step d
+        where d.done_at is null and d.cancelled_at is null and d.due_at > instant_of($1::float8) and d.due_at < instant_of($2::float8) and d.kind = any($3::text[])
+        order by d.due_at, d.id`,
+      [this.clock.now(), until, REMINDERS],
+    );
+    for (const [dueAt, those] of Map.groupBy(reminders, (reminder) => reminder.dueAt)) {
+      const caseIds = those.map(({ caseId }) => caseId);
+      await this.clock.at(dueAt, () => this.steps.takeDue(transaction, caseIds));
+    }
   }
 
   private async describe(transaction: Transaction, language: Language): Promise<NextEventDto> {
@@ -92,8 +111,9 @@ export class NextEventController {
     const [next] = await query<NextStep>(
       `select d.kind, epoch_ms(d.due_at) as "dueAt", count(*)::int as cases from due_step d join billing_case c on c.id = d.case_id
         where d.done_at is null and d.cancelled_at is null and d.due_at > instant_of($1::float8) and c.state <> 'parked'
+          and not d.kind = any($2::text[])
         group by d.kind, d.due_at order by d.due_at, d.kind limit 1`,
-      [this.clock.now()],
+      [this.clock.now(), REMINDERS],
     );
     return next;
   }

@@ -67,17 +67,18 @@ export class ShareCases {
   ): Promise<void> {
     const lastDay = epochDayOf(reviewClosesOn) - 1;
     const now = this.clock.now();
-    const reminders = [
-      ['remind-unopened', epochDayOf(sharedOn) + REMIND_UNOPENED_AFTER_DAYS],
-      ['remind-seven-days', lastDay - 7],
-      ['remind-two-days', lastDay - 2],
-    ] as const;
-    for (const [kind, day] of reminders) {
-      const dueAt = actsAt(version, civilDateOf(day));
-      if (dueAt > now) await this.steps.plan(transaction, billingCase, kind, dueAt);
-    }
-    await this.steps.plan(transaction, billingCase, 'close-review', startOf(reviewClosesOn));
-    await this.steps.plan(transaction, billingCase, 'issue-invoice', actsAt(version, reviewClosesOn));
+    const reminders = (
+      [
+        ['remind-unopened', epochDayOf(sharedOn) + REMIND_UNOPENED_AFTER_DAYS],
+        ['remind-seven-days', lastDay - 7],
+        ['remind-two-days', lastDay - 2],
+      ] as const
+    ).map(([kind, day]) => [kind, actsAt(version, civilDateOf(day))] as const);
+    await this.steps.planAll(transaction, billingCase, [
+      ...reminders.filter(([, dueAt]) => dueAt > now),
+      ['close-review', startOf(reviewClosesOn)],
+      ['issue-invoice', actsAt(version, reviewClosesOn)],
+    ]);
   }
 
   /** The sharing day has come: what a second person has released goes, the rest waits for people. */
