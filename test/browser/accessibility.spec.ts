@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { buildConsole, findBarriers, isWiderThanScreen, openBrowser, openPage, signIn } from '../support/browser.ts';
+import { camt054 } from '../support/camt054.ts';
 import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { randomRows } from '../support/random-episodes.ts';
@@ -83,6 +84,14 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
   const { id: importId } = await billing.import([materialFive.trim(), ...rows, '{"caseNumber":1}'].join('\n'));
   const { id: runId } = await billing.run('2020-01');
   await billing.run('2020-09');
+  await billing.send(
+    'POST',
+    '/api/payments/imports',
+    camt054([{ reference: 'A-1', amount: '1200.00', text: 'Hyra' }]),
+    {
+      'content-type': 'application/xml',
+    },
+  );
   const { body } = await billing.get<{ id: string; payer: string }[]>('/api/statements?period=2020-01');
   const statement = `/statements/${body.find(({ payer }) => payer === '0184')?.id}/show`;
   const billingCase = await until(async () => {
@@ -110,6 +119,12 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
         '/registers/invoices',
         '/changes-after-sharing',
         '/invoices',
+        '/payments',
+        '/payments/all',
+        '/payments/credit-balances',
+        '/payments/files',
+        '/month-end?month=2020-09',
+        '/month-end/years',
         billingCase,
         '/settings',
       ],
@@ -134,7 +149,7 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
       `/billing-runs/${runId}/show`,
       '/episodes/A-ANDERS/show',
     ],
-    'solna.reviewer': ['/', '/statements', statement, '/episodes/A-ANDERS/show'],
+    'solna.reviewer': ['/', '/statements', statement, '/episodes/A-ANDERS/show', '/month-end'],
     'unit.coordinator': ['/', '/episodes'],
   };
 }

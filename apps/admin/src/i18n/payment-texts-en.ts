@@ -131,7 +131,7 @@ export const paymentEn: typeof paymentSv = {
   ownProposal: 'You proposed the write-off. Somebody else with the right needs to decide it.',
   delivery: 'Delivery',
   deliveryIntro:
-    'The e-invoice is delivered once. What does not arrive is tried again by itself; in the end it waits for you.',
+    'The e-invoice is delivered once. What does not arrive is tried again by itself; in the end it waits for the region.',
   deliveryNone: 'There is no delivery.',
   deliveryAt: 'Time',
   deliveryWhat: 'Attempt',

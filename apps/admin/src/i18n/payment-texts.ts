@@ -134,7 +134,7 @@ export const paymentSv = {
   ownProposal: 'Du föreslog avskrivningen. Någon annan behörig behöver avgöra den.',
   delivery: 'Leverans',
   deliveryIntro:
-    'E-fakturan levereras en gång. Det som inte kommer fram försöks igen av sig självt, till sist väntar det på dig.',
+    'E-fakturan levereras en gång. Det som inte kommer fram försöks igen av sig självt, till sist väntar det på regionen.',
   deliveryNone: 'Ingen leverans finns.',
   deliveryAt: 'Tidpunkt',
   deliveryWhat: 'Försök',

@@ -25,7 +25,7 @@ export function paymentColumns(
     reference: {
       ...{ key: 'reference', head: text('payment.reference') },
       cell: (row) => (
-        <Box sx={{ overflowWrap: 'anywhere' }}>
+        <Box sx={row.ocr === null ? { overflowWrap: 'anywhere' } : { whiteSpace: 'nowrap' }}>
           {row.ocr ?? row.remittance ?? text('payment.noReference')}
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{row.reference}</Box>
         </Box>
