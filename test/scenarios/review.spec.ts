@@ -78,7 +78,13 @@ describe('a municipality reviews the month it was given', () => {
       // Shared on the 18th, a day after its planned one: three weeks count from what was done.
       { lastDay: '2020-03-09', link: { resource: 'billing-cases', id: month.id } },
     ]);
-    expect(await read(billing)).toMatchObject({ state: 'shared', stateText: 'Delad', opened: null });
+    expect(await read(billing)).toMatchObject({
+      ...{ state: 'shared', stateText: 'Delad', opened: null },
+      reviewSentence: 'Ingen hos Solna har öppnat underlaget. Sista dag är måndag 9 mars.',
+    });
+    expect(await read(solna)).toMatchObject({
+      reviewSentence: 'Ingen hos er har öppnat underlaget. Sista dag är måndag 9 mars.',
+    });
     expect((await marks(solna)).body).toMatchObject({ mayMark: true, total: 5, opened: 0 });
   });
 
@@ -89,7 +95,8 @@ describe('a municipality reviews the month it was given', () => {
     await solna.get(`/api/statements/${statementId}/review-basis`);
     const opened = await read(billing);
     expect(opened).toMatchObject({ state: 'shared', stateText: 'Under granskning' });
-    expect(opened.opened?.by).toContain('Solna');
+    expect(opened).toMatchObject({ opened: { unit: 'Solna' }, reviewSentence: 'Öppnat 18 februari av Solna.' });
+    expect(await read(solna)).toMatchObject({ reviewSentence: null });
   });
 
   it('an episode counts as opened when its page is, and many are marked at once', async () => {

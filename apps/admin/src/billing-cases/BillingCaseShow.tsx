@@ -11,6 +11,7 @@ import { Section } from '../layout/Section.tsx';
 import type { BillingCase, Dialogue, ReviewBasis, ReviewedEpisode } from '../providers/api-types.ts';
 import { useMay, useSession } from '../providers/auth-provider.ts';
 import { useApi, useApiList, useBusinessClock } from '../providers/use-api.ts';
+import { ReconcileSection } from '../reconcile/ReconcileSection.tsx';
 import { BasisSections } from '../statements/BasisSections.tsx';
 import { Downloads } from '../statements/Downloads.tsx';
 import { MonthLinePicture } from '../statements/MonthLinePicture.tsx';
@@ -44,6 +45,7 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
   const today = useBusinessClock()?.today;
   const mayReadBasis = useMay('review-basis:read');
   const mayReadDialogues = useMay('dialogues:read');
+  const mayReconcile = useMay('review:mark');
   const isPayer = useSession()?.user.unit.kind === 'payer';
   const mayOpen = useMay('dialogues:write') && canBeDisputed(billingCase, isPayer);
   const { id, statementId } = billingCase;
@@ -92,6 +94,7 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
           )}
         </Loaded>
       ) : null}
+      {mayReconcile && isPayer && billingCase.package ? <ReconcileSection caseId={id} /> : null}
       {mayReadBasis && billingCase.package ? <PackageList caseId={id} titles={titlesOf(basis.data)} /> : null}
       <ObjectHistory objects={[`billing-case/${id}`]} />
     </>

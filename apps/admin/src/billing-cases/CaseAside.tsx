@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
 import { isHeld } from '../months/case-rows.ts';
 import type { BillingCase } from '../providers/api-types.ts';
+import { useSession } from '../providers/auth-provider.ts';
 import { CaseActs } from './CaseActs.tsx';
 import { DueStepList } from './DueStepList.tsx';
 
@@ -35,6 +36,7 @@ export function CaseAside({ billingCase }: { billingCase: BillingCase }) {
       <Box sx={{ mb: 1.5 }}>
         <strong>{text(whoTexts[actsNext.who])}.</strong> {actsNext.text} <UntilWhen billingCase={billingCase} />
       </Box>
+      <OpenedOrNot billingCase={billingCase} />
       <WhyItWaits billingCase={billingCase} />
       <CaseActs billingCase={billingCase} />
       {dueSteps.length > 0 ? <DueStepList steps={dueSteps} shown={billingCase.waits?.text} /> : null}
@@ -57,6 +59,14 @@ function UntilWhen({ billingCase }: { billingCase: BillingCase }) {
   };
   const found = sentence[billingCase.state];
   return found ? <>{text(found[0], { day: deadline(found[1], language) })}</> : null;
+}
+
+/** Whether anybody has opened it, and what comes of silence. Whoever reads this page for the payer opens it by that. */
+function OpenedOrNot({ billingCase: { reviewSentence, opened } }: { billingCase: BillingCase }) {
+  const isPayer = useSession()?.user.unit.kind === 'payer';
+  const isSilent = opened === null;
+  if (reviewSentence === null || (isPayer && isSilent)) return null;
+  return isSilent ? <Note meaning="waits">{reviewSentence}</Note> : <Box sx={{ mb: 1.5 }}>{reviewSentence}</Box>;
 }
 
 function WhyItWaits({ billingCase }: { billingCase: BillingCase }) {

@@ -18,7 +18,7 @@ export function billingCaseOf(changes: Partial<BillingCase> = {}): BillingCase {
       version: 1,
       createdAt: '2020-02-03T08:00:00+01:00',
     },
-    ...{ opened: null, review: { total: 5, opened: 0, questions: 0, withoutRemark: 0 } },
+    ...{ opened: null, reviewSentence: null, review: { total: 5, opened: 0, questions: 0, withoutRemark: 0 } },
     ...changes,
   };
 }

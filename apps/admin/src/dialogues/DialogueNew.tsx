@@ -14,8 +14,9 @@ import { casePath } from './dialogue-path.ts';
 import { careTypeOf } from './dialogue-words.ts';
 import { ClaimStep } from './ClaimStep.tsx';
 import { EffectStep } from './EffectStep.tsx';
-import { aboutKey, isClaimed, noClaim, type ClaimWords, type Reviewed } from './claim-words.ts';
+import { aboutKey, isClaimed, type ClaimWords, type Reviewed } from './claim-words.ts';
 import { WhatStep } from './WhatStep.tsx';
+import { wishedClaim } from './wished-claim.ts';
 
 /** Inled dialog: what it is about, what one holds, and what that does to the amount – before anything is sent. */
 export default function DialogueNew() {
@@ -65,7 +66,7 @@ function Basis({ billingCase }: { billingCase: BillingCase }) {
 function Steps({ billingCase, rows }: { billingCase: BillingCase; rows: readonly Reviewed[] }) {
   const [search] = useSearchParams();
   const [step, setStep] = useState<1 | 2 | 3>(1);
-  const [words, setWords] = useState<ClaimWords>(() => wished(search, rows));
+  const [words, setWords] = useState<ClaimWords>(() => wishedClaim(search, rows));
   return (
     <>
       <Step
@@ -87,15 +88,6 @@ function Steps({ billingCase, rows }: { billingCase: BillingCase; rows: readonly
       </Step>
     </>
   );
-}
-
-/** What the link that led here already says. */
-function wished(search: URLSearchParams, rows: readonly Reviewed[]): ClaimWords {
-  const row = rows.find(({ caseNumber }) => caseNumber === search.get('caseNumber'));
-  if (!row) return noClaim;
-  const about = search.get('about') ?? '';
-  const condition = row.conditions.find(({ id }) => id === about);
-  return { ...noClaim, caseNumber: row.caseNumber, about, isMet: condition?.outcome === 'not-met' };
 }
 
 function What({ rows, words }: { rows: readonly Reviewed[]; words: ClaimWords }) {

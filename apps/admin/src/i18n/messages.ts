@@ -20,6 +20,7 @@ import { partyEn, partySv } from './party-texts.ts';
 import { paymentSv } from './payment-texts.ts';
 import { paymentEn } from './payment-texts-en.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
+import { reconcileEn, reconcileSv } from './reconcile-texts.ts';
 import { reviewEn, reviewSv } from './review-texts.ts';
 import { roleEn, roleSv } from './role-texts.ts';
 import { retentionEn, retentionSv } from './retention-texts.ts';
@@ -35,6 +36,7 @@ const ownSv = {
   consultation: consultationSv,
   demo: demoSv,
   dialogue: dialogueSv,
+  reconcile: reconcileSv,
   review: reviewSv,
   month: monthSv,
   case: caseSv,
@@ -68,6 +70,7 @@ const ownEn: OwnMessages = {
   consultation: consultationEn,
   demo: demoEn,
   dialogue: dialogueEn,
+  reconcile: reconcileEn,
   review: reviewEn,
   month: monthEn,
   case: caseEn,

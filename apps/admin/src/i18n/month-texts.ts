@@ -1,5 +1,7 @@
 /** Att göra, Månadsläge, Våra månader. */
 export const monthSv = {
+  notOpened: 'Ej öppnad',
+  openedBy: 'Öppnad %{day} av %{unit}',
   waitingOnYou: '%{smart_count} sak väntar på dig, |||| %{smart_count} saker väntar på dig, ',
   ofWhichLate: '%{smart_count} är försenad. |||| %{smart_count} är försenade.',
   noneLate: 'ingen är försenad.',
@@ -80,6 +82,8 @@ export const monthSv = {
 };
 
 export const monthEn: typeof monthSv = {
+  notOpened: 'Not opened',
+  openedBy: 'Opened %{day} by %{unit}',
   waitingOnYou: '%{smart_count} thing waits for you, |||| %{smart_count} things wait for you, ',
   ofWhichLate: '%{smart_count} is late. |||| %{smart_count} are late.',
   noneLate: 'none is late.',

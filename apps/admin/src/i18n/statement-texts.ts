@@ -24,6 +24,9 @@ export const statementSv = {
   step: 'Steg',
   day: 'Dag',
   sum: 'Så räknas beloppet',
+  casesGone: 'Månadens vårdtillfällen är gallrade.',
+  casesGoneText:
+    'Summan står kvar, vårdtillfällena bakom den gör det inte: tiden som regionen bevarar dem har gått ut. Gallringen står i händelseloggen.',
   basisEmpty: 'Inget vårdtillfälle räknades. Ingen faktura skickas.',
   contributions: 'Påverkan på beloppet per vårdtillfälle',
   contributionsCaption: '%{up} höjer och %{down} sänker beloppet. Summan är %{amount}.',
@@ -83,6 +86,9 @@ export const statementEn: typeof statementSv = {
   step: 'Step',
   day: 'Day',
   sum: 'How the amount is calculated',
+  casesGone: 'The episodes of the month have gone by retention.',
+  casesGoneText:
+    'The sum stands, the episodes behind it do not: the time for which the region keeps them is over. The audit trail tells when they went.',
   basisEmpty: 'No episode counted. No invoice is sent.',
   contributions: 'Contribution to the amount per episode',
   contributionsCaption: '%{up} raise and %{down} lower the amount. The sum is %{amount}.',

@@ -62,7 +62,7 @@ function useColumns(cases: readonly BillingCase[]) {
     {
       key: 'state',
       head: text('month.state'),
-      cell: (row) => (row.kind === 'case' ? <CaseStateTag row={row.billingCase} /> : null),
+      cell: (row) => (row.kind === 'case' ? <StateAndOpening billingCase={row.billingCase} /> : null),
     },
     {
       key: 'counted',
@@ -110,6 +110,25 @@ function useColumns(cases: readonly BillingCase[]) {
       cell: (row) => (row.kind === 'case' ? tableDate(lastDayOf(row.billingCase)) : null),
     },
   ];
+}
+
+/** The state, and while the payer reviews whether its people have opened the basis. */
+function StateAndOpening({ billingCase }: { billingCase: BillingCase }) {
+  const text = useText();
+  const { state, opened } = billingCase;
+  const isInReview = state === 'shared' || state === 'in-dialogue';
+  return (
+    <>
+      <CaseStateTag row={billingCase} />
+      {isInReview ? (
+        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25 }}>
+          {opened === null
+            ? text('month.notOpened')
+            : text('month.openedBy', { day: tableDate(opened.at.slice(0, 10)), unit: opened.unit })}
+        </Box>
+      ) : null}
+    </>
+  );
 }
 
 function CaseLink({ billingCase }: { billingCase: BillingCase }) {

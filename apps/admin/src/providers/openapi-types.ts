@@ -4115,6 +4115,7 @@ export interface components {
       opened: {
         at: string;
         by: string;
+        unit: string;
       } | null;
       package: {
         hash: string;
@@ -4167,6 +4168,8 @@ export interface components {
        * @example 2020-03-08
        */
       reviewClosesOn: string;
+      /** @description Whether anybody has opened it and until when, or that the review is over; null otherwise */
+      reviewSentence: string | null;
       ruleVersion: string;
       /**
        * @description Civil date in Europe/Stockholm

@@ -21,12 +21,38 @@ interface Props {
 export function BasisSections({ basis, extra = [], isShown = () => true }: Props) {
   const text = useText();
   const counted = basis.assessments.filter((assessment) => assessment.counted);
-  const excluded = basis.assessments.filter((assessment) => !assessment.counted);
   return (
     <>
       <Section title={text('statement.sum')}>
         <WrittenOutSum basis={basis} counted={counted} />
       </Section>
+      {basis.casesGone ? (
+        <Section title={`${text('statement.cases')} (${count(basis.episodes)})`}>
+          <Note title={text('statement.casesGone')}>{text('statement.casesGoneText')}</Note>
+        </Section>
+      ) : (
+        <Cases rows={basis.assessments} {...{ extra, isShown }} />
+      )}
+      <Section
+        title={`${text('statement.ongoing')} (${count(basis.ongoing.length)})`}
+        lead={text('statement.ongoingIntro')}
+      >
+        {basis.ongoing.length === 0 ? <p>{text('statement.ongoingNone')}</p> : <OngoingTable rows={basis.ongoing} />}
+      </Section>
+    </>
+  );
+}
+
+interface CasesProps extends Required<Pick<Props, 'extra' | 'isShown'>> {
+  rows: readonly ReviewedEpisode[];
+}
+
+function Cases({ rows, extra, isShown }: CasesProps) {
+  const text = useText();
+  const counted = rows.filter((row) => row.counted);
+  const excluded = rows.filter((row) => !row.counted);
+  return (
+    <>
       <Section title={`${text('statement.cases')} (${count(counted.length)})`}>
         {counted.length === 0 ? (
           <Note>{text('statement.basisEmpty')}</Note>
@@ -43,12 +69,6 @@ export function BasisSections({ basis, extra = [], isShown = () => true }: Props
         ) : (
           <ExcludedTable rows={excluded.filter(({ caseNumber }) => isShown(caseNumber))} extra={extra} />
         )}
-      </Section>
-      <Section
-        title={`${text('statement.ongoing')} (${count(basis.ongoing.length)})`}
-        lead={text('statement.ongoingIntro')}
-      >
-        {basis.ongoing.length === 0 ? <p>{text('statement.ongoingNone')}</p> : <OngoingTable rows={basis.ongoing} />}
       </Section>
     </>
   );

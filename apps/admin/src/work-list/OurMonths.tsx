@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { CaseStateTag } from '../billing-cases/CaseStateTag.tsx';
 import { casePath } from '../dialogues/dialogue-path.ts';
@@ -58,7 +59,21 @@ function MonthTable({
       ),
     },
     { key: 'payer', head: text('month.payer'), sortBy: 'payerName', cell: (row) => row.payerName },
-    { key: 'state', head: text('month.state'), sortBy: 'state', cell: (row) => <CaseStateTag row={row} /> },
+    {
+      key: 'state',
+      head: text('month.state'),
+      sortBy: 'state',
+      cell: (row) => (
+        <>
+          <CaseStateTag row={row} />
+          {row.reviewSentence === null ? null : (
+            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25, maxWidth: '36ch' }}>
+              {row.reviewSentence}
+            </Box>
+          )}
+        </>
+      ),
+    },
     {
       key: 'lastDay',
       head: text('review.lastDay'),

@@ -5,7 +5,7 @@ import { dialoguesMigration } from './dialogues/dialogues.migration.ts';
 import { followUpMigration } from './dialogues/follow-up/follow-up.migration.ts';
 import { dialogueHandlersMigration } from './dialogues/handlers/dialogue-handlers.migration.ts';
 import { unitQuestionsMigration } from './dialogues/unit-questions/unit-questions.migration.ts';
-import { workListMigration } from './work-list/work-list.migration.ts';
+import { openedForUnitMigration, workListMigration } from './work-list/work-list.migration.ts';
 import { noticesMigration } from './notices/notices.migration.ts';
 import { reconciliationsMigration } from './reconcile/reconciliations.migration.ts';
 
@@ -23,6 +23,7 @@ export const reviewsMigrations = [
   workListMigration,
   noticesMigration,
   reconciliationsMigration,
+  openedForUnitMigration,
   ...[dialogueFilesMigration, dialogueHandlersMigration, followUpMigration],
   sqlMigration(
     '2020-11-12-shared-calculations-of-packages',

@@ -80,6 +80,8 @@ export interface ShownCaseRow extends BillingCaseRow {
   /** When somebody of the payer first opened the newest package, and who. */
   readonly openedAt: number | null;
   readonly openedByName: string | null;
+  /** The unit for which that person acts. */
+  readonly openedByUnit: string | null;
   /** How many of its episodes have been looked through. */
   readonly reviewTotal: number;
   readonly reviewOpened: number;

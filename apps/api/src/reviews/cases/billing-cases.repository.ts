@@ -14,7 +14,7 @@ const SHOWN = `
     select (e.document #>> '{statement,amount}') as amount from review_package e
      where e.case_id = c.id and e.revision < k.revision order by e.revision desc limit 1) b on true
   left join lateral (
-    select opened_at, account_name from review_opening o where o.package_id = k.id order by opened_at, account_id limit 1) o on true
+    select opened_at, account_name, unit_name from review_opening o where o.package_id = k.id order by opened_at, account_id limit 1) o on true
   left join lateral (
     select count(*)::int as opened, (count(*) filter (where mark = 'question'))::int as questions,
            (count(*) filter (where mark = 'no-remark'))::int as "withoutRemark"
@@ -28,7 +28,7 @@ const SHOWN_COLUMNS = `${billingCaseColumns('c')},
   s.excluded_episodes as "excludedEpisodes", s.discharge_ready_days as "dischargeReadyDays", s.averaged_episodes as "averagedEpisodes",
   s.averaged_days as "averagedDays", s.free_days as "freeDays", s.billable_days as "billableDays", s.liable, s.amount::text as amount,
   s.cost_per_care_day::text as "costPerCareDay", s.revision, k.id::text as "packageId", k.revision as "packageRevision", k.hash as "packageHash",
-  epoch_ms(k.shared_at) as "packageSharedAt", b.amount as "previousAmount", epoch_ms(o.opened_at) as "openedAt", o.account_name as "openedByName",
+  epoch_ms(k.shared_at) as "packageSharedAt", b.amount as "previousAmount", epoch_ms(o.opened_at) as "openedAt", o.account_name as "openedByName", o.unit_name as "openedByUnit",
   coalesce(jsonb_array_length(k.document -> 'assessments'), 0) as "reviewTotal", r.opened as "reviewOpened", r.questions as "reviewQuestions",
   r."withoutRemark" as "reviewWithoutRemark", f.on::text as "liftedOn"`;
 

@@ -7,6 +7,7 @@ import { actWords, actsNext, refusals, stateWords, stepWords, underReview, withF
 import type { CaseActs } from './case-acts.ts';
 import type { BillingCaseDto } from './dto/billing-case.dto.ts';
 import type { DueStepKind } from './due-steps.ts';
+import { reviewSentence } from './review-sentence.ts';
 
 export interface DueStepRow {
   readonly caseId: string;
@@ -75,11 +76,15 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
             ...{ id: row.packageId, revision: row.packageRevision ?? 1, hash: row.packageHash ?? '' },
             sharedAt: formatInstant(row.packageSharedAt ?? 0),
           },
-    opened: row.openedAt === null ? null : { at: formatInstant(row.openedAt), by: row.openedByName ?? '' },
+    opened:
+      row.openedAt === null
+        ? null
+        : { at: formatInstant(row.openedAt), by: row.openedByName ?? '', unit: row.openedByUnit ?? row.payerName },
     review: {
       ...{ total: row.reviewTotal, opened: row.reviewOpened, questions: row.reviewQuestions },
       withoutRemark: row.reviewWithoutRemark,
     },
+    reviewSentence: reviewSentence(row, { ...context, reviewClosesOn }),
     ...{ sharedOn: row.sharedOn, sharingOn: row.sharedOn ?? planned.sharingOn, reviewClosesOn },
     lastReviewDay: civilDateOf(epochDayOf(reviewClosesOn) - 1),
     invoiceIssueOn: row.invoiceIssueOn ?? counted.invoiceIssueOn,

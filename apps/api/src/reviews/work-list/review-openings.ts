@@ -49,13 +49,13 @@ export class ReviewOpenings {
 
   private async add(
     { query }: Transaction,
-    { accountId, displayName }: Principal,
+    { accountId, displayName, unit }: Principal,
     { packageId, payer }: Opened,
   ): Promise<void> {
     await query(
-      `insert into review_opening (package_id, account_id, account_name, payer, opened_at)
-       values ($1::bigint, $2, $3, $4, instant_of($5::float8)) on conflict do nothing`,
-      [packageId, accountId, displayName, payer, this.clock.now()],
+      `insert into review_opening (package_id, account_id, account_name, unit_name, payer, opened_at)
+       values ($1::bigint, $2, $3, $4, $5, instant_of($6::float8)) on conflict do nothing`,
+      [packageId, accountId, displayName, unit.name, payer, this.clock.now()],
     );
   }
 }

@@ -39,3 +39,9 @@ export const workListMigration = sqlMigration(
   create policy added on review_mark for insert with check (${PARTIES});
   `,
 );
+
+/** The region is told for which unit somebody opened a package: a successor's people open a predecessor's months too. */
+export const openedForUnitMigration = sqlMigration(
+  '2020-11-10-reconcile-opened-for-unit',
+  'alter table review_opening add column unit_name text;',
+);

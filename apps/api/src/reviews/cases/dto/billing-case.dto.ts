@@ -87,7 +87,7 @@ export const BillingCaseAnswer = z
       .object({ id: z.string(), revision: z.number().int(), hash: z.string(), sharedAt: z.string() })
       .nullable(),
     opened: z
-      .object({ at: z.string(), by: z.string() })
+      .object({ at: z.string(), by: z.string(), unit: z.string() })
       .nullable()
       .meta({ description: 'When somebody of the payer first opened the newest package' }),
     review: z
@@ -98,6 +98,12 @@ export const BillingCaseAnswer = z
         withoutRemark: z.number().int(),
       })
       .meta({ description: 'How many episodes of the newest package the payer has looked through' }),
+    reviewSentence: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'Whether anybody has opened it and until when, or that the review is over; null otherwise',
+      }),
     sharedOn: CivilDate.nullable(),
     sharingOn: CivilDate.meta({ description: 'When it was shared, or is to be' }),
     reviewClosesOn: CivilDate,

@@ -1,0 +1,3 @@
+export function reconciliationPath(id: string): string {
+  return `/reconciliations/${encodeURIComponent(id)}`;
+}
