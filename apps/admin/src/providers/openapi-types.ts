@@ -5852,8 +5852,8 @@ export interface components {
       now: string;
     };
     Notice: {
-      /** @enum {string} */
-      careType: 'somatic' | 'psychiatric';
+      /** @enum {string|null} */
+      careType: 'somatic' | 'psychiatric' | null;
       createdAt: string;
       id: string;
       /** @enum {string} */
@@ -5872,18 +5872,19 @@ export interface components {
         | 'invoice-issued'
         | 'credit-note-issued'
         | 'invoice-overdue'
-        | 'invoice-reminder';
+        | 'invoice-reminder'
+        | 'consultation-last-day';
       lastDay: string | null;
       lastDayOf: string | null;
       /** @enum {string} */
       mail: 'none' | 'queued' | 'sent' | 'failed';
       objectId: string;
       /** @enum {string} */
-      objectKind: 'billing-case' | 'dialogue' | 'invoice';
+      objectKind: 'billing-case' | 'dialogue' | 'invoice' | 'consultation';
       page: string;
       payer: string;
       payerName: string;
-      period: string;
+      period: string | null;
       readAt: string | null;
       sentence: string;
       title: string;
@@ -5908,7 +5909,8 @@ export interface components {
           | 'invoice-issued'
           | 'credit-note-issued'
           | 'invoice-overdue'
-          | 'invoice-reminder';
+          | 'invoice-reminder'
+          | 'consultation-last-day';
         name: string;
       }[];
       /** @enum {string} */
@@ -5937,7 +5939,8 @@ export interface components {
           | 'invoice-issued'
           | 'credit-note-issued'
           | 'invoice-overdue'
-          | 'invoice-reminder';
+          | 'invoice-reminder'
+          | 'consultation-last-day';
       }[];
       /** @enum {string} */
       language: 'sv' | 'en';
@@ -7829,7 +7832,8 @@ export interface components {
         | 'invoice-issued'
         | 'credit-note-issued'
         | 'invoice-overdue'
-        | 'invoice-reminder';
+        | 'invoice-reminder'
+        | 'consultation-last-day';
       payer: string;
       payerName: string;
       problem: string | null;

@@ -6,6 +6,7 @@ import { followUpMigration } from './dialogues/follow-up/follow-up.migration.ts'
 import { dialogueHandlersMigration } from './dialogues/handlers/dialogue-handlers.migration.ts';
 import { unitQuestionsMigration } from './dialogues/unit-questions/unit-questions.migration.ts';
 import { openedForUnitMigration, workListMigration } from './work-list/work-list.migration.ts';
+import { consultationRemindersMigration } from './notices/consultation-reminders.migration.ts';
 import { noticesMigration } from './notices/notices.migration.ts';
 import { reconciliationsMigration } from './reconcile/reconciliations.migration.ts';
 
@@ -22,6 +23,7 @@ export const reviewsMigrations = [
   unitQuestionsMigration,
   workListMigration,
   noticesMigration,
+  consultationRemindersMigration,
   reconciliationsMigration,
   openedForUnitMigration,
   ...[dialogueFilesMigration, dialogueHandlersMigration, followUpMigration],

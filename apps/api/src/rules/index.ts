@@ -3,6 +3,7 @@ export {
   attachedFileOf,
   handedOut,
   type HandedOut,
+  type UnansweredParty,
   type WaitingConsultation,
   WaitingConsultations,
 } from './consultation/index.ts';

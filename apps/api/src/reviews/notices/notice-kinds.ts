@@ -17,6 +17,7 @@ export const noticeKinds = [
   'credit-note-issued',
   'invoice-overdue',
   'invoice-reminder',
+  'consultation-last-day',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -35,6 +36,7 @@ interface KindOfNotice {
 const dialogue = { municipality: 'dialogues:write', region: 'dialogues:decide' } as const;
 const review = { municipality: 'review:mark', region: 'sharing:prepare' } as const;
 const invoice = { municipality: 'review:mark', region: 'invoices:write' } as const;
+const consultation = { municipality: 'consultations:prepare', region: 'consultations:write' } as const;
 const LAST_DAY = { sv: 'Sista dag att inleda dialog', en: 'Last day to open a dialogue' };
 const ANSWER_BY = { sv: 'Sista dag att svara', en: 'Last day to answer' };
 const DUE = { sv: 'Förfallodag', en: 'Due date' };
@@ -108,6 +110,13 @@ export const kindsOfNotice: Readonly<Record<NoticeKind, KindOfNotice>> = {
     sentence: {
       sv: 'Fakturan är inte betald. Betala den, eller hör av dig om något är fel.',
       en: 'The invoice has not been paid. Pay it, or say if something is wrong.',
+    },
+  },
+  'consultation-last-day': {
+    ...{ ...consultation, lastDay: ANSWER_BY, name: { sv: 'Remiss att svara på', en: 'Consultation to answer' } },
+    sentence: {
+      sv: 'En remiss väntar på svar från kommunen.',
+      en: 'A consultation waits for an answer from the municipality.',
     },
   },
 };

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/index.ts';
 
 interface Linked {
-  readonly objectKind: 'billing-case' | 'dialogue' | 'invoice';
+  readonly objectKind: 'billing-case' | 'dialogue' | 'invoice' | 'consultation';
   readonly objectId: string;
 }
 
@@ -15,6 +15,8 @@ export function pageOf({ objectKind, objectId }: Linked): string {
       return `/dialogues/${objectId}`;
     case 'invoice':
       return `/invoices/${objectId}/show`;
+    case 'consultation':
+      return `/consultations/${objectId}/show`;
   }
 }
 

@@ -6,16 +6,19 @@ import { Database, type Language, notFound, offsetOf, Page, type Scope } from '.
 import type { ListNoticesQuery, NoticeDto } from './dto/notice.dto.ts';
 import { kindsOfNotice } from './notice-kinds.ts';
 import { pageOf } from './notice-links.ts';
+import { PARTY_NAME } from './party-name.ts';
 
 type NoticeRow = Omit<NoticeDto, 'title' | 'sentence' | 'lastDayOf' | 'page' | 'createdAt' | 'readAt'> & {
   readonly createdAt: number;
   readonly readAt: number | null;
 };
 
-const SELECT = `select d.id::text, n.kind, n.payer, p.name as "payerName", c.care_type as "careType", c.period, n.last_day::text as "lastDay",
+const SELECT = `select d.id::text, n.kind, n.payer, ${PARTY_NAME} as "payerName", c.care_type as "careType", c.period, n.last_day::text as "lastDay",
     n.object_kind as "objectKind", n.object_id::text as "objectId", epoch_ms(d.created_at) as "createdAt", epoch_ms(d.read_at) as "readAt", d.mail
-  from notice_delivery d join notice n on n.id = d.notice_id join payer p on p.code = n.payer join billing_case c on c.id = n.case_id`;
-const OWN = 'd.account_id = $1 and d.in_app';
+  from notice_delivery d join notice n on n.id = d.notice_id left join billing_case c on c.id = n.case_id`;
+// A month that the person no longer sees hides what was said about it.
+const IS_SEEN = `exists (select from notice n where n.id = d.notice_id and (n.case_id is null or exists (select from billing_case c where c.id = n.case_id)))`;
+const OWN = `d.account_id = $1 and d.in_app and ${IS_SEEN}`;
 
 /** What somebody was told in the console. Whoever has lost the role on a payer no longer sees what was said about it. */
 @Injectable()
@@ -27,7 +30,7 @@ export class NoticesService {
       const where = `where ${OWN} and ($2::text is null or (d.read_at is null) = ($2 = 'true'))`;
       const values = [principal.accountId, filter.unread ?? null];
       const [count] = await query<{ total: number }>(
-        `select count(*)::int as total from notice_delivery d join billing_case c on c.id = (select case_id from notice n where n.id = d.notice_id) ${where}`,
+        `select count(*)::int as total from notice_delivery d ${where}`,
         values,
       );
       const rows = await query<NoticeRow>(`${SELECT} ${where} order by d.id ${filter.order} limit $3 offset $4`, [
@@ -43,7 +46,7 @@ export class NoticesService {
   async countUnread(principal: Principal): Promise<number> {
     return this.database.transaction(everywhere(principal), async ({ query }) => {
       const [count] = await query<{ unread: number }>(
-        `select count(*)::int as unread from notice_delivery d join billing_case c on c.id = (select case_id from notice n where n.id = d.notice_id)
+        `select count(*)::int as unread from notice_delivery d
           where ${OWN} and d.read_at is null`,
         [principal.accountId],
       );
@@ -81,6 +84,11 @@ export function everywhere({ assignments, reach }: Principal): Scope {
   const reaches: readonly Reach[] = assignments.length > 0 ? assignments.map((held) => held.reach) : [reach];
   if (reaches.some(({ kind }) => kind === 'region')) return scopeOf({ payers: 'all' });
   return scopeOf({ payers: [...new Set(reaches.flatMap((each) => (each.kind === 'payers' ? each.payers : [])))] });
+}
+
+/** What a notice is called and what it leads to, for lists of the work behind it. */
+export function noticeName(kind: string, language: Language): string {
+  return kindsOfNotice[kind as NoticeRow['kind']].name[language];
 }
 
 function describe({ createdAt, readAt, ...row }: NoticeRow, language: Language): NoticeDto {

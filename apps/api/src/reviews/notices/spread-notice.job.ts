@@ -92,7 +92,7 @@ export class SpreadNotice implements WorkHandler {
     const codes = held.flatMap(({ scope, code }) => (scope === 'payer' && code !== null ? [code] : []));
     const reach = await this.payers.reachOfEach(transaction, codes);
     const reaches = ({ scope, code }: (typeof held)[number]): boolean =>
-      scope === 'region' || (reach.get(code ?? '') ?? []).includes(payer);
+      scope === 'region' || code === payer || (reach.get(code ?? '') ?? []).includes(payer);
     const concerned = [...new Set(held.filter(reaches).map(({ accountId }) => accountId))];
     return receiver === null ? concerned : concerned.filter((accountId) => accountId === receiver);
   }

@@ -12,7 +12,7 @@ import { ConsultationProtocolService } from './protocol/consultation-protocol.se
 import { WaitingConsultations } from './waiting-consultations.ts';
 
 export { type AttachedFile, attachedFileOf, handedOut, type HandedOut } from './attached-file.ts';
-export { type WaitingConsultation, WaitingConsultations } from './waiting-consultations.ts';
+export { type UnansweredParty, type WaitingConsultation, WaitingConsultations } from './waiting-consultations.ts';
 export { consultationMigrations } from './consultation.migration.ts';
 
 /** The consultation stage, for the room's module. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf, type CivilDate, type EpochDay } from '@fristdag/rules';
+import { civilDateOf, type CivilDate, type EpochDay, epochDayOf } from '@fristdag/rules';
 import { actingWith, type Principal } from '../../identity/index.ts';
 import { PayerRegister } from '../../payers/index.ts';
 import type { Transaction } from '../../platform/index.ts';
@@ -14,6 +14,16 @@ export interface WaitingConsultation {
   readonly ruleVersionId: string | null;
   readonly mandatory: number;
   readonly missing: number;
+}
+
+/** Somebody asked in an open round who has sent no answer yet. */
+export interface UnansweredParty {
+  readonly round: string;
+  /** Code of a municipality, or of a district that answers beside it. */
+  readonly party: string;
+  /** The last day to answer. */
+  readonly deadline: CivilDate;
+  readonly deadlineDay: EpochDay;
 }
 
 /** Open rounds, asked of the state each time: what is answered or ended is gone by itself. */
@@ -57,6 +67,21 @@ export class WaitingConsultations {
       ...row,
       isRipe: row.missing === 0 || row.deadline < civilDateOf(today),
     }));
+  }
+
+  /** Who has not answered rounds whose last day lies within these dates, both included. */
+  async unanswered(
+    { query }: Transaction,
+    { from, through }: { readonly from: CivilDate; readonly through: CivilDate },
+  ): Promise<readonly UnansweredParty[]> {
+    const rows = await query<{ round: string; party: string; deadline: CivilDate }>(
+      `select c.id as round, p.party, c.deadline::text
+         from consultation c join consultation_party p on p.consultation_id = c.id
+        where c.state = 'open' and c.deadline between $1::date and $2::date and p.answered_at is null
+        order by c.id, p.party`,
+      [from, through],
+    );
+    return rows.map((row) => ({ ...row, deadlineDay: epochDayOf(row.deadline) }));
   }
 
   private open(

@@ -10,14 +10,15 @@ export const Notice = z
     sentence: z.string(),
     payer: z.string(),
     payerName: z.string(),
-    careType: z.enum(['somatic', 'psychiatric']),
-    period: z.string(),
+    /** Null, as the month, where it is about no month: a consultation. */
+    careType: z.enum(['somatic', 'psychiatric']).nullable(),
+    period: z.string().nullable(),
     /** Last day to act, civil date in Stockholm; null where there is none. */
     lastDay: z.string().nullable(),
     lastDayOf: z.string().nullable(),
     /** The page of the console that it leads to. */
     page: z.string(),
-    objectKind: z.enum(['billing-case', 'dialogue', 'invoice']),
+    objectKind: z.enum(['billing-case', 'dialogue', 'invoice', 'consultation']),
     objectId: z.string(),
     createdAt: z.string(),
     readAt: z.string().nullable(),

@@ -6,8 +6,9 @@ import { kindsOfNotice, type NoticeKind } from '../notice-kinds.ts';
 export interface SaidByMail {
   readonly kind: NoticeKind;
   readonly payerName: string;
-  readonly careType: CareType;
-  readonly period: Period;
+  /** Null, as the month, where it is about no month. */
+  readonly careType: CareType | null;
+  readonly period: Period | null;
   readonly lastDay: CivilDate | null;
   readonly link: string;
 }
@@ -20,8 +21,10 @@ const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 export function noticeMail(said: SaidByMail, language: Language): { subject: string; text: string } {
   const { name, sentence, lastDay } = kindsOfNotice[said.kind];
-  const month = written(`${said.period}-01`, language, { month: 'long', year: 'numeric' });
-  const of = `${said.payerName}, ${CARE[said.careType][language]}, ${month}`;
+  const care = said.careType === null ? [] : [CARE[said.careType][language]];
+  const month =
+    said.period === null ? [] : [written(`${said.period}-01`, language, { month: 'long', year: 'numeric' })];
+  const of = [said.payerName, ...care, ...month].join(', ');
   const day =
     said.lastDay === null || !lastDay
       ? []

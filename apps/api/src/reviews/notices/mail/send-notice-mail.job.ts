@@ -13,12 +13,13 @@ import {
 } from '../../../platform/index.ts';
 import { NoticeLinks } from '../notice-links.ts';
 import { MAIL_SENDER, type MailSender, RefusedMail } from './mail-sender.ts';
+import { PARTY_NAME } from '../party-name.ts';
 import { noticeMail, type SaidByMail } from './notice-mail.ts';
 
 const WORK = 'send-notice-mail';
 
 type WaitingMail = Omit<SaidByMail, 'link'> & {
-  readonly objectKind: 'billing-case' | 'dialogue' | 'invoice';
+  readonly objectKind: 'billing-case' | 'dialogue' | 'invoice' | 'consultation';
   readonly objectId: string;
   readonly address: string | null;
   readonly language: Language;
@@ -60,9 +61,9 @@ export class SendNoticeMail implements WorkHandler {
   private async load(id: string): Promise<WaitingMail | undefined> {
     const [mail] = await this.database.transaction(REGION_WIDE, ({ query }) =>
       query<WaitingMail>(
-        `select n.kind, p.name as "payerName", c.care_type as "careType", c.period, n.last_day::text as "lastDay",
+        `select n.kind, ${PARTY_NAME} as "payerName", c.care_type as "careType", c.period, n.last_day::text as "lastDay",
                 n.object_kind as "objectKind", n.object_id::text as "objectId", s.mail_address as address, coalesce(s.language, 'sv') as language
-           from notice_delivery d join notice n on n.id = d.notice_id join billing_case c on c.id = n.case_id join payer p on p.code = n.payer
+           from notice_delivery d join notice n on n.id = d.notice_id left join billing_case c on c.id = n.case_id
            left join notice_setting s on s.account_id = d.account_id
           where d.id = $1::bigint and d.mail = 'queued' and coalesce(d.not_before <= now(), true)`,
         [id],

@@ -14,6 +14,7 @@ import {
 } from '../../../platform/index.ts';
 import type { ListUnsentMailQuery, UnsentMailDto } from '../dto/notice.dto.ts';
 import { kindsOfNotice } from '../notice-kinds.ts';
+import { PARTY_NAME } from '../party-name.ts';
 
 type UnsentRow = Omit<UnsentMailDto, 'title' | 'createdAt' | 'acts'> & { readonly createdAt: number };
 
@@ -22,9 +23,9 @@ interface Asked {
   readonly language: Language;
 }
 
-const SELECT = `select d.id::text, n.kind, n.payer, p.name as "payerName", d.account_id as "accountId", d.mail as state, d.failures,
+const SELECT = `select d.id::text, n.kind, n.payer, ${PARTY_NAME} as "payerName", d.account_id as "accountId", d.mail as state, d.failures,
     d.problem ->> 'words' as problem, epoch_ms(d.created_at) as "createdAt"
-  from notice_delivery d join notice n on n.id = d.notice_id join payer p on p.code = n.payer`;
+  from notice_delivery d join notice n on n.id = d.notice_id`;
 
 /** The outbox as its operator sees it: e-mail on its way, and dead letters until somebody tries them again. No addresses. */
 @Injectable()
