@@ -50,5 +50,17 @@ export function noticeSteps({ person, database }: Room): readonly AuditStep[] {
         return person('region.admin').post(`/api/unsent-mail/${rows[0]?.id ?? ''}/retry`);
       },
     },
+    {
+      route: 'POST /api/jobs/{kind}/{id}/retry',
+      act: 'retry-job',
+      table: 'import',
+      call: async () => {
+        const { rows } = await database().query<{ id: string }>(
+          `update import set state = 'failed', problem = '{"code":"gave-up","args":{}}', failures = 20
+            where id = (select max(id) from import where state in ('completed', 'failed')) returning id::text`,
+        );
+        return person('region.billing').post(`/api/jobs/import/${rows[0]?.id ?? ''}/retry`);
+      },
+    },
   ];
 }

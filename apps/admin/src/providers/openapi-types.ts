@@ -1925,6 +1925,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Jobs that concern the caller, the newest first: how far they are, and why they failed.
+     * @description Imports, runs, previews and documents on their way for those who may read them, own e-mail for everybody, and every job for the operator.
+     */
+    get: operations['JobsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/jobs/{kind}/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes up a job again that was given up after faults of the product.
+     * @description For those whose work it is, and for the operator.
+     */
+    post: operations['JobsController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/key-rotations': {
     parameters: {
       query?: never;
@@ -2403,6 +2443,23 @@ export interface paths {
     put?: never;
     /** Takes up a job again that was given up after faults of the product. */
     post: operations['OperationController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/own-deputies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who stands in for the caller, in which role and between which days; not paged. */
+    get: operations['RolesController_listOwnDeputies'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5519,6 +5576,34 @@ export interface components {
       expiresAt: string;
       id: string;
     };
+    Job: {
+      createdAt: string;
+      createdBy: string | null;
+      endedAt: string | null;
+      failures: number;
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'import'
+        | 'billing-run'
+        | 'impact-preview'
+        | 'invoice-delivery'
+        | 'notice'
+        | 'notice-mail'
+        | 'key-rotation'
+        | 'retention-order';
+      page: string | null;
+      problem: string | null;
+      progress: {
+        done: number;
+        total: number;
+      } | null;
+      retry: string | null;
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'completed' | 'failed';
+      subject: string | null;
+      triedAgainAt: string | null;
+    };
     JobCount: {
       count: number;
       /** @enum {string} */
@@ -5892,6 +5977,7 @@ export interface components {
     NoticeSettings: {
       kinds: {
         byMail: boolean;
+        concerns: boolean;
         inApp: boolean;
         /** @enum {string} */
         kind:
@@ -6016,6 +6102,16 @@ export interface components {
         sweptAt: string | null;
         waiting: number;
       };
+    };
+    OwnDeputy: {
+      deputy: string;
+      id: string;
+      roleTitle: string;
+      scope: components['schemas']['RoleScope'];
+      /** @enum {string} */
+      state: 'valid' | 'upcoming' | 'dormant';
+      validFrom: string;
+      validThrough: string | null;
     };
     OwnImpact: {
       asIf: components['schemas']['ImpactAsIf'];
@@ -13659,6 +13755,107 @@ export interface operations {
       500: components['responses']['Problem500'];
     };
   };
+  JobsController_list: {
+    parameters: {
+      query?: {
+        /** @description Only rows with this kind. */
+        kind?:
+          | 'import'
+          | 'billing-run'
+          | 'impact-preview'
+          | 'invoice-delivery'
+          | 'notice'
+          | 'notice-mail'
+          | 'key-rotation'
+          | 'retention-order';
+        /** @description Direction of the order. */
+        order?: 'asc' | 'desc';
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
+        /** @description Field to sort by. */
+        sort?: 'createdAt';
+        /** @description Only rows with this state. */
+        state?: 'undone' | 'open' | 'failed' | 'completed';
+      };
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'][];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  JobsController_retry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path: {
+        /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
+        id: string;
+        /** @description Only rows with this kind. */
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedJob'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      /** @description The job is not the caller's to do. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      404: components['responses']['Problem404'];
+      /** @description Another of its kind is under way, and they go one at a time. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      500: components['responses']['Problem500'];
+    };
+  };
   KeyRotationsController_list: {
     parameters: {
       query?: {
@@ -14848,6 +15045,32 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      500: components['responses']['Problem500'];
+    };
+  };
+  RolesController_listOwnDeputies: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
+        'Accept-Language'?: components['parameters']['Accept-Language'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnDeputy'][];
+        };
+      };
+      401: components['responses']['Problem401'];
       500: components['responses']['Problem500'];
     };
   };

@@ -8,6 +8,7 @@ export {
   CorrectEpisodeService,
 } from './corrections/correct-episode.service.ts';
 export { DemoData } from './demo/demo-data.ts';
+export { importProblem } from './imports/import-words.ts';
 export { uploadOf } from './imports/upload-request.ts';
 export { cellValue, type CellKind, csvFields } from './read/csv-columns.ts';
 export { type CsvRow, CsvSplitter, detectDelimiter } from './read/csv-rows.ts';

@@ -1,4 +1,5 @@
 import { liveEventsMigration } from './live-events/live-events.migration.ts';
+import { liveJobsMigration } from './live-events/live-jobs.migration.ts';
 import { retentionExecutionMigration } from './retention/retention-execution.migration.ts';
 import { retentionLaterTablesMigration, retentionMonthsMigration } from './retention/retention-months.migration.ts';
 import { retentionDialoguesMigration } from './retention/retention-dialogues.migration.ts';
@@ -13,6 +14,6 @@ import {
 export const operationMigrations = [
   ...[retentionTablesMigration, retentionSelectionMigration, retentionExecutionMigration],
   ...[retentionPermissionsMigration, failedRotationsMigration, retentionMonthsMigration],
-  ...[liveEventsMigration, retentionLaterTablesMigration, retentionReconciliationsMigration],
+  ...[liveEventsMigration, liveJobsMigration, retentionLaterTablesMigration, retentionReconciliationsMigration],
   retentionDialoguesMigration,
 ];

@@ -3,6 +3,9 @@ import { createRegistry, METRICS } from '../platform/index.ts';
 import { EpisodesModule } from '../episodes/index.ts';
 import { ReviewsModule } from '../reviews/index.ts';
 import { ChangeListener } from './live-events/change-listener.ts';
+import { JobsController } from './jobs/jobs.controller.ts';
+import { JobsRepository } from './jobs/jobs.repository.ts';
+import { JobsService } from './jobs/jobs.service.ts';
 import { LiveEventsController } from './live-events/live-events.controller.ts';
 import { LiveStreams } from './live-events/live-streams.ts';
 import { OperationController } from './operation.controller.ts';
@@ -21,12 +24,16 @@ import { RetentionToDo } from './retention/retention-to-do.ts';
 
 @Module({
   imports: [EpisodesModule, ReviewsModule],
-  controllers: [OperationController, LiveEventsController, RetentionController, PersonalDataExtractController],
+  controllers: [
+    ...[OperationController, JobsController, LiveEventsController],
+    ...[RetentionController, PersonalDataExtractController],
+  ],
   providers: [
     { provide: METRICS, useFactory: createRegistry },
     OperationRepository,
     OperationService,
     OperationMetrics,
+    ...[JobsRepository, JobsService],
     ...[RetentionRepository, RetentionSettingsService, RetentionOrdersService],
     ...[PersonalDataExtractRepository, PersonalDataExtractService],
     ...[ChangeListener, LiveStreams],

@@ -20,3 +20,5 @@ export { DialoguesRepository, type HoldingDialogue } from './dialogues/dialogues
 export { demoAdministrator, demoOfficer, demoReviewer, demoSecond } from './demo/demo-people.ts';
 export { DemoCalendar, instantOf, type StoryAct } from './demo/demo-calendar.ts';
 export { DemoReviews } from './demo/demo-reviews.ts';
+export { noticeName } from './notices/notice-name.ts';
+export { everywhere } from './notices/notices.service.ts';

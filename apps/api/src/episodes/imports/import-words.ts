@@ -18,6 +18,11 @@ export function importAnswer(row: ImportRow, language: Language): z.output<typeo
   };
 }
 
+/** Why an import failed, in a sentence, from the problem that was kept with it. */
+export function importProblem(problem: object, language: Language): string {
+  return problemOf(problem as KeptProblem, language).detail;
+}
+
 export function refusedRowAnswer(row: RefusedRow, language: Language): z.output<typeof RefusedRowAnswer> {
   return { line: row.line, field: row.field, code: row.code, reason: refusalReason(row, language) };
 }

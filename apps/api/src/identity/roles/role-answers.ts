@@ -2,7 +2,7 @@ import { formatInstant } from '@fristdag/rules';
 import type { Language, Text } from '../../platform/index.ts';
 import type { Principal } from '../principal.ts';
 import { actsOnAssignment } from './administration.ts';
-import type { RoleAssignmentAnswer } from './dto/role.dto.ts';
+import type { OwnDeputyAnswer, RoleAssignmentAnswer } from './dto/role.dto.ts';
 import type { AssignmentRow } from './role.repository.ts';
 
 /** An assignment as somebody sees it, with what they may do about it. */
@@ -13,6 +13,15 @@ export function assignmentAnswer(row: AssignmentRow, principal: Principal, langu
     ...{ grantedBy, grantedAt: formatInstant(Math.trunc(row.grantedAt)), state, version },
     ended: row.ended === null ? null : { ...row.ended, at: formatInstant(Math.trunc(row.ended.at)) },
     acts: actsOnAssignment(principal, row),
+  };
+}
+
+/** One of those who stand in for somebody, for that person's own eyes. */
+export function ownDeputyAnswer(row: AssignmentRow, language: Language): OwnDeputyAnswer {
+  const { id, account, scope, validFrom, validThrough, state } = row;
+  return {
+    ...{ id, deputy: account.displayName, roleTitle: titleOf(row)[language], scope, validFrom, validThrough },
+    state: state === 'upcoming' || state === 'dormant' ? state : 'valid',
   };
 }
 

@@ -129,6 +129,16 @@ export class RoleRepository {
     );
   }
 
+  /** Who stands in for somebody today, or is going to. */
+  listDeputies({ query }: Sql, accountId: string): Promise<AssignmentRow[]> {
+    return query<AssignmentRow>(
+      `select ${COLUMNS} ${FROM} where a.deputy_of in (select own.id from role_assignment own where own.account_id = $1)
+          and a.ended_at is null and coalesce(a.valid_through, 'infinity') >= ${TODAY} and p.disabled_at is null
+        order by r.place, a.valid_from, a.id`,
+      [accountId],
+    );
+  }
+
   async find({ query }: Sql, id: string): Promise<AssignmentRow | undefined> {
     const [row] = await query<AssignmentRow>(`select ${COLUMNS} ${FROM} where a.id = $1`, [id]);
     return row;

@@ -8,11 +8,19 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { z } from 'zod';
-import { languageOf, type Page, parseInput, RequireFreshSignIn, RequirePermission } from '../../platform/index.ts';
+import {
+  languageOf,
+  type Page,
+  parseInput,
+  RequireFreshSignIn,
+  RequirePermission,
+  RequireSignIn,
+} from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
 import {
   NewDeputy,
   NewRoleAssignment,
+  OwnDeputyAnswer,
   PermissionAnswer,
   RoleAnswer,
   RoleAssignmentAnswer,
@@ -71,6 +79,17 @@ export class RolesController {
     @Headers('accept-language') language?: string,
   ): Promise<Page<RoleAssignmentAnswer>> {
     return this.roles.list(parseInput(RoleAssignmentQuery, query), { principal, language: languageOf(language) });
+  }
+
+  @Get('own-deputies')
+  @ApiOperation({ summary: 'Who stands in for the caller, in which role and between which days; not paged.' })
+  @RequireSignIn()
+  @ApiOkResponse({ standardSchema: z.array(OwnDeputyAnswer) })
+  listOwnDeputies(
+    @SignedIn() principal: Principal,
+    @Headers('accept-language') language?: string,
+  ): Promise<OwnDeputyAnswer[]> {
+    return this.roles.listOwnDeputies({ principal, language: languageOf(language) });
   }
 
   @Post('accounts/:id/role-assignments')

@@ -21,13 +21,14 @@ import { administrationOf, covers, mayGrant, payersOf, viewOfRoles } from './adm
 import type {
   NewDeputy,
   NewRoleAssignment,
+  OwnDeputyAnswer,
   PermissionAnswer,
   RoleAnswer,
   RoleAssignmentAnswer,
   RoleAssignmentQuery,
 } from './dto/role.dto.ts';
 import { permissionWords } from './permission-words.ts';
-import { assignmentAnswer, assignmentWords } from './role-answers.ts';
+import { assignmentAnswer, assignmentWords, ownDeputyAnswer } from './role-answers.ts';
 import { type AssignmentRow, type NewAssignment, RoleRepository, type RoleScope } from './role.repository.ts';
 import {
   alreadyEnded,
@@ -110,6 +111,13 @@ export class RolesService {
       rows.map((row) => assignmentAnswer(row, principal, language)),
       total,
     );
+  }
+
+  async listOwnDeputies({ principal, language }: By): Promise<OwnDeputyAnswer[]> {
+    const rows = await this.database.transaction(UNSCOPED, (transaction) =>
+      this.roles.listDeputies(transaction, principal.accountId),
+    );
+    return rows.map((row) => ownDeputyAnswer(row, language));
   }
 
   /**

@@ -1,7 +1,10 @@
 import { actingWith, type Principal } from '../../identity/index.ts';
 import type { Permission } from '../../platform/index.ts';
 
-export const liveKinds = ['billing-case', 'dialogue', 'invoice', 'import', 'billing-run', 'notice'] as const;
+export const liveKinds = [
+  ...(['billing-case', 'dialogue', 'invoice', 'invoice-delivery', 'payment'] as const),
+  ...(['import', 'billing-run', 'impact-preview', 'rule-version', 'notice'] as const),
+] as const;
 export type LiveKind = (typeof liveKinds)[number];
 
 /** What a listener hears from the database. */
@@ -18,8 +21,13 @@ const ASKS: Readonly<Record<Exclude<LiveKind, 'notice'>, Permission>> = {
   'billing-case': 'billing-cases:read',
   dialogue: 'dialogues:read',
   invoice: 'invoices:read',
+  'invoice-delivery': 'invoices:read',
+  payment: 'payments:read',
   import: 'imports:read',
   'billing-run': 'runs:read',
+  'impact-preview': 'impact:read',
+  // Drafts are the region's own: nobody else is told, since no payer is named.
+  'rule-version': 'rules:read',
 };
 
 /** Whether somebody may hear that this changed: whoever may not read a thing does not even hear of it. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.ts';
-import { actorOf, type Principal } from '../../identity/index.ts';
+import { actingWith, actorOf, type Principal } from '../../identity/index.ts';
 import { Database, type Language, requireVersion, type Transaction, UNSCOPED } from '../../platform/index.ts';
 import { MAIL_SENDER, type MailSender } from './mail/mail-sender.ts';
 import type { NoticeSettingsDto, NoticeSettingsWish } from './dto/notice.dto.ts';
@@ -30,9 +30,9 @@ export class NoticeSettings {
     return this.sender !== undefined;
   }
 
-  get({ accountId }: Principal, language: Language): Promise<NoticeSettingsDto> {
+  get(principal: Principal, language: Language): Promise<NoticeSettingsDto> {
     return this.database.transaction(UNSCOPED, async (transaction) =>
-      this.describe(await this.find(transaction, accountId), language),
+      this.describe(await this.find(transaction, principal.accountId), { principal, language }),
     );
   }
 
@@ -65,7 +65,7 @@ export class NoticeSettings {
         before: { hasMailAddress: before.mailAddress !== null, byMail: before.byMail, notInApp: before.notInApp },
         after: { hasMailAddress: wish.mailAddress !== null, byMail, notInApp },
       });
-      return this.describe(await this.find(transaction, principal.accountId), language);
+      return this.describe(await this.find(transaction, principal.accountId), { principal, language });
     });
   }
 
@@ -78,13 +78,25 @@ export class NoticeSettings {
     return row ?? NOTHING_CHOSEN;
   }
 
-  private describe({ mailAddress, byMail, notInApp, ...row }: SettingRow, language: Language): NoticeSettingsDto {
+  private describe(
+    { mailAddress, byMail, notInApp, ...row }: SettingRow,
+    { principal, language }: { principal: Principal; language: Language },
+  ): NoticeSettingsDto {
     return {
       ...{ sendsMail: this.sendsMail, mailAddress, language: row.language, version: row.version },
       kinds: noticeKinds.map((kind) => ({
         ...{ kind, name: kindsOfNotice[kind].name[language] },
-        ...{ byMail: byMail.includes(kind), inApp: !notInApp.includes(kind) },
+        ...{ byMail: byMail.includes(kind), inApp: !notInApp.includes(kind), concerns: concerns(principal, kind) },
       })),
     };
   }
+}
+
+/** Whether the person is told of it with the roles that they hold today. */
+function concerns(principal: Principal, kind: NoticeKind): boolean {
+  const { municipality, region } = kindsOfNotice[kind];
+  return (
+    actingWith(principal, municipality)?.reach.kind === 'payers' ||
+    actingWith(principal, region)?.reach.kind === 'region'
+  );
 }

@@ -36,6 +36,12 @@ export const RoleAssignmentAnswer = z
   .meta({ id: 'RoleAssignment' });
 export type RoleAssignmentAnswer = z.output<typeof RoleAssignmentAnswer>;
 
+/** Somebody who stands in for the caller. */
+export const OwnDeputyAnswer = RoleAssignmentAnswer.pick({ id: true, roleTitle: true, scope: true, validFrom: true })
+  .extend({ deputy: z.string(), validThrough: z.string().nullable(), state: z.enum(['valid', 'upcoming', 'dormant']) })
+  .meta({ id: 'OwnDeputy' });
+export type OwnDeputyAnswer = z.output<typeof OwnDeputyAnswer>;
+
 export const RoleAssignmentQuery = listQuery({
   sortable: ['account'],
   filters: {

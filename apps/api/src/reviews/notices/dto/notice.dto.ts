@@ -43,7 +43,16 @@ export const NoticeSettingsAnswer = z
     mailAddress: z.string().nullable(),
     language: z.enum(['sv', 'en']),
     version: z.number().int(),
-    kinds: z.array(z.object({ kind: z.enum(noticeKinds), name: z.string(), byMail: z.boolean(), inApp: z.boolean() })),
+    kinds: z.array(
+      z.object({
+        kind: z.enum(noticeKinds),
+        name: z.string(),
+        byMail: z.boolean(),
+        inApp: z.boolean(),
+        /** Whether the caller is told of it with the roles of today. */
+        concerns: z.boolean(),
+      }),
+    ),
   })
   .meta({ id: 'NoticeSettings' });
 export type NoticeSettingsDto = z.output<typeof NoticeSettingsAnswer>;
