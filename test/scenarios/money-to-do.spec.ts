@@ -104,7 +104,7 @@ describe('what an invoice waits for', () => {
 
   it('an e-invoice that the receiver refuses is set aside with its reason, and goes when somebody tries it again', async () => {
     const dead = await until(async () => ((await delivery()).state === 'failed' ? delivery() : undefined));
-    expect(dead.attempts).toMatchObject([{ outcome: 'refused', words: 'the access point answered 422' }]);
+    expect(dead.attempts).toMatchObject([{ outcome: 'refused', words: 'Mottagaren svarade 422.' }]);
     const [row] = await rows(billing, 'dead-delivery');
     expect(row).toMatchObject({
       title: `E-fakturan ${invoice.number} kom inte fram`,
@@ -114,7 +114,7 @@ describe('what an invoice waits for', () => {
     expect((await billing.post(`/api/invoice-deliveries/${dead.id}/retry`)).status).toBe(200);
     const delivered = await until(async () => ((await delivery()).state === 'completed' ? delivery() : undefined));
     expect(delivered.attempts.map(({ outcome, words }) => [outcome, words])).toEqual([
-      ['refused', 'the access point answered 422'],
+      ['refused', 'Mottagaren svarade 422.'],
       ['put-back', expect.any(String)],
       ['delivered', 'AP-1'],
     ]);

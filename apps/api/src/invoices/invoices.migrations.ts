@@ -1,7 +1,7 @@
 import { sqlMigration } from '../platform/index.ts';
 import { invoiceNoticesMigration } from './issue/invoice-notices.migration.ts';
 import { payments } from './payments.migration.ts';
-import { paymentsFollowedUpMigration } from './payments-followed-up.migration.ts';
+import { deliveryReasonsMigration, paymentsFollowedUpMigration } from './payments-followed-up.migration.ts';
 
 const SEEN_BY_PAYER = `(select sees_all_payers()) or payer = any((select scoped_values('app.payers'))::text[])`;
 
@@ -185,4 +185,5 @@ export const invoicesMigrations = [
   sqlMigration('2020-11-04-payments', payments),
   invoiceNoticesMigration,
   paymentsFollowedUpMigration,
+  deliveryReasonsMigration,
 ];

@@ -1,5 +1,14 @@
 import { sqlMigration } from '../platform/index.ts';
 
+/** Why an attempt failed is said to people in both languages. */
+export const deliveryReasonsMigration = sqlMigration(
+  '2020-11-09-payments-reasons',
+  `
+  -- {sv, en}: why a document was not taken; null for what went well and for older rows, which have words alone.
+  alter table invoice_delivery_attempt add column said jsonb check (said is null or said ?& array['sv', 'en']);
+  `,
+);
+
 /** Every attempt to hand a document over, and a word to the payer when an overdue invoice is reminded of. */
 export const paymentsFollowedUpMigration = sqlMigration(
   '2020-11-09-payments-followed-up',

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../documents/invoice-documents.ts';
-import { type DeliveryTarget, RefusedDelivery } from './delivery-target.ts';
+import { type DeliveryTarget, failureOfAnswer } from './delivery-target.ts';
 
 interface AccessPoint {
   readonly url: string;
@@ -30,8 +30,6 @@ export class AccessPointTarget implements DeliveryTarget {
     });
     await response.body?.cancel();
     if (response.ok) return response.headers.get('x-receipt')?.slice(0, 200) ?? `HTTP ${response.status}`;
-    const isFinal = response.status >= 400 && response.status < 500 && !TRANSIENT.includes(response.status);
-    const words = `the access point answered ${response.status}`;
-    throw isFinal ? new RefusedDelivery(words) : new Error(words);
+    throw failureOfAnswer(response.status, TRANSIENT);
   }
 }

@@ -13,7 +13,13 @@ import {
 } from '../../platform/index.ts';
 import { type InvoiceDocument, InvoiceDocuments } from '../documents/invoice-documents.ts';
 import { InvoicesRepository } from '../issue/invoices.repository.ts';
-import { DELIVERY_TARGET, type DeliveryTarget, RefusedDelivery } from './delivery-target.ts';
+import {
+  DELIVERY_TARGET,
+  type DeliveryTarget,
+  FailedDelivery,
+  NOT_REACHED,
+  RefusedDelivery,
+} from './delivery-target.ts';
 
 const WORK = 'deliver-invoice';
 
@@ -70,7 +76,8 @@ export class DeliverInvoice implements WorkHandler {
   private async countFailure(id: string, error: unknown): Promise<void> {
     const isRefused = error instanceof RefusedDelivery;
     this.logger.warn({ err: error, delivery: id }, 'a document was not delivered');
-    const problem = { code: isRefused ? 'delivery-refused' : 'gave-up', words: (error as Error).message };
+    const detail = error instanceof FailedDelivery ? error.said : NOT_REACHED;
+    const problem = { code: isRefused ? 'delivery-refused' : 'gave-up', detail };
     await this.database.transaction(REGION_WIDE, ({ query }) =>
       query(
         `with failed as (
@@ -78,9 +85,9 @@ export class DeliverInvoice implements WorkHandler {
                   not_before = now() + least(3600, power(2, least(failures + 1, 12))) * interval '1 second',
                   state = case when $3 or failures + 1 >= ${MOST_FAILURES} then 'failed' else 'queued' end
             where id = $1::bigint and state = 'queued' returning id)
-         insert into invoice_delivery_attempt (delivery_id, outcome, words)
-         select id, case when $3 then 'refused' else 'failed' end, $4 from failed`,
-        [id, JSON.stringify(problem), isRefused, problem.words],
+         insert into invoice_delivery_attempt (delivery_id, outcome, said)
+         select id, case when $3 then 'refused' else 'failed' end, $2::jsonb -> 'detail' from failed`,
+        [id, JSON.stringify(problem), isRefused],
       ),
     );
   }

@@ -19,15 +19,22 @@ interface Asked {
   readonly language: Language;
 }
 
-type DeliveryRow = Omit<DeliveryDto, 'stateText' | 'acts' | 'createdAt' | 'completedAt' | 'attempts'> & {
-  readonly attempts: readonly (Omit<DeliveryDto['attempts'][number], 'at' | 'outcomeText'> & { readonly at: number })[];
+interface AttemptRow extends Omit<DeliveryDto['attempts'][number], 'at' | 'outcomeText'> {
+  readonly at: number;
+  /** Why it failed; the rest has words of its own. */
+  readonly said: Text | null;
+}
+
+type DeliveryRow = Omit<DeliveryDto, 'stateText' | 'acts' | 'createdAt' | 'completedAt' | 'attempts' | 'problem'> & {
+  readonly problem: Text | string | null;
+  readonly attempts: readonly AttemptRow[];
   readonly createdAt: number;
   readonly completedAt: number | null;
 };
 
 const SELECT = `select d.id::text, d.invoice_id::text as "invoiceId", i.number, i.payer, p.name as "payerName", d.state, d.receipt,
-  d.problem ->> 'words' as problem, d.failures, epoch_ms(d.created_at) as "createdAt", epoch_ms(d.completed_at) as "completedAt", f.hash,
-  (select coalesce(jsonb_agg(jsonb_build_object('at', epoch_ms(a.at), 'outcome', a.outcome, 'words', a.words) order by a.id), '[]')
+  coalesce(d.problem -> 'detail', to_jsonb(d.problem ->> 'words')) as problem, d.failures, epoch_ms(d.created_at) as "createdAt", epoch_ms(d.completed_at) as "completedAt", f.hash,
+  (select coalesce(jsonb_agg(jsonb_build_object('at', epoch_ms(a.at), 'outcome', a.outcome, 'words', a.words, 'said', a.said) order by a.id), '[]')
      from invoice_delivery_attempt a where a.delivery_id = d.id) as attempts
   from invoice_delivery d join invoice i on i.id = d.invoice_id join payer p on p.code = i.payer
   left join invoice_document f on f.invoice_id = i.id`;
@@ -94,16 +101,19 @@ export class DeliveriesService {
 }
 
 function describe(
-  { createdAt, completedAt, attempts, ...row }: DeliveryRow,
+  { createdAt, completedAt, attempts, problem: reason, ...row }: DeliveryRow,
   { principal, language }: Asked,
 ): DeliveryDto {
   return {
     ...row,
+    // Deliveries of earlier versions have their reason in one language.
+    problem: reason === null || typeof reason === 'string' ? reason : reason[language],
     stateText: stateWords[row.state][language],
     createdAt: new Date(createdAt).toISOString(),
     completedAt: completedAt === null ? null : new Date(completedAt).toISOString(),
-    attempts: attempts.map((each) => ({
-      ...{ ...each, at: new Date(each.at).toISOString(), outcomeText: outcomeWords[each.outcome][language] },
+    attempts: attempts.map(({ at, outcome, words, said }) => ({
+      ...{ at: new Date(at).toISOString(), outcome, outcomeText: outcomeWords[outcome][language] },
+      words: said?.[language] ?? words,
     })),
     acts: { retry: row.state === 'failed' && actingWith(principal, 'invoices:write') !== undefined },
   };

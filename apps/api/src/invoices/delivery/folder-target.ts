@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InvoiceDocument } from '../documents/invoice-documents.ts';
-import { type DeliveryTarget, RefusedDelivery } from './delivery-target.ts';
+import { type DeliveryTarget, otherIsThere } from './delivery-target.ts';
 
 /**
  * Puts documents into a folder that somebody else empties. The name is made of number and hash, so that the same document is
@@ -16,7 +16,7 @@ export class FolderTarget implements DeliveryTarget {
     await mkdir(this.folder, { recursive: true });
     const there = await readFile(path, 'utf8').catch(isMissing);
     if (there === xml) return name;
-    if (there !== undefined) throw new RefusedDelivery(`another file called ${name} is in the folder`);
+    if (there !== undefined) throw otherIsThere(name);
     const part = join(this.folder, `.${name}.part`);
     const file = await open(part, 'w');
     try {

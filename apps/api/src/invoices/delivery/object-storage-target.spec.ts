@@ -106,7 +106,7 @@ describe('invoices delivered to a bucket', () => {
   it('a wrong secret puts nothing and is tried again: keys are mended', async () => {
     const failed = await failure(target('another secret').deliver(document));
     expect([failed instanceof RefusedDelivery, (failed as Error).message, store.objects.size]).toEqual([
-      ...[false, 'the object store answered 403', 0],
+      ...[false, 'The receiver answered 403.', 0],
     ]);
   });
 

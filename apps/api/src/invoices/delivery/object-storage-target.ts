@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import type { ObjectStorage } from '../../platform/index.ts';
 import type { InvoiceDocument } from '../documents/invoice-documents.ts';
-import { type DeliveryTarget, RefusedDelivery } from './delivery-target.ts';
+import { type DeliveryTarget, failureOfAnswer, otherIsThere } from './delivery-target.ts';
 
 const PATIENCE_MS = 30_000;
 /** Of the answers 4xx those that a later attempt may turn: wrong keys are mended, and two writers at once give way (409). */
@@ -31,9 +31,7 @@ export class ObjectStorageTarget implements DeliveryTarget {
     if (response.status === 412) return this.compare(key, xml);
     await response.body?.cancel();
     if (response.ok) return key;
-    const isFinal = response.status >= 400 && response.status < 500 && !TRANSIENT.includes(response.status);
-    const words = `the object store answered ${response.status}`;
-    throw isFinal ? new RefusedDelivery(words) : new Error(words);
+    throw failureOfAnswer(response.status, TRANSIENT);
   }
 
   /** There is one by that key: ours of an earlier attempt, or somebody changed it and people look at it. */
@@ -42,8 +40,7 @@ export class ObjectStorageTarget implements DeliveryTarget {
     const there = response.ok ? await response.text() : await response.body?.cancel();
     // A key that may only write is as it should be: the name alone says then that it is the same document.
     if (response.status === 403 || there === xml) return key;
-    if (response.ok) throw new RefusedDelivery(`another object called ${key} is in the bucket`);
-    throw new Error(`the object store answered ${response.status} to the question what it has`);
+    throw response.ok ? otherIsThere(key) : failureOfAnswer(response.status, [response.status]);
   }
 
   /** The signature covers the body: what arrives is what was rendered. */
