@@ -1,7 +1,7 @@
 /** Att göra, Månadsläge, Våra månader. */
 export const monthSv = {
-  notOpened: 'Ej öppnad',
-  openedBy: 'Öppnad %{day} av %{unit}',
+  notOpened: 'Ej öppnat',
+  openedBy: 'Öppnat %{day} av %{unit}',
   waitingOnYou: '%{smart_count} sak väntar på dig, |||| %{smart_count} saker väntar på dig, ',
   ofWhichLate: '%{smart_count} är försenad. |||| %{smart_count} är försenade.',
   noneLate: 'ingen är försenad.',

@@ -121,7 +121,7 @@ function StateAndOpening({ billingCase }: { billingCase: BillingCase }) {
     <>
       <CaseStateTag row={billingCase} />
       {isInReview ? (
-        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25 }}>
+        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25, minWidth: '9ch' }}>
           {opened === null
             ? text('month.notOpened')
             : text('month.openedBy', { day: tableDate(opened.at.slice(0, 10)), unit: opened.unit })}

@@ -5667,6 +5667,8 @@ export interface components {
       /** @description Physical, from 1; the header is 1 */
       line: number;
       reason: string;
+      /** @description What the field is called; null for a row that is none */
+      title: string | null;
     };
     LogFinding: {
       day: string;

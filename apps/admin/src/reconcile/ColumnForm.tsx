@@ -49,7 +49,7 @@ export function ColumnForm({ caseId, list: { file, read }, onOther }: Props) {
         id={titleId}
         ref={heading}
         tabIndex={-1}
-        sx={{ m: 0, fontSize: '1rem', overflowWrap: 'anywhere' }}
+        sx={{ m: 0, fontSize: '1rem', overflowWrap: 'anywhere', width: 'fit-content' }}
       >
         {text('reconcile.columnsTitle', { name: file.name })}
       </Box>

@@ -14,8 +14,8 @@ export function ListRefusals({ refusals }: { refusals: readonly Refusal[] }) {
     {
       key: 'field',
       head: text('reconcile.field'),
-      cell: ({ field, isWholeRow }) =>
-        isWholeRow ? `${field ?? ''} (${text('reconcile.wholeRow')})`.trim() : (field ?? text('reconcile.wholeRow')),
+      cell: ({ title, isWholeRow }) =>
+        isWholeRow ? [title, `(${text('reconcile.wholeRow')})`].filter(Boolean).join(' ') : title,
     },
     { key: 'reason', head: text('reconcile.reason'), cell: (row) => row.reason },
   ];

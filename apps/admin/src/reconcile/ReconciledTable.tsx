@@ -126,10 +126,10 @@ function OneSided({ row, caseId, mayOpen }: LineProps) {
         ? open('reconcile.dialogueMissing', newDialoguePath(caseId, undefined, 'missing-episode', claim))
         : null}
       {kind === 'only-ours' ? (
-        <>
+        <Box sx={{ display: 'grid', justifyItems: 'start' }}>
           {open('reconcile.dialoguePayer', newDialoguePath(caseId, caseNumber, 'payer'))}
           {open('reconcile.dialogueCareType', newDialoguePath(caseId, caseNumber, 'care-type'))}
-        </>
+        </Box>
       ) : null}
     </Line>
   );

@@ -148,7 +148,10 @@ function Counter({
   );
 }
 
-const counterLook = { p: 1.5, borderRadius: 1, backgroundColor: 'background.paper', textAlign: 'left' } as const;
+const counterLook = {
+  ...{ p: 1.5, borderRadius: 1, backgroundColor: 'background.paper', textAlign: 'left' },
+  ...{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+} as const;
 const figureLook = {
   fontSize: '1.75rem',
   fontWeight: 650,

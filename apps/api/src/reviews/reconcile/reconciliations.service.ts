@@ -63,6 +63,7 @@ export class Reconciliations {
         ...described(row),
         refusals: refusals.map((refusal) => ({
           ...{ line: refusal.line, field: refusal.field, code: refusal.code, isWholeRow: refusal.isWholeRow },
+          title: refusal.field === null ? null : fieldWords[refusal.field][language],
           reason: listRefusalReason(refusal, language),
         })),
       };

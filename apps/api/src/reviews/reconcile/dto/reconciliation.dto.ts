@@ -43,6 +43,7 @@ const ListRefusal = z
   .object({
     line: z.number().int().meta({ description: 'Physical, from 1; the header is 1' }),
     field: z.string().nullable(),
+    title: z.string().nullable().meta({ description: 'What the field is called; null for a row that is none' }),
     code: z.string(),
     reason: z.string(),
     isWholeRow: z.boolean().meta({ description: 'Otherwise the row was compared by its other cells' }),
