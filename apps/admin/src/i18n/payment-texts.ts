@@ -7,6 +7,7 @@ export const paymentSv = {
   tabBalances: 'Att betala tillbaka',
   tabFiles: 'Inlästa filer',
   monthEnd: 'Månadsbokslut',
+  settings: 'Inställningar',
   // File in
   dropHere: 'Släpp bankens betalningsfil här',
   dropFormats: 'camt.054 (ISO 20022) i XML, högst 5 MB. Samma fil två gånger bokas en gång.',
@@ -160,6 +161,7 @@ export const paymentSv = {
   xlsx: 'Excel',
   pdf: 'PDF',
   sie: 'SIE 4I',
+  sieOf: 'SIE för %{month}',
   sieTitle: 'Bokföringsfil',
   sieLead: 'Månadens verifikationer för ekonomisystemet, SIE 4I.',
   sieButton: 'Ladda ner SIE för %{month}',

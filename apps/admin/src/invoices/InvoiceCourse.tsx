@@ -1,7 +1,8 @@
-import { Box, Typography } from '@mui/material';
-import { useState } from 'react';
-import { amount, count, sumOfAmounts, tableDate } from '../formats.ts';
-import { useText } from '../i18n/use-text.ts';
+import { Box, Button, Typography } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { amount, count, month, sumOfAmounts, tableDate } from '../formats.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Facts } from '../layout/Facts.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
@@ -19,9 +20,20 @@ import { useApi, useApiList } from '../providers/use-api.ts';
 export function InvoiceCourse({ invoice }: { invoice: Invoice }) {
   const text = useText();
   const mayReadPayments = useMay('payments:read');
+  const language = useLanguage();
+  const booked = invoice.issuedOn.slice(0, 7);
   const answer = useApi<InvoiceBookings>(`/invoices/${encodeURIComponent(invoice.id)}/bookings`);
   return (
-    <Section title={text('payment.course')}>
+    <Section
+      title={text('payment.course')}
+      actions={
+        mayReadPayments ? (
+          <Button component={Link} to={`/month-end?month=${booked}`} variant="outlined">
+            {text('payment.sieOf', { month: month(booked, language) })}
+          </Button>
+        ) : undefined
+      }
+    >
       <Loaded answer={answer} rows={3}>
         {(course) => (
           <>
@@ -173,7 +185,7 @@ function Received({ invoiceId }: { invoiceId: string }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h3" sx={{ mb: 0.5 }}>

@@ -25,6 +25,7 @@ export default function PaymentsPage() {
   const text = useText();
   const navigate = useNavigate();
   const mayImport = useMay('payments:write');
+  const mayReadRegister = useMay('registers:read');
   const wanted = useParams()['part'];
   const part = parts.find((each) => each === wanted) ?? 'to-do';
   const labels: Record<Part, string> = {
@@ -39,9 +40,16 @@ export default function PaymentsPage() {
         title={text('payment.title')}
         lead={text('payment.intro')}
         actions={
-          <Button component={Link} to="/month-end" variant="outlined">
-            {text('payment.monthEnd')}
-          </Button>
+          <>
+            {mayReadRegister ? (
+              <Button component={Link} to="/registers/invoices" variant="outlined">
+                {text('payment.settings')}
+              </Button>
+            ) : null}
+            <Button component={Link} to="/month-end" variant="outlined">
+              {text('payment.monthEnd')}
+            </Button>
+          </>
         }
       />
       {mayImport ? <PaymentFileZone /> : null}
