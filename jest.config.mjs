@@ -38,6 +38,10 @@ const servers = {
 const database = 'apps/api/**/*.db.spec.ts';
 const slowFolders = ['scenarios', 'browser', 'faults'];
 
+/** What takes long and seldom breaks is called `x.long.spec.ts`: continuous integration runs it each time, `npm test` on request. */
+const isLong = process.env['FRISTDAG_TEST_LONG'] === '1';
+const slow = isLong ? servers : { ...servers, testPathIgnorePatterns: ['/node_modules/', '\\.long\\.spec\\.ts$'] };
+
 export default {
   rootDir: root,
   testTimeout: 30_000,
@@ -51,6 +55,6 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', `<rootDir>/test/(${slowFolders.join('|')})/`],
     }),
     suite('api-database', [database], servers),
-    ...slowFolders.map((folder) => suite(folder, [`test/${folder}/**/*.spec.ts`], servers)),
+    ...slowFolders.map((folder) => suite(folder, [`test/${folder}/**/*.spec.ts`], slow)),
   ],
 };

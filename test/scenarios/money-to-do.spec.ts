@@ -47,6 +47,20 @@ describe('what an invoice waits for', () => {
   const delivery = async () =>
     (await billing.get<Delivery[]>(`/api/invoice-deliveries?invoice=${invoice.id}`)).body[0] as Delivery;
 
+  /** Takes Solna's calculated month to its acceptance. @returns the case */
+  const accepted = async (period: string): Promise<string> => {
+    const id = await until(async () => {
+      const query = `period=${period}&payer=0184&state=calculated`;
+      return (await billing.get<{ id: string }[]>(`/api/billing-cases?${query}`)).body[0]?.id;
+    });
+    const path = `/api/billing-cases/${id}/transitions`;
+    const signatory = { name: 'Exempel', title: 'Ekonomichef', delegationReference: 'D 4.2' };
+    await billing.post(path, { to: 'ready-to-share' });
+    await approver.post(path, { to: 'shared' });
+    await solna.post(path, { to: 'accepted', signatory });
+    return id;
+  };
+
   beforeAll(async () => {
     accessPoint = createServer((request, response) => {
       request.resume().on('end', () => response.writeHead(answers, { 'x-receipt': 'AP-1' }).end());
@@ -72,15 +86,7 @@ describe('what an invoice waits for', () => {
     await administrator.put('/api/invoice-settings', { approveFrom: '1.00' }, version);
     await billing.import(materialFive);
     await billing.run('2020-01');
-    caseId = await until(async () => {
-      const { body } = await billing.get<{ id: string; payer: string }[]>('/api/billing-cases?state=calculated');
-      return body.find(({ payer }) => payer === '0184')?.id;
-    });
-    const path = `/api/billing-cases/${caseId}/transitions`;
-    const signatory = { name: 'Exempel', title: 'Ekonomichef', delegationReference: 'D 4.2' };
-    await billing.post(path, { to: 'ready-to-share' });
-    await approver.post(path, { to: 'shared' });
-    await solna.post(path, { to: 'accepted', signatory });
+    caseId = await accepted('2020-01');
   }, 120_000);
 
   afterAll(async () => {
@@ -196,7 +202,33 @@ describe('what an invoice waits for', () => {
     await billing.post(`/api/invoices/${invoice.id}/credit`, { amount: '7800', reason: 'En dag.' });
     const [row] = await rows(billing, 'credit-balances');
     expect(row?.title).toBe('Betala tillbaka eller kvitta 7\u00A0800\u00A0kr på en krediterad faktura');
-    await billing.post(`/api/invoices/${invoice.id}/credit-balance`, { kind: 'refund', reason: 'Kreditfaktura.' });
+    const path = `/api/invoices/${invoice.id}/credit-balance`;
+    expect((await billing.post(path, { kind: 'refund', amount: '800', reason: 'En del.' })).status).toBe(200);
+    expect((await rows(billing, 'credit-balances'))[0]?.title).toContain('7\u00A0000\u00A0kr');
+  });
+
+  it('the rest is set off against the next month, which has so much less to pay', async () => {
+    await billing.import(
+      materialFive.replaceAll('2020-01-', '2020-02-').replaceAll('"caseNumber":"', '"caseNumber":"F-'),
+    );
+    await billing.run('2020-02');
+    const february = await accepted('2020-02');
+    await approver.post(`/api/billing-cases/${february}/invoice-approvals`);
+    await billing.post(`/api/billing-cases/${february}/transitions`, { to: 'invoiced', reason: 'På begäran.' });
+    const query = `payment=open&municipality=0184&period=2020-02`;
+    const [next] = (await billing.get<(Invoice & { outstanding: string })[]>(`/api/invoices?${query}`)).body;
+    expect(next?.outstanding).toBe('39000.00');
+    const path = `/api/invoices/${invoice.id}/credit-balance`;
+    const wish = { kind: 'set-off', invoice: next?.id, reason: 'Kvittas mot februari.' };
+    expect(await billing.post(path, wish)).toMatchObject({ status: 200, body: [] });
+    const { body: after } = await billing.get<{ outstanding: string; bookings: { kind: string; amount: string }[] }>(
+      `/api/invoices/${next?.id}/bookings`,
+    );
+    expect(after.outstanding).toBe('32000.00');
+    expect(after.bookings.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['invoice', '39000.00'],
+      ['set-off', '-7000.00'],
+    ]);
     expect(await rows(billing, 'credit-balances')).toEqual([]);
   });
 
