@@ -119,7 +119,7 @@ export function Counts({ counts }: { counts: ConsultationSummary['counts'] }) {
     <>
       {[
         text('consultation.answeredOf', { answered, mandatory }),
-        ...(late > 0 ? [text('consultation.late', { number: late })] : []),
+        ...(late > 0 ? [text('consultation.late', { smart_count: late })] : []),
         ...(objections ? [text('consultation.objections', { number: objections })] : []),
       ].join(' · ')}
     </>

@@ -20,7 +20,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** Which proposal, and which months: those it would govern are ticked, the ones before it can be added. */
+/** How many of the latest months with episodes are ticked for a proposal that starts after them. */
+const MONTHS_TO_LOOK_BACK = 3;
+
+/** Which proposal, and which months: those it would govern are ticked, or the latest before it while those have no episodes. */
 export function StartPreviewDialog({ proposals, wanted, onClose }: Props) {
   const text = useText();
   const language = useLanguage();
@@ -65,7 +68,11 @@ function Question({
   );
   const before = [...stored].filter((one) => one < start);
   const withData = within.filter((one) => stored.has(one));
-  const [chosen, setChosen] = useState<readonly string[]>(withData.length > 0 ? withData : [start]);
+  // A proposal for months that are still to come says something only of earlier ones.
+  const latest = [...before].sort().slice(-MONTHS_TO_LOOK_BACK);
+  const [chosen, setChosen] = useState<readonly string[]>(
+    withData.length > 0 ? withData : latest.length > 0 ? latest : [start],
+  );
   const [missing, setMissing] = useState(false);
   const [isAsIf, setAsIf] = useState(true);
   const periods = [...chosen].sort();

@@ -12,8 +12,12 @@ export function challengeOf(error: unknown): string | null {
   return problem !== null && 'challenge' in problem && typeof problem.challenge === 'string' ? problem.challenge : null;
 }
 
-/** What is wrong, in the words of the API: those of its first field, else those of the whole. */
+/**
+ * What is wrong, in the words of the API: those of its first field, else those of the whole. A document that is no form on
+ * the screen has fields with long names, which only the words of the whole tell.
+ */
 export function wordsOfProblem(error: unknown): string {
   const { message, problem } = failureOf(error);
+  if (problemKind(error) === 'invalid-document') return message;
   return problem?.errors?.[0]?.message ?? message;
 }

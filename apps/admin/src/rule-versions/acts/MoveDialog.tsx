@@ -83,7 +83,7 @@ export function MoveDialog({ version, act: { to, needsReason, because }, onClose
       {needsReason || to === 'rejected' ? (
         <TextField
           label={text('rule.reason')}
-          helperText={text('ruleAct.reasonHelp')}
+          {...(because === null ? { helperText: text('ruleAct.reasonHelp') } : {})}
           value={reason}
           required={needsReason}
           multiline

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import { useText } from '../../i18n/use-text.ts';
 import { useBusinessClock } from '../../providers/use-api.ts';
 import { addMonths } from '../../civil-dates.ts';
 import type { RuleVersion } from '../../providers/api-types.ts';
@@ -9,6 +11,8 @@ import { useAct } from '../../sign-in/use-act.ts';
 
 /** Makes a draft, once per content, and opens it; of several the first, for the others stand in the list. */
 export function useNewDraft(path: string, body: object, onMade: () => void) {
+  const text = useText();
+  const notify = useNotify();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { act, problem, isSending } = useAct();
@@ -19,6 +23,7 @@ export function useNewDraft(path: string, body: object, onMade: () => void) {
       const made = Array.isArray(answer.body) ? answer.body : [answer.body];
       await queries.invalidateQueries({ queryKey: ['api-list', '/rule-versions'] });
       onMade();
+      if (made.length > 1) notify(text('ruleAct.draftsMade'), { type: 'success' });
       const [first] = made;
       if (first) void navigate(made.length === 1 ? `/rule-versions/${encodeURIComponent(first.id)}` : '/rule-versions');
     });

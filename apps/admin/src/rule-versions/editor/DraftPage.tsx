@@ -61,7 +61,6 @@ function OneDraft({ id }: { id: string }) {
 function Desk({ version }: { version: RuleVersion }) {
   const text = useText();
   const language = useLanguage();
-  const mayPreview = useMay('impact:read');
   const desk = useDraft(version);
   const { stored, draft, saving, edit } = desk;
   const [period, setPeriod] = useState('');
@@ -97,15 +96,6 @@ function Desk({ version }: { version: RuleVersion }) {
         ) : null}
         <CommentButton about={null} label={stored.ruleVersion} />
         <Link to={`${path}/show`}>{text('editor.toReading')}</Link>
-        <Link to={`${path}/try`}>{text('revision.tryIt')}</Link>
-        {basis ? (
-          <Link to={`/rule-versions/compare?a=${encodeURIComponent(basis.id)}&b=${encodeURIComponent(stored.id)}`}>
-            {text('editor.compareBasis', { name: basis.ruleVersion })}
-          </Link>
-        ) : null}
-        {mayPreview ? (
-          <Link to={`/impact-previews?version=${encodeURIComponent(stored.id)}`}>{text('impact.start')}</Link>
-        ) : null}
       </Box>
       <VersionWays version={stored} />
       {saving.state === 'conflict' ? (

@@ -56,7 +56,7 @@ export function WorkedCaseDialog({ worked, result, careType, onChange, onClose }
           </Button>
         </Box>
         <FieldGroup legend={text('editor.expectedOfMonth')}>
-          <FieldRow>
+          <FieldRow hasHelp>
             <Line
               label={text('editor.expectedEpisodes')}
               value={String(expect.statement['episodes'] ?? '')}

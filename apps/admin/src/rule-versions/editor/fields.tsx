@@ -18,10 +18,19 @@ export function FieldGroup({ legend, children }: { legend: string; children: Rea
   );
 }
 
+interface FieldRowProps {
+  children: ReactNode;
+  /** The least width of a field, in pixels. */
+  least?: number;
+  /** Something stands under one of the fields, so that they line up by their upper edge. */
+  hasHelp?: boolean;
+}
+
 /** Fields side by side where there is room. */
-export function FieldRow({ children, least = 180 }: { children: ReactNode; least?: number }) {
+export function FieldRow({ children, least = 180, hasHelp = false }: FieldRowProps) {
   const gridTemplateColumns = `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))`;
-  return <Box sx={{ display: 'grid', gap: 1.5, alignItems: 'start', gridTemplateColumns }}>{children}</Box>;
+  const alignItems = hasHelp ? 'start' : 'end';
+  return <Box sx={{ display: 'grid', gap: 1.5, alignItems, gridTemplateColumns }}>{children}</Box>;
 }
 
 interface LineProps {
