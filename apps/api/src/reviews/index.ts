@@ -17,6 +17,7 @@ export type { PackageDocument, PackagedEpisode } from './sharing/freeze-package.
 export { type ReviewPackage, ReviewPackages } from './sharing/review-packages.ts';
 export { FollowUpsRepository, type HoldingFollowUp } from './dialogues/follow-up/follow-ups.repository.ts';
 export { DialoguesRepository, type HoldingDialogue } from './dialogues/dialogues.repository.ts';
+export { waitsForDialogue } from './dialogues/holding-words.ts';
 export { demoAdministrator, demoOfficer, demoReviewer, demoSecond } from './demo/demo-people.ts';
 export { DemoCalendar, instantOf, type StoryAct } from './demo/demo-calendar.ts';
 export { DemoReviews } from './demo/demo-reviews.ts';

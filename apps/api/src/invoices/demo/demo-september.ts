@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CareType } from '@fristdag/rules';
 import { demoReviewer, DemoReviews, type StoryAct } from '../../reviews/index.ts';
 import { DemoMonths, findCase, type StoryMonth } from './demo-months.ts';
 
 const SOLNA = { payer: '0184', name: 'Solna' } as const;
 const FARSTA = { payer: '0180-farsta', name: 'Farsta' } as const;
 const VAXHOLM = { payer: '0187', name: 'Vaxholm' } as const;
-const TABY = { payer: '0160', name: 'Täby' } as const;
-const UNIT = 'Danderyds sjukhus';
 /** Payers in the demo's own stories do not accept like the others. */
-const IN_STORIES: readonly string[] = [SOLNA.payer, FARSTA.payer, VAXHOLM.payer, TABY.payer];
+const IN_STORIES: readonly string[] = [SOLNA.payer, FARSTA.payer, VAXHOLM.payer];
 
 /** The month in review, 12 October to 8 November: somebody is half done, somebody in dialogue, somebody has one episode left. */
 @Injectable()
@@ -24,7 +21,6 @@ export class DemoSeptember {
       ...this.months.acceptances(month, ({ payer }, place) => !IN_STORIES.includes(payer) && place % 4 === 1),
       ...this.solna(month),
       ...this.farsta(month),
-      ...this.taby(month),
       ...this.vaxholm(month),
     ];
   }
@@ -49,48 +45,25 @@ export class DemoSeptember {
 
   /** Farsta holds that the call to a SIP of its dearest patient never came: the region is to answer. */
   private farsta(month: StoryMonth): StoryAct[] {
-    const text = 'Vi har ingen kallelse till SIP i vårt system. När sändes den, och till vem?';
-    return [{ at: '2020-10-14T13:40', tell: () => this.dispute(month, FARSTA, { careType: 'psychiatric', text }) }];
-  }
-
-  /** So does Täby, of a patient of one hospital; the region has asked the hospital. */
-  private taby(month: StoryMonth): StoryAct[] {
-    let dialogueId: string | undefined;
-    const text = 'Kallelsen till SIP kom inte fram till vår biståndsenhet.';
-    const question = 'När sändes kallelsen till SIP, och till vilken mottagare?';
+    const { id, statementId } = findCase(month, FARSTA.payer, 'psychiatric');
+    if (statementId === null) return [];
+    const reviewer = demoReviewer(FARSTA);
     return [
       {
-        at: '2020-10-15T10:05',
+        at: '2020-10-14T13:40',
         tell: async () => {
-          dialogueId = await this.dispute(month, TABY, { careType: 'somatic', unit: UNIT, text });
-        },
-      },
-      {
-        at: '2020-10-16T11:25',
-        tell: async () => {
-          if (dialogueId !== undefined) await this.reviews.askUnit(dialogueId, question);
+          const { assessments } = await this.reviews.open(statementId, reviewer);
+          const [dearest] = assessments
+            .filter(({ counted }) => counted)
+            .filter(({ conditions }) => conditions.some((each) => each.id === 'sip-call' && each.outcome === 'met'))
+            .toSorted((one, other) => Number(other.contribution) - Number(one.contribution));
+          if (!dearest) throw new Error('Farsta has nothing to dispute in the demo’s September');
+          const text = 'Vi har ingen kallelse till SIP i vårt system. När sändes den, och till vem?';
+          const claim = { caseNumber: dearest.caseNumber, about: 'sip-call', claim: 'not-met', text };
+          await this.reviews.dispute(id, claim, reviewer);
         },
       },
     ];
-  }
-
-  /** Disputes the call to a SIP of the counted episode that costs the payer most. */
-  private async dispute(
-    month: StoryMonth,
-    who: { readonly payer: string; readonly name: string },
-    { careType, unit, text }: { careType: CareType; unit?: string; text: string },
-  ): Promise<string | undefined> {
-    const { id, statementId } = findCase(month, who.payer, careType);
-    if (statementId === null) return undefined;
-    const reviewer = demoReviewer(who);
-    const { assessments } = await this.reviews.open(statementId, reviewer);
-    const [dearest] = assessments
-      .filter(({ counted, inpatientUnit }) => counted && (unit === undefined || inpatientUnit === unit))
-      .filter(({ conditions }) => conditions.some((each) => each.id === 'sip-call' && each.outcome === 'met'))
-      .toSorted((one, other) => Number(other.contribution) - Number(one.contribution));
-    if (!dearest) return undefined;
-    const claim = { caseNumber: dearest.caseNumber, about: 'sip-call', claim: 'not-met', text };
-    return this.reviews.dispute(id, claim, reviewer);
   }
 
   /** All but one episode looked through. */

@@ -15,8 +15,9 @@ const UNAPPROVED: Chosen = { period: '2020-08', payer: '0180-norrmalm', careType
 /** Has not paid in October what was due on the 5th. */
 const UNPAID: Chosen = { period: '2020-07', payer: '0183', careType: 'somatic' };
 /** Has paid a half. */
-const HALF_PAID: Chosen = { period: '2020-08', payer: '0160', careType: 'somatic' };
+const HALF_PAID: Chosen = { period: '2020-08', payer: '0115', careType: 'somatic' };
 const NYKVARN = '0140';
+const UNIT_OF_DORIS = 'Danderyds sjukhus';
 
 /** What the demo tells of each month, beside the ordinary course of all. */
 @Injectable()
@@ -107,9 +108,17 @@ export class DemoStories {
         },
       },
       {
+        at: '2020-03-06T14:15',
+        tell: () => this.reviews.askUnit(dialogueId, 'När sändes kallelsen till SIP för D-DORIS, och till vem?'),
+      },
+      {
+        at: '2020-03-12T11:30',
+        tell: () => this.reviews.answerForUnit(UNIT_OF_DORIS, 'Kallelsen sändes den 24 januari kl. 16.00.'),
+      },
+      {
         at: '2020-10-16T09:15',
         tell: () =>
-          this.reviews.write(dialogueId, 'Vi har inte fått något svar. Kan ni visa när kallelsen sändes?', solna),
+          this.reviews.write(dialogueId, 'Vi har inte fått kallelsen. Hur bedömer regionen det? Svar saknas.', solna),
       },
       {
         at: '2020-10-16T14:40',

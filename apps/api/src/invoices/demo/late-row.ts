@@ -4,7 +4,7 @@ export const LATE_ROW = {
   careType: 'somatic',
   municipality: '0163',
   district: null,
-  inpatientUnit: 'Danderyds sjukhus',
+  inpatientUnit: 'Norra länssjukhuset',
   outpatientUnit: null,
   personalIdentityNumber: null,
   admittedAt: '2020-07-01T11:20:00',

@@ -7,9 +7,9 @@ import {
   CaseRevisions,
   DialoguesRepository,
   FollowUpsRepository,
-  type HoldingDialogue,
   type HoldingFollowUp,
   type ReviewPackage,
+  waitsForDialogue,
 } from '../../reviews/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import { missingOfReceiver, missingOfSender } from '../reference-data/missing-data.ts';
@@ -75,7 +75,7 @@ export class InvoiceObstacles {
     const version = await this.book.get(transaction, reviewed.document.ruleVersion);
     if (version.parameters.openDialogueHolds.value !== 'invoice') return [];
     const open = await this.dialogues.findHolding(transaction, billingCase.id);
-    return open.map((dialogue) => ({ code: 'dialogue', kind: 'waits', text: waitsFor(dialogue) }));
+    return open.map((dialogue) => ({ code: 'dialogue', kind: 'waits', text: waitsForDialogue(dialogue) }));
   }
 
   /** Whatever an open dialogue holds, a question that was lifted to the follow-up group holds the invoice. */
@@ -118,22 +118,6 @@ export class InvoiceObstacles {
   }
 }
 
-/** Until when, and for whom, as the last day on which they can act. */
-function waitsFor({ caseNumber, openedOn, awaits, answerBy }: HoldingDialogue): Text {
-  const since = { sv: writtenDate(openedOn, 'sv'), en: writtenDate(openedOn, 'en') };
-  const next =
-    awaits === null || answerBy === null
-      ? { sv: '', en: '' }
-      : {
-          sv: ` Nästa steg: ${PARTIES[awaits].sv} svarar senast ${writtenDate(answerBy, 'sv')}.`,
-          en: ` Next step: ${PARTIES[awaits].en} answers by ${writtenDate(answerBy, 'en')}.`,
-        };
-  return {
-    sv: `Fakturan väntar. Dialogen om ${caseNumber ?? 'ett vårdtillfälle som saknas'} är öppen sedan ${since.sv}.${next.sv}`,
-    en: `The invoice waits. The dialogue about ${caseNumber ?? 'a missing episode'} has been open since ${since.en}.${next.en}`,
-  };
-}
-
 /** Since when, and for what: shown while the invoice, or the reminder of it, waits. */
 export function waitsForGroup({ caseNumber, liftedOn }: HoldingFollowUp): Text {
   return {
@@ -141,12 +125,6 @@ export function waitsForGroup({ caseNumber, liftedOn }: HoldingFollowUp): Text {
     en: `The invoice waits. The question about ${caseNumber ?? 'a missing episode'} has been with the follow-up group since ${writtenDate(liftedOn, 'en')}. Next step: the region records what the group comes to.`,
   };
 }
-
-const PARTIES = {
-  region: { sv: 'regionen', en: 'the region' },
-  municipality: { sv: 'kommunen', en: 'the municipality' },
-  'care-unit': { sv: 'vårdenheten', en: 'the care unit' },
-} as const;
 
 function heldByHand({ hold }: BillingCaseRow): Obstacle[] {
   if (hold === null) return [];

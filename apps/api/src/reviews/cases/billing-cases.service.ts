@@ -21,6 +21,8 @@ import { BillingCases } from './billing-cases.ts';
 import { CaseActs } from './case-acts.ts';
 import { refusals } from './case-words.ts';
 import { DueSteps } from './due-steps.ts';
+import { DialoguesRepository } from '../dialogues/dialogues.repository.ts';
+import { waitsForDialogue } from '../dialogues/holding-words.ts';
 import { describeCase, type DueStepRow, whyNot } from './describe-case.ts';
 import type { BillingCaseDto, ListBillingCasesQuery, MoveBillingCase } from './dto/billing-case.dto.ts';
 
@@ -39,6 +41,7 @@ export class BillingCasesService {
     private readonly acts: CaseActs,
     private readonly steps: DueSteps,
     private readonly book: RuleBook,
+    private readonly dialogues: DialoguesRepository,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -130,12 +133,19 @@ export class BillingCasesService {
       [rows.map(({ id }) => id)],
     );
     const stepsOf = Map.groupBy(steps, ({ caseId }) => caseId);
-    return rows.map((row) =>
-      describeCase(row, {
+    const inDialogue = rows.filter(({ state }) => state === 'in-dialogue').map(({ id }) => id);
+    const open = inDialogue.length === 0 ? [] : await this.dialogues.findHoldingOf(transaction, inDialogue);
+    return rows.map((row) => {
+      const holding = open.find(({ caseId }) => caseId === row.id);
+      const described = describeCase(row, {
         ...{ version: versionOf(row, versions), steps: stepsOf.get(row.id) ?? [], principal, language },
         ...{ acts: this.acts, today: civilDateOf(localDayOf(this.clock.now())) },
-      }),
-    );
+      });
+      // An open dialogue holds the invoice from its first day, long before the invoice is due.
+      return described.waits === null && holding
+        ? { ...described, waits: { text: waitsForDialogue(holding)[language], until: null } }
+        : described;
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BillingRunsModule } from '../../billing-runs/index.ts';
 import { PayersModule } from '../../payers/index.ts';
 import { RulesModule } from '../../rules/index.ts';
+import { DialoguesRepository } from '../dialogues/dialogues.repository.ts';
 import { ReviewBasisRepository } from '../review-basis/review-basis.repository.ts';
 import { CaseRevisions } from '../sharing/case-revisions.ts';
 import { ChangesAfterSharing } from '../sharing/changes-after-sharing.ts';
@@ -40,6 +41,7 @@ import { OpenBillingCases } from './open-billing-cases.job.ts';
       OpenBillingCases,
     ],
     ...[CaseRevisions, ChangesAfterSharing, PackageHistory, ReleasableCases, ReviewPackages, ReviewBasisRepository],
+    DialoguesRepository,
     ...[ShareCases, SharingActs, SharingReleases],
   ],
   exports: [

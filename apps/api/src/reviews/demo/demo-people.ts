@@ -25,6 +25,13 @@ export const demoSecond = (): Principal =>
     ...{ permissions: ['billing-cases:read', 'sharing:release', 'invoices:approve'], reach: { kind: 'region' } },
   });
 
+/** Who answers for a hospital. */
+export const demoCoordinator = (unit: string): Principal =>
+  demoPerson({
+    ...{ accountId: 'demo-coordinator', displayName: `Samordnare (exempel), ${unit}`, roleUsed: 'unit-coordinator' },
+    ...{ permissions: ['questions:answer'], reach: { kind: 'care-units', inpatientUnits: [unit] } },
+  });
+
 /** Who keeps the register. */
 export const demoAdministrator = (): Principal =>
   demoPerson({

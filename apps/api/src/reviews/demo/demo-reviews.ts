@@ -12,7 +12,7 @@ import { ChangesAfterSharing } from '../sharing/changes-after-sharing.ts';
 import { SharingReleases } from '../sharing/sharing-releases.ts';
 import { ReviewMarks } from '../work-list/review-marks.service.ts';
 import type { SetMarks } from '../work-list/dto/review-marks.dto.ts';
-import { demoOfficer, demoSecond } from './demo-people.ts';
+import { demoCoordinator, demoOfficer, demoSecond } from './demo-people.ts';
 
 type Month = { readonly period: Period; readonly careType: CareType };
 
@@ -74,6 +74,14 @@ export class DemoReviews {
 
   askUnit(dialogueId: string, text: string): Promise<void> {
     return this.questions.ask(dialogueId, { text }, { principal: demoOfficer(), idempotencyKey: undefined });
+  }
+
+  /** The unit answers what it was asked last. */
+  async answerForUnit(unit: string, text: string): Promise<void> {
+    const principal = demoCoordinator(unit);
+    const newest = { page: 1, perPage: 1, sort: 'askedAt', order: 'desc', state: 'open' } as const;
+    const [question] = (await this.questions.list(newest, principal)).rows;
+    if (question) await this.questions.answer(question.id, { text }, { principal, idempotencyKey: undefined });
   }
 
   /** Gives a payer longer; `lastDay` is a civil date. */

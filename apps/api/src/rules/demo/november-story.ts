@@ -32,7 +32,6 @@ export const round = {
   deadline: '2020-10-16',
 } as const;
 
-export const approvalReason = 'Alla kommuner har svarat.';
 export const stopReason = 'Stoppat: priset för 2021 är inte känt. Exempel, inte beslutat.';
 
 interface Parameters {

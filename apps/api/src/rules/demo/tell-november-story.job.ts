@@ -18,7 +18,6 @@ import { DemoServices } from './demo-services.ts';
 import {
   answerOf,
   answerTime,
-  approvalReason,
   days,
   LATE,
   NEXT_YEAR,
@@ -77,7 +76,7 @@ export class TellNovemberStory implements WorkHandler {
       await this.answer(id, signal);
       if (signal.aborted) return;
       this.goTo(days.approved);
-      await moves.move(id, { to: 'approved', reason: approvalReason }, by(demoApprover()));
+      await moves.move(id, { to: 'approved' }, by(demoApprover()));
     }
     if ((await this.find(NOVEMBER))?.state !== 'approved') return;
     this.goTo(days.published);
