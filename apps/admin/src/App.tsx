@@ -39,6 +39,8 @@ const UnitQuestionList = lazy(() => import('./unit-questions/UnitQuestionList.ts
 const UnitQuestionShow = lazy(() => import('./unit-questions/UnitQuestionShow.tsx'));
 const PaymentsPage = lazy(() => import('./payments/PaymentsPage.tsx'));
 const MonthEndPage = lazy(() => import('./month-end/MonthEndPage.tsx'));
+const NoticesPage = lazy(() => import('./notices/NoticesPage.tsx'));
+const JobsPage = lazy(() => import('./jobs/JobsPage.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
 const ReconciliationPage = lazy(() => import('./reconcile/ReconciliationPage.tsx'));
 const SamplesPage = lazy(() => import('./audit-samples/SamplesPage.tsx'));
@@ -116,6 +118,8 @@ export function App() {
         <Route path="/retention" element={<RetentionPage />} />
         <Route path="/retention/kinds/:kind" element={<RetentionKindPage />} />
         <Route path="/retention/:id/show" element={<RetentionOrderPage />} />
+        <Route path="/notices" element={<NoticesPage />} />
+        <Route path="/jobs" element={<JobsPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/five-minutes/:step" element={<FiveMinutesPage />} />
       </CustomRoutes>

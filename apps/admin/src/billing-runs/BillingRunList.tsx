@@ -24,7 +24,7 @@ export default function BillingRunList() {
   const list = useUrlList<BillingRun>({
     resource: 'billing-runs',
     sort: { field: 'createdAt', order: 'DESC' },
-    refetchInterval: 5000,
+    refetchInterval: 15_000,
   });
   const openDialog = (period: string | null) => {
     const next = new URLSearchParams(search);
@@ -38,11 +38,16 @@ export default function BillingRunList() {
         title={text('console.runs')}
         lead={text('run.intro')}
         actions={
-          mayRun ? (
-            <Button variant="contained" onClick={() => openDialog('')}>
-              {text('run.start')}
+          <>
+            {mayRun ? (
+              <Button variant="contained" onClick={() => openDialog('')}>
+                {text('run.start')}
+              </Button>
+            ) : null}
+            <Button component={Link} to="/jobs" variant="outlined">
+              {text('job.toJobs')}
             </Button>
-          ) : undefined
+          </>
         }
       />
       <Loaded answer={list.answer} isList>

@@ -14,7 +14,9 @@ import { impactEn, impactSv } from './impact-texts.ts';
 import { importEn, importSv } from './import-texts.ts';
 import { invoiceEn, invoiceSv } from './invoice-texts.ts';
 import { machineEn, machineSv } from './machine-texts.ts';
+import { jobEn, jobSv } from './job-texts.ts';
 import { monthEn, monthSv } from './month-texts.ts';
+import { noticeEn, noticeSv } from './notice-texts.ts';
 import { operationEn, operationSv } from './operation-texts.ts';
 import { partyEn, partySv } from './party-texts.ts';
 import { paymentSv } from './payment-texts.ts';
@@ -56,6 +58,8 @@ const ownSv = {
   revision: revisionSv,
   machine: machineSv,
   operation: operationSv,
+  job: jobSv,
+  notice: noticeSv,
   retention: retentionSv,
   audit: auditSv,
   access: accessSv,
@@ -90,6 +94,8 @@ const ownEn: OwnMessages = {
   revision: revisionEn,
   machine: machineEn,
   operation: operationEn,
+  job: jobEn,
+  notice: noticeEn,
   retention: retentionEn,
   audit: auditEn,
   access: accessEn,

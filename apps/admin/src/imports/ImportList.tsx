@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { count, tableInstant } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -23,7 +23,14 @@ export default function ImportList() {
   const isEmpty = list.answer.data?.length === 0 && !list.hasFilters;
   return (
     <>
-      <PageHead title={text('console.imports')} />
+      <PageHead
+        title={text('console.imports')}
+        actions={
+          <Button component={Link} to="/jobs" variant="outlined">
+            {text('job.toJobs')}
+          </Button>
+        }
+      />
       {mayImport ? <DropZone /> : null}
       {isEmpty ? <Note>{text('import.empty')}</Note> : null}
       {isEmpty ? null : (

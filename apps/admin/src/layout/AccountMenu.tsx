@@ -6,7 +6,7 @@ import { Link } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { useSession } from '../providers/auth-provider.ts';
 
-/** Who is signed in, their settings, and the way out. */
+/** Who is signed in, their settings, the jobs that concern them, and the way out. */
 export function AccountMenu() {
   const text = useText();
   const session = useSession();
@@ -34,6 +34,9 @@ export function AccountMenu() {
         <Divider />
         <MenuItem component={Link} to="/settings" onClick={close}>
           {text('console.settings')}
+        </MenuItem>
+        <MenuItem component={Link} to="/jobs" onClick={close}>
+          {text('job.title')}
         </MenuItem>
         <MenuItem
           onClick={() => {

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { DemoBanner } from './DemoBanner.tsx';
 import { ErrorCatcher } from './ErrorCatcher.tsx';
+import { LiveStatus } from '../live/LiveStatus.tsx';
 import { FreshSignIn } from '../sign-in/FreshSignIn.tsx';
 import { FailedScreen } from './FailedConsole.tsx';
 import { Footer } from './Footer.tsx';
@@ -92,6 +93,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
       </Box>
       <GoTo />
       <ShortcutHelp />
+      <LiveStatus />
     </Box>
   );
 }

@@ -5,11 +5,12 @@ import { Box, Button, IconButton, useTheme as useMuiTheme } from '@mui/material'
 import { useSetLocale, useTheme } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useLanguage, useText } from '../i18n/use-text.ts';
+import { NoticeBell } from '../notices/NoticeBell.tsx';
 import { useSession } from '../providers/auth-provider.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CaseSearch } from './CaseSearch.tsx';
 
-/** Product, unit acted for, search by case number, language, look, account. */
+/** Product, unit acted for, search by case number, notices, language, look, account. */
 export function TopBar({ onMenu }: { onMenu: () => void }) {
   const text = useText();
   const session = useSession();
@@ -40,6 +41,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
           <CaseSearch />
         </Box>
       ) : null}
+      {session && !session.needsSecondFactor ? <NoticeBell /> : null}
       <LanguageSwitch />
       <LookSwitch />
       <AccountMenu />

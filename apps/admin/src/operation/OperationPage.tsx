@@ -53,11 +53,16 @@ export default function OperationPage() {
         title={text('operation.title')}
         lead={text('operation.lead')}
         actions={
-          seesRetention ? (
-            <Button component={Link} to="/retention" variant="outlined">
-              {text('retention.title')}
+          <>
+            <Button component={Link} to="/jobs?filter=%7B%22state%22%3A%22undone%22%7D" variant="outlined">
+              {text('job.toJobs')}
             </Button>
-          ) : undefined
+            {seesRetention ? (
+              <Button component={Link} to="/retention" variant="outlined">
+                {text('retention.title')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <Loaded answer={answer}>

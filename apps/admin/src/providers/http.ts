@@ -29,6 +29,11 @@ export interface FailureBody {
 
 let language = 'sv';
 
+let wroteAt = 0;
+
+/** When this tab last changed something itself; epoch milliseconds. */
+export const lastWriteAt = (): number => wroteAt;
+
 /** Server texts come in the console's language, so a change of language must reach the next request. */
 export function setRequestLanguage(next: string): void {
   language = next;
@@ -62,6 +67,7 @@ export async function callApi<T>(path: string, request: ApiRequest = {}): Promis
 
   const response = await fetch(apiPath(path, request.query), init);
   const text = response.status === 204 ? '' : await response.text();
+  if (init.method !== 'GET') wroteAt = Date.now();
   if (!response.ok) throw failure(response, text);
   const total = response.headers.get('X-Total-Count');
   return {

@@ -11,12 +11,14 @@ import { useShortcutsOn } from '../layout/shortcuts.ts';
 import { forgetSession } from '../providers/auth-provider.ts';
 import { useApi } from '../providers/use-api.ts';
 import type { SecondFactorState } from '../sign-in/sign-in-types.ts';
+import { NoticeSettingsSection } from './NoticeSettingsSection.tsx';
+import { OwnDeputies } from './OwnDeputies.tsx';
 import { OwnRoles } from './OwnRoles.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
 
-/** Mina inställningar: the account's second factor, password and sessions; look, language, row height, and the off switch for single-key shortcuts (WCAG 2.1.4). */
+/** Mina inställningar: the account's second factor, password and sessions; roles, deputies and notices; look, language, row height, and the off switch for single-key shortcuts (WCAG 2.1.4). */
 export default function SettingsPage() {
   const text = useText();
   const language = useLanguage();
@@ -30,6 +32,8 @@ export default function SettingsPage() {
       <PageHead title={text('console.settings')} />
       <AccountSections />
       <OwnRoles />
+      <OwnDeputies />
+      <NoticeSettingsSection />
       <Section title={text('console.appearance')} lead={text('console.savedHere')}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2.5 }}>
           <Choice

@@ -8,6 +8,7 @@ import { unitQuestionsMigration } from './dialogues/unit-questions/unit-question
 import { openedForUnitMigration, workListMigration } from './work-list/work-list.migration.ts';
 import { consultationRemindersMigration } from './notices/consultation-reminders.migration.ts';
 import { noticesMigration } from './notices/notices.migration.ts';
+import { toldAtMigration } from './notices/told-at.migration.ts';
 import { reconciliationsMigration } from './reconcile/reconciliations.migration.ts';
 
 export const reviewsMigrations = [
@@ -24,6 +25,7 @@ export const reviewsMigrations = [
   workListMigration,
   noticesMigration,
   consultationRemindersMigration,
+  toldAtMigration,
   reconciliationsMigration,
   openedForUnitMigration,
   ...[dialogueFilesMigration, dialogueHandlersMigration, followUpMigration],

@@ -1,3 +1,4 @@
+import { formatInstant } from '@fristdag/rules';
 import { Injectable } from '@nestjs/common';
 import { isRowId } from '../../billing-runs/index.ts';
 import type { Principal, Reach } from '../../identity/index.ts';
@@ -14,7 +15,7 @@ type NoticeRow = Omit<NoticeDto, 'title' | 'sentence' | 'lastDayOf' | 'page' | '
 };
 
 const SELECT = `select d.id::text, n.kind, n.payer, ${PARTY_NAME} as "payerName", c.care_type as "careType", c.period, n.last_day::text as "lastDay",
-    n.object_kind as "objectKind", n.object_id::text as "objectId", epoch_ms(d.created_at) as "createdAt", epoch_ms(d.read_at) as "readAt", d.mail
+    n.object_kind as "objectKind", n.object_id::text as "objectId", epoch_ms(d.told_at) as "createdAt", epoch_ms(d.read_at) as "readAt", d.mail
   from notice_delivery d join notice n on n.id = d.notice_id left join billing_case c on c.id = n.case_id`;
 // A month that the person no longer sees hides what was said about it.
 const IS_SEEN = `exists (select from notice n where n.id = d.notice_id and (n.case_id is null or exists (select from billing_case c where c.id = n.case_id)))`;
@@ -86,18 +87,13 @@ export function everywhere({ assignments, reach }: Principal): Scope {
   return scopeOf({ payers: [...new Set(reaches.flatMap((each) => (each.kind === 'payers' ? each.payers : [])))] });
 }
 
-/** What a notice is called and what it leads to, for lists of the work behind it. */
-export function noticeName(kind: string, language: Language): string {
-  return kindsOfNotice[kind as NoticeRow['kind']].name[language];
-}
-
 function describe({ createdAt, readAt, ...row }: NoticeRow, language: Language): NoticeDto {
   const { name, sentence, lastDay } = kindsOfNotice[row.kind];
   return {
     ...row,
     ...{ title: name[language], sentence: sentence[language], page: pageOf(row) },
     lastDayOf: row.lastDay === null ? null : (lastDay?.[language] ?? null),
-    createdAt: new Date(createdAt).toISOString(),
-    readAt: readAt === null ? null : new Date(readAt).toISOString(),
+    createdAt: formatInstant(Math.trunc(createdAt)),
+    readAt: readAt === null ? null : formatInstant(Math.trunc(readAt)),
   };
 }

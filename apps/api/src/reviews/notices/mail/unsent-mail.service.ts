@@ -1,3 +1,4 @@
+import { formatInstant } from '@fristdag/rules';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../audit/index.ts';
 import { isRowId } from '../../../billing-runs/index.ts';
@@ -24,7 +25,7 @@ interface Asked {
 }
 
 const SELECT = `select d.id::text, n.kind, n.payer, ${PARTY_NAME} as "payerName", d.account_id as "accountId", d.mail as state, d.failures,
-    d.problem ->> 'words' as problem, epoch_ms(d.created_at) as "createdAt"
+    d.problem ->> 'words' as problem, epoch_ms(d.told_at) as "createdAt"
   from notice_delivery d join notice n on n.id = d.notice_id`;
 
 /** The outbox as its operator sees it: e-mail on its way, and dead letters until somebody tries them again. No addresses. */
@@ -81,7 +82,7 @@ function describe({ createdAt, ...row }: UnsentRow, { principal, language }: Ask
   return {
     ...row,
     title: kindsOfNotice[row.kind].name[language],
-    createdAt: new Date(createdAt).toISOString(),
+    createdAt: formatInstant(Math.trunc(createdAt)),
     acts: { retry: row.state === 'failed' && actingWith(principal, 'operation:write') !== undefined },
   };
 }
