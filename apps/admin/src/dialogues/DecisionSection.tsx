@@ -8,7 +8,7 @@ import { Section } from '../layout/Section.tsx';
 import type { Dialogue } from '../providers/api-types.ts';
 import { useMay } from '../providers/auth-provider.ts';
 import { correctionLines } from './correction-words.ts';
-import { DialogueTag } from './DialogueTags.tsx';
+import { OutcomeTag } from './DialogueTags.tsx';
 
 /** How it was decided: outcome, grounds, clause, and what was corrected. */
 export function DecisionSection({ dialogue }: { dialogue: Dialogue }) {
@@ -28,7 +28,7 @@ export function DecisionSection({ dialogue }: { dialogue: Dialogue }) {
     <Section title={text('dialogue.decision')}>
       <Facts
         rows={[
-          [text('dialogue.outcome'), <DialogueTag key="outcome" row={dialogue} />],
+          [text('dialogue.outcome'), <OutcomeTag key="outcome" decision={decision} />],
           [
             text('dialogue.grounds'),
             <Box key="grounds" sx={{ whiteSpace: 'pre-wrap' }}>

@@ -116,7 +116,9 @@ function DialogueTable({ rows, sorting }: { rows: readonly Dialogue[]; sorting: 
         <>
           <Link to={dialoguePath(row.id)}>{row.caseNumber ?? text('dialogue.missingEpisode')}</Link>
           <Box sx={{ fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>{row.aboutText}</Box>
-          {row.recurringFault === null ? null : <Tag meaning="waits">{text('party.recurs')}</Tag>}
+          {row.recurringFault === null || row.state !== 'open' ? null : (
+            <Tag meaning="waits">{text('party.recurs')}</Tag>
+          )}
         </>
       ),
     },

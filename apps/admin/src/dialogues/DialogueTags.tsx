@@ -33,6 +33,11 @@ export function DialogueTag({ row }: { row: Pick<Dialogue, 'state' | 'decision' 
   const text = useText();
   if (row.followUp?.state === 'lifted') return <Tag meaning="waits">{row.followUp.stateText}</Tag>;
   if (row.decision === null) return <Tag meaning="draft">{text('dialogue.open')}</Tag>;
-  const isRight = row.decision.outcome === 'upheld' || row.decision.outcome === 'partly-upheld';
-  return <Tag meaning={isRight ? 'done' : 'neutral'}>{row.decision.outcomeText}</Tag>;
+  return <OutcomeTag decision={row.decision} />;
+}
+
+/** How the region decided, whatever came of it later. */
+export function OutcomeTag({ decision }: { decision: NonNullable<Dialogue['decision']> }) {
+  const isRight = decision.outcome === 'upheld' || decision.outcome === 'partly-upheld';
+  return <Tag meaning={isRight ? 'done' : 'neutral'}>{decision.outcomeText}</Tag>;
 }

@@ -12,7 +12,7 @@ import { useApiList } from '../providers/use-api.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
 import { useIdempotencyKey } from '../roles/use-idempotency-key.ts';
 import { useAct } from '../sign-in/use-act.ts';
-import { sideKeys, titleOf } from './dialogue-words.ts';
+import { titleOf } from './dialogue-words.ts';
 import { useOwnSide } from './DialogueTags.tsx';
 
 /** Who handles the dialogue on either side, and how it gets into other hands. */
@@ -51,7 +51,7 @@ export function HandlersSection({ dialogue }: { dialogue: Dialogue }) {
     >
       <Facts
         rows={[
-          [text(sideKeys.region), nameOf('region')],
+          [text('party.region'), nameOf('region')],
           [dialogue.payerName, nameOf('municipality')],
         ]}
       />

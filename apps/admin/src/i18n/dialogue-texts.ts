@@ -99,7 +99,7 @@ export const dialogueSv = {
   saveNote: 'Spara anteckningen',
   sent: 'Svaret är skickat.',
   noteSaved: 'Anteckningen är sparad.',
-  waitsUntil: 'Svar väntas %{side} senast %{day}.',
+  waitsUntil: 'Väntar på svar %{side}, sista dag %{day}.',
   strips: 'Dagarna före och efter',
   stripBefore: 'Som underlaget har det',
   stripAfter: 'Om påståendet är rätt',
