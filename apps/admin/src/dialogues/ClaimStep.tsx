@@ -4,6 +4,7 @@ import { Choice } from '../layout/Choice.tsx';
 import type { Payer } from '../providers/api-types.ts';
 import { useApiList } from '../providers/use-api.ts';
 import { isInstantField, MISSING, type ClaimWords } from './claim-words.ts';
+import { FilePicker } from './FilePicker.tsx';
 import { InstantField } from './InstantField.tsx';
 import { Radios } from './Radios.tsx';
 
@@ -12,8 +13,13 @@ interface Props {
   onChange: (words: ClaimWords) => void;
 }
 
+interface StepProps extends Props {
+  files: readonly File[];
+  onFiles: (files: readonly File[]) => void;
+}
+
 /** Vad anser ni, och vad visar det? */
-export function ClaimStep({ words, onChange }: Props) {
+export function ClaimStep({ words, onChange, files, onFiles }: StepProps) {
   const text = useText();
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 640 }}>
@@ -28,6 +34,7 @@ export function ClaimStep({ words, onChange }: Props) {
         slotProps={{ htmlInput: { maxLength: 10_000 } }}
         onChange={(event) => onChange({ ...words, text: event.target.value })}
       />
+      <FilePicker files={files} onChange={onFiles} />
     </Box>
   );
 }

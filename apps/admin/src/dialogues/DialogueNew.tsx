@@ -66,6 +66,7 @@ function Basis({ billingCase }: { billingCase: BillingCase }) {
 function Steps({ billingCase, rows }: { billingCase: BillingCase; rows: readonly Reviewed[] }) {
   const [search] = useSearchParams();
   const [step, setStep] = useState<1 | 2 | 3>(1);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [words, setWords] = useState<ClaimWords>(() => wishedClaim(search, rows));
   return (
     <>
@@ -79,12 +80,18 @@ function Steps({ billingCase, rows }: { billingCase: BillingCase; rows: readonly
         <WhatStep rows={rows} words={words} onChange={setWords} />
         <GoOn isReady={words.about !== ''} onGo={() => setStep(2)} />
       </Step>
-      <Step number={2} at={step} title="dialogue.stepClaim" onChange={() => setStep(2)} summary={words.text}>
-        <ClaimStep words={words} onChange={setWords} />
+      <Step
+        number={2}
+        at={step}
+        title="dialogue.stepClaim"
+        onChange={() => setStep(2)}
+        summary={<Claimed {...{ words, files }} />}
+      >
+        <ClaimStep words={words} onChange={setWords} files={files} onFiles={setFiles} />
         <GoOn isReady={isClaimed(words)} onGo={() => setStep(3)} />
       </Step>
       <Step number={3} at={step} title="dialogue.stepEffect">
-        {step === 3 ? <EffectStep billingCase={billingCase} words={words} /> : null}
+        {step === 3 ? <EffectStep billingCase={billingCase} words={words} files={files} /> : null}
       </Step>
     </>
   );
@@ -100,6 +107,17 @@ function What({ rows, words }: { rows: readonly Reviewed[]; words: ClaimWords })
     <>
       {words.caseNumber}
       {title === undefined ? '' : ` · ${title}`}
+    </>
+  );
+}
+
+function Claimed({ words, files }: { words: ClaimWords; files: readonly File[] }) {
+  return (
+    <>
+      {words.text}
+      {files.map(({ name }, place) => (
+        <div key={`${place} ${name}`}>{name}</div>
+      ))}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocale } from 'react-admin';
+import { useLocale, useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { amount } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -12,16 +12,18 @@ import type { BillingCase, Dialogue, DialogueEffects } from '../providers/api-ty
 import { callApi } from '../providers/http.ts';
 import { useIdempotencyKey } from '../roles/use-idempotency-key.ts';
 import { useAct } from '../sign-in/use-act.ts';
+import { attachFiles } from './attach-files.ts';
 import { casePath, dialoguePath } from './dialogue-path.ts';
 import { claimOf, type ClaimWords } from './claim-words.ts';
 
 interface Props {
   billingCase: BillingCase;
   words: ClaimWords;
+  files: readonly File[];
 }
 
 /** Så påverkas beloppet: asked of the API for this very claim; only then can the dialogue be sent. */
-export function EffectStep({ billingCase, words }: Props) {
+export function EffectStep({ billingCase, words, files }: Props) {
   const locale = useLocale();
   const path = `/billing-cases/${encodeURIComponent(billingCase.id)}/dialogue-effects`;
   const question = questionOf(billingCase, words);
@@ -33,9 +35,7 @@ export function EffectStep({ billingCase, words }: Props) {
     staleTime: 0,
     gcTime: 0,
   });
-  return (
-    <Loaded answer={answer}>{(effects) => <Effect billingCase={billingCase} words={words} effects={effects} />}</Loaded>
-  );
+  return <Loaded answer={answer}>{(effects) => <Effect {...{ billingCase, words, files, effects }} />}</Loaded>;
 }
 
 function questionOf({ careType, payer }: BillingCase, words: ClaimWords) {
@@ -45,9 +45,10 @@ function questionOf({ careType, payer }: BillingCase, words: ClaimWords) {
   };
 }
 
-function Effect({ billingCase, words, effects }: Props & { effects: DialogueEffects }) {
+function Effect({ billingCase, words, files, effects }: Props & { effects: DialogueEffects }) {
   const text = useText();
   const navigate = useNavigate();
+  const notify = useNotify();
   const { act, problem, isSending } = useAct();
   const [hasSeen, setSeen] = useState(false);
   const body = { ...questionOf(billingCase, words), text: words.text };
@@ -56,6 +57,10 @@ function Effect({ billingCase, words, effects }: Props & { effects: DialogueEffe
     act(async () => {
       const path = `/billing-cases/${encodeURIComponent(billingCase.id)}/dialogues`;
       const made = await callApi<Dialogue>(path, { method: 'POST', body, idempotencyKey });
+      const first = made.body.messages[0]?.id ?? '';
+      const itsFiles = `/dialogues/${encodeURIComponent(made.body.id)}/messages/${encodeURIComponent(first)}/attachments`;
+      for (const { name, why } of await attachFiles(itsFiles, files))
+        notify(text('party.notAttachedFile', { name, why }), { type: 'warning' });
       void navigate(dialoguePath(made.body.id));
     }, text('dialogue.opened'));
   const [first, ...more] = effects.sentences;

@@ -36,16 +36,18 @@ export function WhatStep({ rows, words, onChange }: Props) {
     });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Choice
-        label={text('dialogue.episode')}
-        value={words.caseNumber === '' ? NOT_IN_BASIS : (words.caseNumber ?? '')}
-        options={[
-          { value: '', label: text('dialogue.choose') },
-          ...options,
-          { value: NOT_IN_BASIS, label: text('dialogue.notInBasis') },
-        ]}
-        onChange={choose}
-      />
+      <Box sx={{ maxWidth: 480, display: 'grid' }}>
+        <Choice
+          label={text('dialogue.episode')}
+          value={words.caseNumber === '' ? NOT_IN_BASIS : (words.caseNumber ?? '')}
+          options={[
+            { value: '', label: text('dialogue.choose') },
+            ...options,
+            { value: NOT_IN_BASIS, label: text('dialogue.notInBasis') },
+          ]}
+          onChange={choose}
+        />
+      </Box>
       {row ? (
         <Box role="group" aria-labelledby={id}>
           <Box id={id} sx={{ fontWeight: 650, mb: 1 }}>
