@@ -1,5 +1,5 @@
 import { parseAmount, writtenAmount } from '@fristdag/billing';
-import { writtenMonth } from '../../billing-runs/index.ts';
+import { writtenDate, writtenMonth } from '../../billing-runs/index.ts';
 import { ink, type PaperColumn, paperFonts, TaggedPaper } from '../../platform/index.ts';
 import { yearlySums, yearlySumWords } from './account-tables.ts';
 import type { YearlyStatementDto } from './month-end.dto.ts';
@@ -34,15 +34,12 @@ export async function yearlyPdf({ statement, documents, printedAt, printedOn }: 
     ...{ createdAt: printedAt, footer: `${title} · ${statement.payerName} · ${printedOn}` },
   });
   paper.heading(1, `${title} · ${statement.payerName}`);
-  paper.paragraph(
-    `Kod ${statement.payer}. Avser bokförda belopp till och med den ${lastDayOf(statement, printedOn)}.`,
-    {
-      color: ink.muted,
-    },
-  );
+  const lastDay = writtenDate(lastDayOf(statement, printedOn), 'sv');
+  paper.paragraph(`Kod ${statement.payer}. Avser bokförda belopp till och med ${lastDay}.`, { color: ink.muted });
   paper.heading(2, 'Året');
-  paper.facts(yearlySums.map((sum) => [`${yearlySumWords[sum]}`, kronor(statement[sum])]));
-  paper.paragraph(`Obetalt vid årets slut: ${kronor(statement.closing)}`, { size: 12, bold: true });
+  paper.facts(yearlySums.map((sum) => [yearlySumWords[sum], kronor(statement[sum])]));
+  paper.space(6);
+  paper.paragraph(closingWords(statement, lastDay), { size: 12, bold: true });
   paper.heading(2, 'Fakturor och kreditfakturor');
   if (documents.length === 0) paper.paragraph('Inga under året.');
   else await paper.table(columns, documents);
@@ -54,23 +51,31 @@ function lastDayOf({ year }: YearlyStatementDto, printedOn: string): string {
   return printedOn < `${year}-12-31` ? printedOn : `${year}-12-31`;
 }
 
+/** What the payer owes, or has to get back. */
+function closingWords({ closing }: YearlyStatementDto, lastDay: string): string {
+  const isOwed = !closing.startsWith('-');
+  return isOwed
+    ? `Obetalt ${lastDay}: ${kronor(closing)}`
+    : `Betalt för mycket ${lastDay}: ${kronor(closing.slice(1))}`;
+}
+
 const columns: readonly PaperColumn<YearlyDocument>[] = [
-  { header: 'Nummer', width: 75, lines: ({ number }) => [{ text: number }] },
-  { header: 'Slag', width: 75, lines: ({ kind }) => [{ text: kind === 'invoice' ? 'Faktura' : 'Kreditfaktura' }] },
+  { header: 'Nummer', width: 68, lines: ({ number }) => [{ text: number }] },
+  { header: 'Slag', width: 68, lines: ({ kind }) => [{ text: kind === 'invoice' ? 'Faktura' : 'Kreditfaktura' }] },
   {
-    ...{ header: 'Avser', width: 135 },
+    ...{ header: 'Avser', width: 117 },
     lines: ({ period, careType }) => [
       { text: `${writtenMonth(period, 'sv')}, ${careType === 'somatic' ? 'somatik' : 'psykiatri'}` },
     ],
   },
-  { header: 'Datum', width: 60, lines: ({ issuedOn }) => [{ text: issuedOn }] },
-  { header: 'Förfaller', width: 60, lines: ({ kind, dueOn }) => [{ text: kind === 'invoice' ? dueOn : '–' }] },
+  { header: 'Datum', width: 58, lines: ({ issuedOn }) => [{ text: issuedOn }] },
+  { header: 'Förfaller', width: 58, lines: ({ kind, dueOn }) => [{ text: kind === 'invoice' ? dueOn : '–' }] },
   {
-    ...{ header: 'Belopp', width: 60, align: 'right' },
+    ...{ header: 'Belopp', width: 77, align: 'right' },
     lines: ({ kind, amount }) => [{ text: kronor(kind === 'invoice' ? amount : `-${amount}`) }],
   },
   {
-    ...{ header: 'Kvar i dag', width: 58, align: 'right' },
+    ...{ header: 'Kvar i dag', width: 77, align: 'right' },
     lines: ({ kind, outstanding }) => [{ text: kind === 'invoice' ? kronor(outstanding) : '–' }],
   },
 ];
