@@ -117,19 +117,29 @@ function InvoiceTable({ rows, list }: { rows: readonly Invoice[]; list: List }) 
       isTitle: true,
       sortBy: 'number',
       noWrap: true,
-      cell: (row) => <Link to={invoicePath(row.id)}>{row.number}</Link>,
-    },
-    {
-      key: 'kind',
-      head: text('invoice.kind'),
-      cell: (row) => text(row.kind === 'invoice' ? 'invoice.invoice' : 'invoice.creditNote'),
+      cell: (row) => (
+        <>
+          <Link to={invoicePath(row.id)}>{row.number}</Link>
+          <Box component="span" sx={below}>
+            {text(row.kind === 'invoice' ? 'invoice.invoice' : 'invoice.creditNote')}
+          </Box>
+        </>
+      ),
     },
     { key: 'debtor', head: text('invoice.debtor'), sortBy: 'payerName', cell: (row) => row.payerName },
     {
       key: 'month',
       head: text('invoice.month'),
       sortBy: 'period',
-      cell: (row) => `${month(row.period, language)} · ${careTypeName(row.careType, text)}`,
+      noWrap: true,
+      cell: (row) => (
+        <>
+          {month(row.period, language)}
+          <Box component="span" sx={below}>
+            {careTypeName(row.careType, text)}
+          </Box>
+        </>
+      ),
     },
     {
       key: 'sum',
@@ -172,3 +182,6 @@ function InvoiceTable({ rows, list }: { rows: readonly Invoice[]; list: List }) 
     />
   );
 }
+
+/** A second line in a cell: what is read with the first, and never alone. */
+const below = { display: 'block', fontWeight: 400, fontSize: '0.8125rem', color: 'text.secondary' } as const;

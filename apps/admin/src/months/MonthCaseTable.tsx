@@ -119,7 +119,9 @@ function StateAndOpening({ billingCase }: { billingCase: BillingCase }) {
   const isInReview = state === 'shared' || state === 'in-dialogue';
   return (
     <>
-      <CaseStateTag row={billingCase} />
+      <Box component="span" sx={{ '& > span': { whiteSpace: 'normal' } }}>
+        <CaseStateTag row={billingCase} />
+      </Box>
       {isInReview ? (
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25, minWidth: '9ch' }}>
           {opened === null

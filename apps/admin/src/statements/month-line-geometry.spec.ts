@@ -25,6 +25,14 @@ describe('the course of January 2020', () => {
     expect(line.bands[2]).toEqual({ kind: 'payment', x: at(68), width: 280 });
   });
 
+  it('keeps every label within the picture, also when the review was made eight months longer', () => {
+    const longer = { ...timetable, reviewClosesOn: '2020-11-09', lastReviewDay: '2020-11-08' };
+    const course = { ...longer, invoiceIssueOn: '2020-11-09', invoiceDueOn: '2020-12-07' };
+    const { points } = monthLine({ period: '2020-01', timetable: course, today: '2020-10-22' }, 900);
+    for (const { x, anchor } of points)
+      expect(anchor === 'end' ? x - lineMeasures.labelWidth : x).toBeGreaterThanOrEqual(0);
+  });
+
   it('fills what has been and leaves a ring for what is to come', () => {
     expect(line.points.map((point) => [point.kind, point.isDone])).toEqual([
       ['sharing', true],

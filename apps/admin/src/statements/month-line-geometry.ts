@@ -111,7 +111,9 @@ function placeRows(points: readonly Omit<MonthPoint, 'row' | 'anchor'>[], width:
 }
 
 function anchorOf(point: Pick<MonthPoint, 'kind' | 'x'>, width: number): MonthPoint['anchor'] {
-  if (point.kind === 'sharing' || point.kind === 'last-review') return 'end';
+  // A review that was made long presses the month together: then there is no room to the left of its sharing.
+  if (point.kind === 'sharing') return point.x < lineMeasures.labelWidth ? 'start' : 'end';
+  if (point.kind === 'last-review') return 'end';
   if (point.kind === 'invoice') return point.x > width - lineMeasures.labelWidth ? 'end' : 'start';
   return point.x > width - lineMeasures.labelWidth / 2 ? 'end' : 'middle';
 }
