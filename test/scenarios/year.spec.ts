@@ -130,7 +130,7 @@ describe('a year of the county, from the files to the bank', () => {
       await payDue(monthAfter(period, -1));
     }
     expect((await year.months(`period=${LAST}`)).map(({ payer }) => payer)).toContain('0180-hagersten-alvsjo');
-  }, 300_000);
+  }, 600_000);
 
   /** What is done about the first month while the second is under review: a hold ends, a late row corrects an invoice. */
   async function letGoAndCorrect(): Promise<void> {
@@ -206,14 +206,14 @@ describe('a year of the county, from the files to the bank', () => {
       `/api/invoices/${overdue.id}/bookings`,
     );
     expect(body.reminders.map(({ remindedOn }) => remindedOn)).toEqual([daysAfter(overdue.dueOn, 7)]);
-  }, 300_000);
+  }, 600_000);
 
   it('kept every date: never less than three weeks to review and four to pay, due when banks are open', async () => {
     const months = new Map<string, Month>();
     for (const period of PERIODS)
       for (const month of await year.months(`period=${period}`)) months.set(month.id, month);
     const invoices = (await year.invoices()).filter(({ kind }) => kind === 'invoice');
-    expect(invoices.length).toBeGreaterThan(PERIODS.length * 20);
+    expect(invoices.length).toBeGreaterThan(PERIODS.length * 15);
     for (const { number, period, issuedOn, dueOn } of invoices) {
       expect([number, dueOn]).toEqual([number, dueOf(period, issuedOn)]);
     }

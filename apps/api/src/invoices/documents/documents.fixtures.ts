@@ -1,13 +1,13 @@
 import type { InvoiceContent } from '../issue/invoice-content.ts';
 
 const seller = {
-  ...{ id: 'region', name: 'Region Exempel', organisationNumber: '9920000003', endpointScheme: '0007' as const },
-  ...{ endpointId: '9920000003', buyerReference: null, street: 'Exempelgatan 1', postalCode: '111 11' },
-  ...{ city: 'Exempelstad', bankgiro: '9900010', vatNumber: 'SE992000000301', isExample: true },
+  ...{ id: 'region', name: 'Region Exempel', organisationNumber: '9920000008', endpointScheme: '0007' as const },
+  ...{ endpointId: '9920000008', buyerReference: null, street: 'Exempelgatan 1', postalCode: '111 11' },
+  ...{ city: 'Exempelstad', bankgiro: '9900010', vatNumber: 'SE992000000801', isExample: true },
 };
 const buyer = {
   ...seller,
-  ...{ id: '0184', name: 'Solna', organisationNumber: '9920000011', endpointScheme: '0088' as const },
+  ...{ id: '0184', name: 'Solna', organisationNumber: '9920000016', endpointScheme: '0088' as const },
   ...{ endpointId: '4006381333931', buyerReference: 'ZZ0184', bankgiro: null, vatNumber: null },
 };
 

@@ -56,9 +56,9 @@ describe('the e-invoice of a month', () => {
 
   it("carries the debtor's own reference, both electronic addresses with their kind, and the month", () => {
     expect(all(xml, 'BuyerReference')).toEqual(['ZZ0184']);
-    expect(xml).toContain('<cbc:EndpointID schemeID="0007">9920000003</cbc:EndpointID>');
+    expect(xml).toContain('<cbc:EndpointID schemeID="0007">9920000008</cbc:EndpointID>');
     expect(xml).toContain('<cbc:EndpointID schemeID="0088">4006381333931</cbc:EndpointID>');
-    expect(xml).toContain('<cbc:CompanyID schemeID="0007">9920000011</cbc:CompanyID>');
+    expect(xml).toContain('<cbc:CompanyID schemeID="0007">9920000016</cbc:CompanyID>');
     expect([all(xml, 'StartDate'), all(xml, 'EndDate')]).toEqual([
       ['2020-01-01', '2020-01-01'],
       ['2020-01-31', '2020-01-31'],
@@ -86,7 +86,7 @@ describe('value added tax', () => {
     const xml = invoiceUbl(anInvoice());
     expect([all(xml, 'Percent'), all(xml, 'TaxExemptionReasonCode')]).toEqual([['0', '0'], ['VATEX-EU-132-1B']]);
     expect(all(xml, 'TaxExemptionReason')).toEqual(['Undantaget: sjukvård &amp; vård']);
-    expect(xml).toContain('<cbc:CompanyID>SE992000000301</cbc:CompanyID>');
+    expect(xml).toContain('<cbc:CompanyID>SE992000000801</cbc:CompanyID>');
   });
 
   it('a claim outside VAT (O) states no VAT number of anybody and no rate', () => {
