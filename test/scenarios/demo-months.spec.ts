@@ -138,6 +138,10 @@ describe('the demo’s months on 22 October 2020', () => {
     const vaxholm = await one('period=2020-09&payer=0187&careType=somatic');
     expect(vaxholm.review.withoutRemark).toBe(vaxholm.review.total - 1);
     expect(await casesOf('period=2020-09&state=in-dialogue')).toMatchObject([{ payerName: 'Farsta' }]);
+    const dialogues = (
+      await billing.get<{ effect: { now: string; ifUpheld: string } }[]>('/api/dialogues?payer=0180-farsta')
+    ).body;
+    expect(dialogues.map(({ effect }) => Number(effect.ifUpheld) < Number(effect.now))).toEqual([true]);
     const psychiatry = await casesOf('period=2020-09&careType=psychiatric');
     expect(psychiatry.filter(({ episodes, excludedEpisodes }) => episodes === 0 && excludedEpisodes > 0)).toHaveLength(
       1,

@@ -28,8 +28,8 @@ const demoAccounts: readonly DemoAccount[] = [
     scope: REGION,
     unitName: 'Region Stockholm',
     does: {
-      sv: 'Läser in vårdtillfällen, startar månadens körning och följer varje krona.',
-      en: 'Imports episodes, starts the monthly run and follows every krona.',
+      sv: 'Läser in vårdtillfällen, startar månadens körning, gör underlagen klara, svarar i dialoger och fakturerar.',
+      en: 'Imports episodes, starts the monthly run, prepares the bases, answers in dialogues and invoices.',
     },
   },
   {
@@ -38,7 +38,10 @@ const demoAccounts: readonly DemoAccount[] = [
     roles: ['region-administrator'],
     scope: REGION,
     unitName: 'Region Stockholm',
-    does: { sv: 'Ansvarar för regelversioner och register.', en: 'Is responsible for rule versions and registers.' },
+    does: {
+      sv: 'Tar fram regelversioner, skickar dem på remiss och sköter register och behörigheter.',
+      en: 'Drafts rule versions, sends them out for consultation, and keeps registers and accounts.',
+    },
   },
   {
     username: 'region.approver',
@@ -46,7 +49,10 @@ const demoAccounts: readonly DemoAccount[] = [
     roles: ['region-approver', 'log-reviewer'],
     scope: REGION,
     unitName: 'Region Stockholm',
-    does: { sv: 'Granskar och godkänner som andra person.', en: 'Checks and approves as the second person.' },
+    does: {
+      sv: 'Är den andra personen: godkänner regler, frisläpper underlag och godkänner stora fakturor.',
+      en: 'Is the second person: approves rules, releases bases and approves large invoices.',
+    },
   },
   {
     username: 'solna.reviewer',
@@ -55,8 +61,8 @@ const demoAccounts: readonly DemoAccount[] = [
     scope: { kind: 'payer', code: '0184' },
     unitName: 'Solna',
     does: {
-      sv: 'Granskar Solnas underlag, vårdtillfälle för vårdtillfälle.',
-      en: `Reviews Solna's basis, episode by episode.`,
+      sv: 'Granskar Solnas underlag, vårdtillfälle för vårdtillfälle, inleder dialoger och godkänner.',
+      en: `Reviews Solna's basis, episode by episode, opens dialogues and accepts.`,
     },
   },
   {
@@ -65,7 +71,10 @@ const demoAccounts: readonly DemoAccount[] = [
     roles: MUNICIPAL,
     scope: { kind: 'payer', code: '0180-farsta' },
     unitName: 'Farsta',
-    does: { sv: 'Granskar Farstas underlag.', en: `Reviews Farsta's basis.` },
+    does: {
+      sv: 'Granskar Farstas underlag. Stadsdelen har en dialog om september.',
+      en: `Reviews Farsta's basis. The district has a dialogue about September.`,
+    },
   },
   {
     username: 'unit.coordinator',
@@ -74,8 +83,8 @@ const demoAccounts: readonly DemoAccount[] = [
     scope: { kind: 'care-unit', code: 'Danderyds sjukhus' },
     unitName: 'Danderyds sjukhus',
     does: {
-      sv: 'Ser sjukhusets egna vårdtillfällen och deras kvalitet.',
-      en: `Sees the hospital's own episodes and their quality.`,
+      sv: 'Ser sjukhusets egna vårdtillfällen och deras kvalitet, och svarar på frågor om dem.',
+      en: `Sees the hospital's own episodes and their quality, and answers questions about them.`,
     },
   },
   {
@@ -85,8 +94,8 @@ const demoAccounts: readonly DemoAccount[] = [
     scope: REGION,
     unitName: 'Region Stockholm',
     does: {
-      sv: 'Läser allt utom personnummer och ändrar ingenting.',
-      en: 'Reads everything but personal numbers and changes nothing.',
+      sv: 'Läser allt utom personnummer, drar stickprov och ändrar ingenting.',
+      en: 'Reads everything but personal numbers, draws samples and changes nothing.',
     },
   },
 ];

@@ -5,6 +5,12 @@ import { DemoMonths, findCase, type StoryMonth } from './demo-months.ts';
 const SOLNA = { payer: '0184', name: 'Solna' } as const;
 const FARSTA = { payer: '0180-farsta', name: 'Farsta' } as const;
 const VAXHOLM = { payer: '0187', name: 'Vaxholm' } as const;
+/** What Farsta may hold, the likeliest first. */
+const DISPUTABLE = [
+  { condition: 'sip-call', text: 'Vi har ingen kallelse till SIP i vårt system. När sändes den, och till vem?' },
+  { condition: 'care-contact', text: 'Vi har inte fått veta vem som är patientens fasta vårdkontakt.' },
+  { condition: 'admission-notice', text: 'Vi har inget inskrivningsmeddelande för patienten.' },
+] as const;
 /** Payers in the demo's own stories do not accept like the others. */
 const IN_STORIES: readonly string[] = [SOLNA.payer, FARSTA.payer, VAXHOLM.payer];
 
@@ -43,7 +49,7 @@ export class DemoSeptember {
     ];
   }
 
-  /** Farsta holds that the call to a SIP of its dearest patient never came: the region is to answer. */
+  /** Farsta disputes a condition of its dearest patient, so that the invoice would fall: the region is to answer. */
   private farsta(month: StoryMonth): StoryAct[] {
     const { id, statementId } = findCase(month, FARSTA.payer, 'psychiatric');
     if (statementId === null) return [];
@@ -55,11 +61,12 @@ export class DemoSeptember {
           const { assessments } = await this.reviews.open(statementId, reviewer);
           const [dearest] = assessments
             .filter(({ counted }) => counted)
-            .filter(({ conditions }) => conditions.some((each) => each.id === 'sip-call' && each.outcome === 'met'))
             .toSorted((one, other) => Number(other.contribution) - Number(one.contribution));
-          if (!dearest) throw new Error('Farsta has nothing to dispute in the demo’s September');
-          const text = 'Vi har ingen kallelse till SIP i vårt system. När sändes den, och till vem?';
-          const claim = { caseNumber: dearest.caseNumber, about: 'sip-call', claim: 'not-met', text };
+          const about = DISPUTABLE.find(({ condition }) =>
+            dearest?.conditions.some((each) => each.id === condition && each.outcome === 'met'),
+          );
+          if (!dearest || !about) throw new Error('Farsta has nothing to dispute in the demo’s September');
+          const claim = { caseNumber: dearest.caseNumber, about: about.condition, claim: 'not-met', text: about.text };
           await this.reviews.dispute(id, claim, reviewer);
         },
       },
