@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Client } from '../support/client.ts';
+import { createTestDatabase } from '../support/cluster.ts';
 import { enterInvoiceParties } from '../support/invoice-parties.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { until } from '../support/until.ts';
@@ -283,29 +284,53 @@ describe('both parties in a dialogue', () => {
     expect(await faults(billing)).toEqual([]);
     await decide(next, { outcome: 'rejected', grounds: 'Den är sänd.' });
   }, 60_000);
+});
 
-  it('a patient who moves to a payer with a shared month gives both a new edition, and the receiver its own three weeks', async () => {
-    const before = { solna: await caseOf('0184'), farsta: await caseOf('0180-farsta') };
-    // Days pass before anybody finds out; Farsta's weeks begin anew.
-    await billing.post('/api/demo/next-event');
-    const anders = await open(solna, {
-      caseNumber: 'A-ANDERS',
-      about: 'payer',
-      claim: '0180-farsta',
-      text: 'Bor i Farsta.',
-    });
-    expect((await decide(anders, { outcome: 'upheld', grounds: 'Folkbokföringen.' })).status).toBe(200);
-    const after = await until(async () => {
-      const [ours, theirs] = [await caseOf('0184'), await caseOf('0180-farsta', farsta)];
-      const moved = theirs.package?.revision === (before.farsta.package?.revision ?? 0) + 1;
-      return moved && (ours.package?.revision ?? 0) > (before.solna.package?.revision ?? 0) ? theirs : undefined;
-    });
-    expect(after.state).toBe('shared');
-    expect(after.lastReviewDay > before.farsta.lastReviewDay).toBe(true);
-    expect(Number(after.amount)).toBeGreaterThan(Number(before.farsta.amount));
-    const basis = await farsta.get(`/api/episodes/A-ANDERS`);
-    expect([basis.status, (await solna.get('/api/episodes/D-4')).status]).toEqual([200, 200]);
-  }, 60_000);
+describe('a patient who belongs to another payer whose month is shared', () => {
+  it('moves: both months get a new edition, and the receiver its own three weeks from that day', async () => {
+    const database = await createTestDatabase();
+    const at = (now: string): Promise<Product> => startProduct({ now, databaseUrl: database.url });
+    const caseOf = async (as: Client, payer: string): Promise<Case> =>
+      until(async () => (await as.get<Case[]>(`/api/billing-cases?payer=${payer}&careType=somatic`)).body[0]);
+    try {
+      const first = await at('2020-02-18T09:00');
+      const [officer, approver] = [await first.as('region.billing'), await first.as('region.approver')];
+      const farstas = likeDoris('FARSTA-1', { municipality: '0180', district: 'farsta' });
+      await officer.import([...rows, farstas].join('\n'));
+      await officer.run('2020-01');
+      for (const payer of ['0184', '0180-farsta']) {
+        const { id } = await caseOf(officer, payer);
+        await officer.post(`/api/billing-cases/${id}/transitions`, { to: 'ready-to-share' });
+        await approver.post(`/api/billing-cases/${id}/transitions`, { to: 'shared' });
+      }
+      expect(await caseOf(officer, '0180-farsta')).toMatchObject({ amount: '31200.00', lastReviewDay: '2020-03-09' });
+      await first.stop();
+
+      // A week passes before anybody finds out.
+      const second = await at('2020-02-26T09:00');
+      const [solna, farsta, billing] = await Promise.all([
+        second.as('solna.reviewer'),
+        second.as('farsta.reviewer'),
+        second.as('region.billing'),
+      ]);
+      const { id } = await caseOf(solna, '0184');
+      const claim = { caseNumber: 'A-ANDERS', about: 'payer', claim: '0180-farsta', text: 'Folkbokförd i Farsta.' };
+      const { body: anders } = await solna.post<Dialogue>(`/api/billing-cases/${id}/dialogues`, claim);
+      const decision = { outcome: 'upheld', grounds: 'Folkbokföringen visar Farsta.' };
+      expect((await billing.post(`/api/dialogues/${anders.id}/decision`, decision)).status).toBe(200);
+      const [theirs, ours] = await until(async () => {
+        const both = [await caseOf(farsta, '0180-farsta'), await caseOf(solna, '0184')];
+        return both.every((each) => each.package?.revision === 2) ? both : undefined;
+      });
+      // Doris' six days and Anders' four: (10 − 2 · 2) × 7 800 kr; Solna's own weeks go on, its amount is lower.
+      expect(theirs).toMatchObject({ state: 'shared', amount: '46800.00', lastReviewDay: '2020-03-17' });
+      expect(ours).toMatchObject({ state: 'shared', amount: '23400.00', lastReviewDay: '2020-03-09' });
+      expect((await farsta.get('/api/episodes/A-ANDERS')).status).toBe(200);
+      await second.stop();
+    } finally {
+      await database.drop();
+    }
+  }, 120_000);
 });
 
 /** What nobody but the receiver sees. */

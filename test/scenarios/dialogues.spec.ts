@@ -114,6 +114,9 @@ describe("a dialogue about the material's month", () => {
     expect(opened).toMatchObject({ status: 201, body: { state: 'open', awaits: 'region', answerBy: '2020-03-03' } });
     doris = opened.body;
     expect((await solnas(solna)).state).toBe('in-dialogue');
+    const signatory = { name: 'Exempel', title: 'Ekonomichef', delegationReference: 'D 4.2' };
+    const early = await solna.post(`/api/billing-cases/${month.id}/transitions`, { to: 'accepted', signatory });
+    expect([early.status, early.body['detail']]).toEqual([409, 'Det går inte från läget I dialog.']);
     const { body } = await billing.get<{ obstacles: { code: string; text: string }[] }>(
       `/api/billing-cases/${month.id}/invoice-preview`,
     );

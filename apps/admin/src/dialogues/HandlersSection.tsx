@@ -1,4 +1,4 @@
-import { Button, TextField } from '@mui/material';
+import { Box, Button, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
@@ -32,29 +32,25 @@ export function HandlersSection({ dialogue }: { dialogue: Dialogue }) {
     return handler.isMe ? text('party.you', { name: handler.name }) : handler.name;
   };
   return (
-    <Section
-      title={text('party.handlers')}
-      actions={
-        acts.handOver ? (
-          <>
-            {isMine ? null : (
-              <Button variant="outlined" disabled={isSending} onClick={() => void takeOver()}>
-                {text('party.takeOver')}
-              </Button>
-            )}
-            <Button variant="outlined" onClick={() => setOpen(true)}>
-              {text('party.handOver')}
-            </Button>
-          </>
-        ) : undefined
-      }
-    >
+    <Section title={text('party.handlers')}>
       <Facts
         rows={[
           [text('party.region'), nameOf('region')],
           [dialogue.payerName, nameOf('municipality')],
         ]}
       />
+      {acts.handOver ? (
+        <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
+          {isMine ? null : (
+            <Button variant="outlined" disabled={isSending} onClick={() => void takeOver()}>
+              {text('party.takeOver')}
+            </Button>
+          )}
+          <Button variant="outlined" onClick={() => setOpen(true)}>
+            {text('party.handOver')}
+          </Button>
+        </Box>
+      ) : null}
       {problem === null ? null : (
         <Note meaning="over" role="alert">
           {problem}

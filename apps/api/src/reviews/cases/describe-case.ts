@@ -156,14 +156,18 @@ function mayGoOn(principal: Principal): Text | undefined {
 
 const GO_ON = { sv: 'Fortsätt', en: 'Go on' };
 
-/** Why a person cannot take a case somewhere now: the table of steps, their rights, and what the act itself asks. */
+/**
+ * Why a person cannot take a case somewhere now: the table of steps, their rights, and what the act itself asks. A step that
+ * only the product takes, such as out of a dialogue once it is decided, is nobody's to take.
+ */
 export function whyNot(
   row: BillingCaseRow,
   { to, principal, acts }: { to: BillingCaseRow['state']; principal: Principal; acts: CaseActs },
 ): Text | undefined {
   const act = acts.find(to);
   if (!act) return refusals.byDate;
-  if (!stepsFrom(row.state).some((step) => step.to === to)) return refusals.notFromHere(row.state);
+  if (!stepsFrom(row.state).some((step) => step.to === to && step.by.some((party) => party !== 'product')))
+    return refusals.notFromHere(row.state);
   const acting = actingWith(principal, act.permission);
   if (!acting) return refusals.notPermitted;
   if (acting.reach.kind === 'payers' && !acting.reach.payers.includes(row.payer)) return refusals.notPermitted;

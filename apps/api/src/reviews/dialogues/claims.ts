@@ -22,7 +22,7 @@ export type Dispute =
   | { readonly kind: 'condition'; readonly condition: string; readonly met: boolean }
   | { readonly kind: 'instant'; readonly field: DisputableInstant; readonly instant: string | null }
   | { readonly kind: 'days'; readonly days: number }
-  | { readonly kind: 'care-type' }
+  | { readonly kind: 'care-type'; readonly careType: string | null }
   | { readonly kind: 'payer'; readonly payer: string | null }
   | { readonly kind: 'missing-episode'; readonly episode: Correction };
 
@@ -46,7 +46,7 @@ export function parseDispute(
     case 'days':
       return { kind: 'days', days: readDays(claim) };
     case 'care-type':
-      return { kind: 'care-type' };
+      return { kind: 'care-type', careType: claim === 'somatic' || claim === 'psychiatric' ? claim : null };
     case 'payer':
       return { kind: 'payer', payer: typeof claim === 'string' ? claim : null };
     case 'missing-episode':
@@ -76,8 +76,9 @@ export function correctionOf(dispute: Dispute): Correction | undefined {
       return dispute.payer === null ? undefined : payerFields(dispute.payer);
     case 'missing-episode':
       return dispute.episode;
-    case 'days':
     case 'care-type':
+      return dispute.careType === null ? undefined : { careType: dispute.careType };
+    case 'days':
       return undefined;
   }
 }
