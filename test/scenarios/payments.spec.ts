@@ -63,12 +63,14 @@ describe('an invoice on its way to the payer', () => {
     expect((await billing.post('/api/invoice-deliveries/1/retry')).status).toBe(409);
   });
 
-  it('what was rendered is never changed, and a delivery never taken back', async () => {
+  it('what was rendered is never changed, a delivery never taken back, and no attempt of it forgotten', async () => {
     const owner = new DatabaseOwner(product.superuserUrl);
     await expect(owner.query(REGION_WIDE, `update invoice_document set content = ''`)).rejects.toThrow();
     await expect(
       owner.query(REGION_WIDE, `update invoice_delivery set state = 'queued', receipt = null`),
     ).rejects.toThrow();
+    await expect(owner.query(REGION_WIDE, `update invoice_delivery_attempt set words = ''`)).rejects.toThrow();
+    await expect(owner.query(REGION_WIDE, 'delete from invoice_delivery_attempt')).rejects.toThrow();
     await owner.close();
   });
 });
