@@ -43,6 +43,7 @@ const NoticesPage = lazy(() => import('./notices/NoticesPage.tsx'));
 const JobsPage = lazy(() => import('./jobs/JobsPage.tsx'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'));
 const ReconciliationPage = lazy(() => import('./reconcile/ReconciliationPage.tsx'));
+const ChangePayersPage = lazy(() => import('./registers/changes/ChangePayersPage.tsx'));
 const SamplesPage = lazy(() => import('./audit-samples/SamplesPage.tsx'));
 const EvidencePage = lazy(() => import('./audit-samples/EvidencePage.tsx'));
 const DeviationsPage = lazy(() => import('./audit-samples/DeviationsPage.tsx'));
@@ -98,6 +99,7 @@ export function App() {
         <Route path="/unit-questions" element={<UnitQuestionList />} />
         <Route path="/unit-questions/:id" element={<UnitQuestionShow />} />
         <Route path="/registers" element={<Navigate to="/registers/payers" replace />} />
+        <Route path="/registers/payers/change" element={<ChangePayersPage />} />
         <Route path="/registers/:part" element={<RegisterPage />} />
         <Route path="/accounts/people/:id" element={<PersonPage />} />
         <Route path="/accounts/:part?" element={<AccountsPage />} />

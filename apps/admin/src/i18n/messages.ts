@@ -23,6 +23,7 @@ import { paymentSv } from './payment-texts.ts';
 import { paymentEn } from './payment-texts-en.ts';
 import { reactAdminSv } from './react-admin-sv.ts';
 import { reconcileEn, reconcileSv } from './reconcile-texts.ts';
+import { registerEn, registerSv } from './register-texts.ts';
 import { reviewEn, reviewSv } from './review-texts.ts';
 import { roleEn, roleSv } from './role-texts.ts';
 import { retentionEn, retentionSv } from './retention-texts.ts';
@@ -39,6 +40,7 @@ const ownSv = {
   demo: demoSv,
   dialogue: dialogueSv,
   reconcile: reconcileSv,
+  register: registerSv,
   review: reviewSv,
   month: monthSv,
   case: caseSv,
@@ -75,6 +77,7 @@ const ownEn: OwnMessages = {
   demo: demoEn,
   dialogue: dialogueEn,
   reconcile: reconcileEn,
+  register: registerEn,
   review: reviewEn,
   month: monthEn,
   case: caseEn,
