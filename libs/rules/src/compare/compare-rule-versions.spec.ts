@@ -128,6 +128,17 @@ describe('two versions compared', () => {
     ]);
   });
 
+  it('write when they were published as people read a time', () => {
+    const published = versionOf(
+      draft((document) => Object.assign(document, { publishedAt: '2020-10-20T15:40:00+02:00' })),
+    );
+    const found = compareRuleVersions(versionOf(draft()), published).find(({ path }) => path === '/publishedAt');
+    expect([plain(found?.sentence.sv), plain(found?.sentence.en)]).toEqual([
+      'Publicerad 2 december 2019 kl. 08.00 → 20 oktober 2020 kl. 15.40',
+      'Published 2 December 2019 at 08:00 → 20 October 2020 at 15:40',
+    ]);
+  });
+
   it('a version and itself differ in nothing', () => {
     expect(compareRuleVersions(versionOf(draft()), versionOf(draft()))).toEqual([]);
     expect(patchOf(draft(), draft())).toEqual([]);

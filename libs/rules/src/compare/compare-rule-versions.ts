@@ -1,10 +1,10 @@
-import type { Words } from '../language.ts';
+import type { Language, Words } from '../language.ts';
 import type { Model, RuleVersion } from '../rule-versions/rule-version.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { compareSources, compareValues, parameterOrder } from './compare-parameters.ts';
 import { isSame } from './document-patch.ts';
-import { writtenMonth } from './written-value.ts';
+import { writtenInstant, writtenMonth } from './written-value.ts';
 
 const models: Readonly<Record<Model, Words>> = {
   average: { sv: 'genomsnitt över månaden', en: 'average over the month' },
@@ -104,7 +104,7 @@ function compareRest(a: RuleVersion, b: RuleVersion): Change[] {
       ...{ before: a.titles, after: b.titles },
     },
     record('/name', { sv: 'Versionens namn', en: 'The name of the version' }, a.name, b.name),
-    record('/publishedAt', { sv: 'Publicerad', en: 'Published' }, a.publishedAt, b.publishedAt),
+    publication(a.publishedAt, b.publishedAt),
     record('/corrects', { sv: 'Rättar', en: 'Corrects' }, a.corrects, b.corrects),
     {
       ...{ path: '/reason', kind: 'record', level: 'structure', source: null },
@@ -116,6 +116,16 @@ function compareRest(a: RuleVersion, b: RuleVersion): Change[] {
     },
   ];
   return rest.filter(({ before, after }) => !isSame(before, after));
+}
+
+function publication(before: string | null, after: string | null): Change {
+  const written = (language: Language): string =>
+    [before, after].map((at) => (at === null ? '–' : writtenInstant(at, language))).join(' → ');
+  return {
+    ...{ path: '/publishedAt', kind: 'record', level: 'structure', source: null },
+    sentence: { sv: `Publicerad ${written('sv')}`, en: `Published ${written('en')}` },
+    ...{ before, after },
+  };
 }
 
 function record(path: string, label: Words, before: string | null, after: string | null): Change {

@@ -40,3 +40,10 @@ const months = {
 export function writtenMonth(date: string, language: Language): string {
   return `${months[language][Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 }
+
+/** `2 december 2019 kl. 08.00` of an instant as a document holds it: written in Stockholm's time, with its offset. */
+export function writtenInstant(instant: string, language: Language): string {
+  const day = `${Number(instant.slice(8, 10))} ${writtenMonth(instant, language)}`;
+  const clock = instant.slice(11, 16);
+  return language === 'sv' ? `${day} kl.\u00a0${clock.replace(':', '.')}` : `${day} at ${clock}`;
+}
