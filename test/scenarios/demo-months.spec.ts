@@ -183,6 +183,13 @@ describe('the demo’s months on 22 October 2020', () => {
     }
   });
 
+  it('what was told of months long gone has been read: unread is what the month in review brought', async () => {
+    const unread = async () => (await solna.get<{ period: string }[]>('/api/notices?perPage=200&unread=true')).body;
+    for (let turn = 0; turn < 120 && (await unread()).some(({ period }) => period < '2020-09'); turn += 1)
+      await wait(500);
+    expect(new Set((await unread()).map(({ period }) => period))).toEqual(new Set(['2020-09']));
+  }, 90_000);
+
   it('each invoice has its line in the trail, with the day on which it happened, and the trail is whole', async () => {
     const [counts] = await owner.query<{ issued: number; lines: number; days: number }>(
       REGION_WIDE,

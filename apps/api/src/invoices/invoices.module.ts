@@ -22,6 +22,7 @@ import { DemoInvoicing } from './demo/demo-invoicing.ts';
 import { DemoMonths } from './demo/demo-months.ts';
 import { DemoSeptember } from './demo/demo-september.ts';
 import { DemoStories } from './demo/demo-stories.ts';
+import { ReadOldNotices } from './demo/read-old-notices.job.ts';
 import { TellDemoMonths } from './demo/tell-demo-months.job.ts';
 import { TellLateRow } from './demo/tell-late-row.job.ts';
 import { Ledger } from './ledger/ledger.ts';
@@ -63,7 +64,7 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
     ...[InvoiceDocuments, DeliverInvoice, DeliveriesService],
     ...[ImportPayments, PaymentsService, PaymentsRepository, Settlement],
     InvoicesToDo,
-    ...[DemoInvoicing, DemoMonths, DemoSeptember, DemoStories, TellDemoMonths, TellLateRow],
+    ...[DemoInvoicing, DemoMonths, DemoSeptember, DemoStories, TellDemoMonths, TellLateRow, ReadOldNotices],
     ...[OverdueInvoices, OverdueService, WriteOffsService, MonthEndService],
     {
       provide: DELIVERY_TARGET,

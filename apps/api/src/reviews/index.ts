@@ -22,4 +22,4 @@ export { demoAdministrator, demoOfficer, demoReviewer, demoSecond } from './demo
 export { DemoCalendar, instantOf, type StoryAct } from './demo/demo-calendar.ts';
 export { DemoReviews } from './demo/demo-reviews.ts';
 export { noticeName } from './notices/notice-name.ts';
-export { everywhere } from './notices/notices.service.ts';
+export { everywhere, NoticesService } from './notices/notices.service.ts';

@@ -52,6 +52,6 @@ import { WorkListModule } from './work-list/work-list.module.ts';
     AuditSamplesRepository,
     AuditDeviationsRepository,
   ],
-  exports: [ToDoSources, CasesModule, DialoguesModule, DemoCalendar, DemoReviews],
+  exports: [ToDoSources, CasesModule, DialoguesModule, NoticesModule, DemoCalendar, DemoReviews],
 })
 export class ReviewsModule {}

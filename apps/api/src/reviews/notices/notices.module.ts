@@ -27,5 +27,6 @@ import { SpreadNotice } from './spread-notice.job.ts';
     ...[NoticeLinks, NoticeSettings, NoticesService, UnsentMailService],
     ...[RemindOfReviews, RemindOfConsultations, SpreadNotice, SendNoticeMail],
   ],
+  exports: [NoticesService],
 })
 export class NoticesModule {}
