@@ -162,6 +162,13 @@ describe("a dialogue about the material's month", () => {
       (await solnas(solna)).package?.revision === 2 ? solnas(solna) : undefined,
     );
     expect(revised).toMatchObject({ state: 'shared', amount: '7800.00' });
+    const back = await effects(solna, { caseNumber: 'D-DORIS', about: 'sipCallSentAt', claim: '2020-01-22T10:00' });
+    expect(back.body.sentences).toEqual([
+      'Om ni får rätt höjs fakturan med 31 200 kr.',
+      'D-DORIS räknas inte nu. När det räknas, med 6 dagar, blir beloppet 39 000 kr i stället för 7 800 kr.',
+    ]);
+    const longer = await effects(solna, { caseNumber: 'B-BIANCA', about: 'days', claim: 3 });
+    expect(longer.body.sentences?.[1]).toBe('Då blir beloppet 31 200 kr i stället för 7 800 kr.');
     const episode = await billing.get<{ revisions: readonly { reason: string | null }[] }>('/api/episodes/D-DORIS');
     expect(JSON.stringify(episode.body)).toContain('Ingen kallelse är sänd.');
     expect((await decide(billing, doris, { outcome: 'rejected', grounds: 'Nej.' })).status).toBe(409);

@@ -21,7 +21,8 @@ import { wishedClaim } from './wished-claim.ts';
 /** Inled dialog: what it is about, what one holds, and what that does to the amount – before anything is sent. */
 export default function DialogueNew() {
   const text = useText();
-  const caseId = useSearchParams()[0].get('case') ?? '';
+  const search = useSearchParams()[0];
+  const caseId = search.get('case') ?? '';
   const answer = useApi<BillingCase>(`/billing-cases/${encodeURIComponent(caseId)}`, { enabled: caseId !== '' });
   return (
     <>
@@ -33,7 +34,7 @@ export default function DialogueNew() {
       {caseId === '' ? (
         <Note>{text('dialogue.needsCase')}</Note>
       ) : (
-        <Loaded answer={answer}>{(billingCase) => <Basis billingCase={billingCase} />}</Loaded>
+        <Loaded answer={answer}>{(billingCase) => <Basis key={search.toString()} billingCase={billingCase} />}</Loaded>
       )}
     </>
   );

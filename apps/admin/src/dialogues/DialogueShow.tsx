@@ -10,6 +10,7 @@ import { Section } from '../layout/Section.tsx';
 import type { Dialogue } from '../providers/api-types.ts';
 import { useMay } from '../providers/auth-provider.ts';
 import { useApi } from '../providers/use-api.ts';
+import { missingLines } from './correction-words.ts';
 import { DecisionSection } from './DecisionSection.tsx';
 import { DialogueActs } from './DialogueActs.tsx';
 import { casePath } from './dialogue-path.ts';
@@ -133,7 +134,17 @@ function Claim({ dialogue }: { dialogue: Dialogue }) {
 
 /** An instant is written as the rest of the page writes instants. */
 function Claimed({ dialogue: { claim, claimText } }: { dialogue: Dialogue }) {
+  const text = useText();
   const language = useLanguage();
+  const lines = missingLines(claim, text, language);
+  if (lines.length > 0)
+    return (
+      <>
+        {lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </>
+    );
   const isInstant = typeof claim === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(claim);
   return <>{isInstant ? sentenceInstant(claim, language) : claimText}</>;
 }

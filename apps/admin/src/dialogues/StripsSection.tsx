@@ -5,6 +5,7 @@ import { Loaded } from '../layout/Loaded.tsx';
 import { Section } from '../layout/Section.tsx';
 import type { DayStrip, Dialogue, DialogueStrips } from '../providers/api-types.ts';
 import { useApi } from '../providers/use-api.ts';
+import { MISSING } from './claim-words.ts';
 
 /** The stay's days as the basis has them, and as they are if the claim is right. */
 export function StripsSection({ dialogue }: { dialogue: Dialogue }) {
@@ -17,7 +18,7 @@ export function StripsSection({ dialogue }: { dialogue: Dialogue }) {
       <Loaded answer={answer} rows={3}>
         {({ before, after }) => (
           <>
-            {dialogue.caseNumber === null && before === null ? null : (
+            {dialogue.about === MISSING && before === null ? null : (
               <Strip title={text('dialogue.stripBefore')} strip={before} />
             )}
             {after === null ? (

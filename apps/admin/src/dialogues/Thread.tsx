@@ -20,6 +20,8 @@ type Message = Dialogue['messages'][number];
 export function Thread({ dialogue }: { dialogue: Dialogue }) {
   const text = useText();
   const [refused, setRefused] = useState<readonly NotAttached[]>([]);
+  // What the other side writes meanwhile comes into the thread; only what was sent empties the form.
+  const [sent, setSent] = useState(0);
   return (
     <Section title={text('dialogue.thread')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -29,7 +31,7 @@ export function Thread({ dialogue }: { dialogue: Dialogue }) {
       </Box>
       <RefusedFiles refused={refused} />
       {dialogue.acts.write ? (
-        <WriteForm key={dialogue.messages.length} dialogue={dialogue} onRefused={setRefused} />
+        <WriteForm key={sent} dialogue={dialogue} onRefused={setRefused} onSent={() => setSent(sent + 1)} />
       ) : null}
     </Section>
   );
@@ -69,20 +71,21 @@ function MessageItem({ dialogueId, message }: { dialogueId: string; message: Mes
 interface FormProps {
   dialogue: Dialogue;
   onRefused: (refused: readonly NotAttached[]) => void;
+  onSent: () => void;
 }
 
-function WriteForm({ dialogue, onRefused }: FormProps) {
+function WriteForm({ dialogue, onRefused, onSent }: FormProps) {
   const text = useText();
   const { act, problem, isSending } = useAct();
   const [written, setWritten] = useState('');
   const [isInternal, setInternal] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const body = { text: written, internal: isInternal };
-  const idempotencyKey = useIdempotencyKey({ ...body, version: dialogue.version });
-  const send = (event: FormEvent) => {
+  const idempotencyKey = useIdempotencyKey(body);
+  const send = async (event: FormEvent) => {
     event.preventDefault();
     const path = `/dialogues/${encodeURIComponent(dialogue.id)}/messages`;
-    void act(
+    const isSent = await act(
       async () => {
         const answer = await callApi<Dialogue>(path, { method: 'POST', body, idempotencyKey });
         const mine = answer.body.messages.findLast(({ mayAttach }) => mayAttach);
@@ -90,9 +93,15 @@ function WriteForm({ dialogue, onRefused }: FormProps) {
       },
       text(isInternal ? 'dialogue.noteSaved' : 'dialogue.sent'),
     );
+    if (isSent) onSent();
   };
   return (
-    <Box component="form" className="no-print" onSubmit={send} sx={{ display: 'grid', gap: 1, mt: 2, maxWidth: 640 }}>
+    <Box
+      component="form"
+      className="no-print"
+      onSubmit={(event) => void send(event)}
+      sx={{ display: 'grid', gap: 1, mt: 2, maxWidth: 640 }}
+    >
       <TextField
         label={text(isInternal ? 'dialogue.writeNote' : 'dialogue.writeAnswer')}
         value={written}

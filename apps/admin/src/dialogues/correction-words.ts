@@ -78,3 +78,19 @@ function writtenValue(value: unknown, text: Text, language: Language): string {
 function sentAtOf(notice: unknown): unknown {
   return typeof notice === 'object' && notice !== null && 'sentAt' in notice ? notice.sentAt : notice;
 }
+
+/** What somebody knows of an episode that the basis lacks, a line for each fact; nothing for any other claim. */
+export function missingLines(claim: unknown, text: Text, language: Language): string[] {
+  if (typeof claim !== 'object' || claim === null || !('admittedAt' in claim)) return [];
+  const told: Record<string, unknown> = { ...claim };
+  const unit = told['inpatientUnit'];
+  const facts = Object.fromEntries(
+    ['admittedAt', 'dischargeReadyNotices', 'dischargedAt'].flatMap((field) =>
+      told[field] === undefined ? [] : [[field, told[field]]],
+    ),
+  );
+  return [
+    ...(typeof unit === 'string' ? [`${text('dialogue.unit')}: ${unit}`] : []),
+    ...correctionLines(facts, text, language),
+  ];
+}

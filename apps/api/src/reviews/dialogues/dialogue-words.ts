@@ -1,5 +1,5 @@
 import type { RuleVersion } from '@fristdag/rules';
-import { type DialogueEffects, type FollowUpState, writtenAmount } from '@fristdag/billing';
+import { type ClaimedChange, type DialogueEffects, type FollowUpState, writtenAmount } from '@fristdag/billing';
 import type { Language, Text } from '../../platform/index.ts';
 import type { DialogueRow } from './dialogues.repository.ts';
 
@@ -58,13 +58,17 @@ export function claimText(claim: unknown, language: Language): string {
 
 interface Asked {
   readonly caseNumber: string | null;
-  readonly days: number | null;
+  /** The episode as the basis has it; undefined for one that it lacks. */
+  readonly stay: { readonly counted: boolean; readonly dischargeReadyDays: number } | undefined;
+  /** What the claim would make of it. */
+  readonly change: ClaimedChange;
   readonly open: number;
   readonly language: Language;
 }
 
 /** What the amount does, in the order in which it should be read; a rise first of all. */
-export function effectSentences(effects: DialogueEffects, { caseNumber, days, open, language }: Asked): string[] {
+export function effectSentences(effects: DialogueEffects, asked: Asked): string[] {
+  const { open, language } = asked;
   const { now, ifUpheld, lowest, highest } = effects;
   const [from, to] = [writtenAmount(now, language), writtenAmount(ifUpheld, language)];
   const range =
@@ -85,17 +89,37 @@ export function effectSentences(effects: DialogueEffects, { caseNumber, days, op
       ...range,
     ];
   const rise = writtenAmount(ifUpheld.minus(now), language);
-  const why =
-    caseNumber === null || days === null
-      ? language === 'sv'
-        ? `Beloppet blir ${to} i stället för ${from}.`
-        : `The amount becomes ${to} instead of ${from}.`
-      : language === 'sv'
-        ? `${caseNumber} har ${days} ${days === 1 ? 'dag' : 'dagar'} och sänker genomsnittet. Utan det blir beloppet ${to} i stället för ${from}.`
-        : `${caseNumber} has ${days} ${days === 1 ? 'day' : 'days'} and lowers the average. Without it the amount becomes ${to} instead of ${from}.`;
+  const why = whyItRises(asked, { from, to })[language];
   return [
     language === 'sv' ? `Om ni får rätt höjs fakturan med ${rise}.` : `If you are right, the invoice rises by ${rise}.`,
     why,
     ...range,
   ];
+}
+
+/** A short stay that leaves the average raises it, and so does a long one that comes to count. */
+function whyItRises({ caseNumber, stay, change }: Asked, { from, to }: { from: string; to: string }): Text {
+  const amounts = {
+    sv: `blir beloppet ${to} i stället för ${from}.`,
+    en: `the amount becomes ${to} instead of ${from}.`,
+  };
+  const days = (count: number): Text => ({
+    sv: `${count} ${count === 1 ? 'dag' : 'dagar'}`,
+    en: `${count} ${count === 1 ? 'day' : 'days'}`,
+  });
+  if (caseNumber !== null && stay?.counted === true && change.counted === false) {
+    const its = days(stay.dischargeReadyDays);
+    return {
+      sv: `${caseNumber} har ${its.sv} och sänker genomsnittet. Utan det ${amounts.sv}`,
+      en: `${caseNumber} has ${its.en} and lowers the average. Without it ${amounts.en}`,
+    };
+  }
+  if (caseNumber !== null && stay?.counted === false) {
+    const its = days(change.dischargeReadyDays ?? stay.dischargeReadyDays);
+    return {
+      sv: `${caseNumber} räknas inte nu. När det räknas, med ${its.sv}, ${amounts.sv}`,
+      en: `${caseNumber} does not count now. When it counts, with ${its.en}, ${amounts.en}`,
+    };
+  }
+  return { sv: `Då ${amounts.sv}`, en: `Then ${amounts.en}` };
 }

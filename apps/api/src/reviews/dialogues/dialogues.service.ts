@@ -49,13 +49,12 @@ export class DialoguesService {
       const weighed = await this.basis.weigh(transaction, billingCase, {
         ...{ caseNumber: question.caseNumber ?? null, about: question.about, claim: question.claim },
       });
-      const { effects, open, row } = weighed;
+      const { effects, open, row, caseNumber, change } = weighed;
       await this.recordShown(transaction, principal, billingCase.id, row ? [row] : []);
-      const { caseNumber } = weighed;
       return {
         ...keptEffect(effects),
         ...{ raises: effects.ifUpheld.greaterThan(effects.now), open },
-        sentences: effectSentences(effects, { caseNumber, days: row?.dischargeReadyDays ?? null, open, language }),
+        sentences: effectSentences(effects, { caseNumber, stay: row, change, open, language }),
       };
     });
   }
