@@ -13,6 +13,9 @@ export function oneLiveInvoice(ask: Ask): Promise<string[]> {
     `select 'case ' || c.id || ' is ' || c.state || ' with ' || count(l.id) || ' live invoices' as breach
        from billing_case c left join (${live}) l on l.case_id = c.id group by c.id, c.state
      having (count(l.id) > 0) <> (c.state in ('invoiced', 'overdue', 'paid'))`,
+    `select 'case ' || c.id || ' is closed with ' || (k.document #>> '{statement,amount}') || ' to pay' as breach from billing_case c
+       join lateral (select document from review_package p where p.case_id = c.id order by p.revision desc limit 1) k on true
+      where c.state = 'closed' and (k.document #>> '{statement,amount}')::numeric > 0`,
   ]);
 }
 

@@ -6,6 +6,11 @@ export const BREACHES: readonly (readonly [breach: string, named: string, plant:
     'I1: case',
     `update billing_case set state = 'invoiced' where state = 'closed' and id = (select min(id) from billing_case where state = 'closed')`,
   ],
+  [
+    'a month that was closed although there is something to pay',
+    'closed with 31200.00 to pay',
+    `update billing_case set state = 'closed' where payer = '0184' and care_type = 'somatic'; update review_package set document = jsonb_set(document, '{statement,amount}', '"31200.00"')`,
+  ],
   ['a number that is left out', 'I2: series 2020 stands at', `update invoice_series set last_number = last_number + 1`],
   [
     'a number that is not in its place',

@@ -69,7 +69,8 @@ function ChangesTable({
       head: text('case.changesWhat'),
       cell: (row) => (
         <>
-          {text('case.changesCount', { changed: row.changed, added: row.added })}
+          {row.changed + row.added > 0 && text('case.changesCount', { changed: row.changed, added: row.added })}
+          {row.newRules !== null && <Box>{text('case.changesRules', { version: row.newRules })}</Box>}
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
             {text('case.changesNewest', { at: sentenceInstant(row.newestAt, language) })}
           </Box>

@@ -4348,6 +4348,8 @@ export interface components {
       /** @description Episodes that say something else now */
       changed: number;
       newestAt: string;
+      /** @description The rule version that governs the month now, when what was shared was judged by another */
+      newRules: string | null;
       /** @description A new calculation is under way */
       ordered: boolean;
       payer: string;

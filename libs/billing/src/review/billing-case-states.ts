@@ -44,6 +44,8 @@ export const caseTransitions: readonly CaseTransition[] = [
   // Nobody was discharged: there is nothing to review and nothing to pay.
   { from: 'calculated', to: 'closed', by: ['product'] },
   { from: 'closed', to: 'calculated', by: ['product'] },
+  // It was reviewed and came to nothing; a new revision of it comes to something, and the payer has its weeks.
+  { from: 'closed', to: 'shared', by: ['product'] },
   // Taken back by hand, or overtaken by a new calculation that nobody has looked at.
   { from: 'ready-to-share', to: 'calculated', by: ['billing-officer', 'product'] },
   { from: 'ready-to-share', to: 'closed', by: ['product'] },

@@ -101,7 +101,9 @@ export class CaseRevisions {
       return false;
     }
     const restartsReview =
-      isBeforeInvoice(billingCase) && (await this.restarts(transaction, billingCase, before.document, frozen.document));
+      reopens(billingCase, frozen.document) ||
+      (isBeforeInvoice(billingCase) &&
+        (await this.restarts(transaction, billingCase, before.document, frozen.document)));
     const added = await this.packages.add(transaction, billingCase, frozen, {
       ...{ at: this.clock.now(), byName: request.requestedByName, restartsReview, reason: request.reason },
     });
@@ -148,7 +150,7 @@ export class CaseRevisions {
   }
 
   private async restart(transaction: Transaction, billingCase: BillingCaseRow): Promise<void> {
-    if (billingCase.state === 'accepted' || billingCase.state === 'review-expired') {
+    if (['accepted', 'review-expired', 'closed'].includes(billingCase.state)) {
       await this.cases.move(transaction, billingCase, {
         ...{ to: 'shared', by: 'product', act: 'restart-review' },
         actor: THE_PRODUCT,
@@ -168,4 +170,9 @@ export class CaseRevisions {
 
 function isBeforeInvoice({ state }: BillingCaseRow): boolean {
   return ['shared', 'in-dialogue', 'accepted', 'review-expired', 'parked'].includes(state);
+}
+
+/** A month that had nothing to pay for, and now has: whoever is to pay has not looked at it as such. */
+function reopens({ state }: BillingCaseRow, { statement }: PackageDocument): boolean {
+  return state === 'closed' && statement.amount !== '0.00';
 }

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formatInstant, hashDocument, nextPeriod, periodOf, localDayOf, type Period } from '@fristdag/rules';
+import {
+  type CareType,
+  formatInstant,
+  hashDocument,
+  nextPeriod,
+  periodOf,
+  localDayOf,
+  type Period,
+  selectRuleVersion,
+} from '@fristdag/rules';
 import { type BillingCaseState } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
@@ -24,7 +33,7 @@ import type { ChangedCaseDto, DecideChange } from './dto/sharing.dto.ts';
 interface Row {
   readonly caseId: string;
   readonly period: Period;
-  readonly careType: 'somatic' | 'psychiatric';
+  readonly careType: CareType;
   readonly payer: string;
   readonly payerName: string;
   readonly state: BillingCaseState;
@@ -32,14 +41,25 @@ interface Row {
   readonly amount: string;
   readonly changed: number;
   readonly added: number;
+  readonly newRules: string | null;
   readonly newestAt: number;
   readonly newestRevision: string;
   readonly ordered: boolean;
 }
 
+/** Months of a care type that were shared as judged by a version which no longer governs them. */
+interface Overtaken {
+  readonly period: Period;
+  readonly careType: CareType;
+  readonly judgedBy: string;
+  readonly newRules: string;
+  /** Since when the governing version is known: epoch milliseconds. */
+  readonly knownFrom: number;
+}
+
 /**
- * "Ändrat efter delning": what imports and corrections have said about a month since its payer was given the basis. Nothing
- * follows from it by itself; somebody decides between a new revision now and a correction after the invoice.
+ * "Ändrat efter delning": what imports, corrections and rules corrected backwards have said about a month since its payer was
+ * given the basis. Nothing follows from it by itself; somebody decides between a new revision now and a correction after the invoice.
  */
 @Injectable()
 export class ChangesAfterSharing {
@@ -148,17 +168,20 @@ export class ChangesAfterSharing {
 
   /**
    * Shared cases with episodes whose latest word is not the one in the newest package: judged in another revision, or of the
-   * month and payer and not there at all. What was decided already counts no more.
+   * month and payer and not there at all; and those that another rule version governs by now. What was decided already
+   * counts no more.
    */
-  private find({ query }: Transaction, caseId: string | null): Promise<Row[]> {
-    return query<Row>(
+  private async find(transaction: Transaction, caseId: string | null): Promise<Row[]> {
+    const overtaken = await this.findOvertaken(transaction);
+    return transaction.query<Row>(
       `with newest as (
-         select distinct on (k.case_id) k.case_id, k.statement_id, k.shared_at, k.document #>> '{statement,amount}' as amount
+         select distinct on (k.case_id) k.case_id, k.statement_id, k.shared_at, k.document #>> '{statement,amount}' as amount, k.document ->> 'ruleVersion' as judged_by
            from review_package k where $1::bigint is null or k.case_id = $1::bigint order by k.case_id, k.revision desc),
        shared as (
-         select c.id, c.period, c.care_type, c.payer, c.state, c.rule_version, n.amount, s.run_id,
-                coalesce((select max(d.through_revision) from change_decision d where d.case_id = c.id), 0) as decided
-           from newest n join billing_case c on c.id = n.case_id left join statement s on s.id = n.statement_id),
+         select c.id, c.period, c.care_type, c.payer, c.state, c.rule_version, n.amount, n.judged_by, s.run_id, d.through as decided, d.at as decided_at
+           from newest n join billing_case c on c.id = n.case_id left join statement s on s.id = n.statement_id
+          cross join lateral (
+            select coalesce(max(d.through_revision), 0) as through, max(d.decided_at) as at from change_decision d where d.case_id = c.id) d),
        changed as (
          select h.id, r.id as revision_id, r.received_at, false as is_added
            from shared h join assessment a on a.run_id = h.run_id and a.care_type = h.care_type and a.payer = h.payer
@@ -168,16 +191,37 @@ export class ChangesAfterSharing {
          select h.id, r.id, r.received_at, true
            from shared h join episode_revision r on r.is_latest and r.period = h.period and r.care_type = h.care_type and r.payer = h.payer and not r.cancelled
           where r.id > h.decided and not exists (
-            select from assessment a where a.run_id = h.run_id and a.care_type = h.care_type and a.payer = h.payer and a.case_number = r.case_number))
+            select from assessment a where a.run_id = h.run_id and a.care_type = h.care_type and a.payer = h.payer and a.case_number = r.case_number)),
+       governed as (
+         select h.id, o."newRules", instant_of(o."knownFrom") as known_from
+           from shared h join jsonb_to_recordset($2::jsonb) as o (period text, "careType" text, "judgedBy" text, "newRules" text, "knownFrom" float8)
+             on o.period = h.period and o."careType" = h.care_type and o."judgedBy" = h.judged_by
+          where coalesce(h.decided_at < instant_of(o."knownFrom"), true))
        select h.id::text as "caseId", h.period, h.care_type as "careType", h.payer, p.name as "payerName", h.state, h.rule_version as "ruleVersion",
-              h.amount, count(*) filter (where not x.is_added)::int as changed, count(*) filter (where x.is_added)::int as added,
-              epoch_ms(max(x.received_at)) as "newestAt", max(x.revision_id)::text as "newestRevision",
+              h.amount, count(x.id) filter (where not x.is_added)::int as changed, count(x.id) filter (where x.is_added)::int as added, g."newRules",
+              epoch_ms(greatest(max(x.received_at), g.known_from)) as "newestAt", coalesce(max(x.revision_id), h.decided)::text as "newestRevision",
               exists (select from case_revision_request q where q.case_id = h.id and q.taken_at is null) as ordered
-         from shared h join changed x on x.id = h.id join payer p on p.code = h.payer
-        group by h.id, h.period, h.care_type, h.payer, p.name, h.state, h.rule_version, h.amount
+         from shared h left join changed x on x.id = h.id left join governed g on g.id = h.id join payer p on p.code = h.payer
+        where x.id is not null or g.id is not null
+        group by h.id, h.period, h.care_type, h.payer, p.name, h.state, h.rule_version, h.amount, h.decided, g."newRules", g.known_from
         order by h.period desc, h.care_type desc, p.name collate "sv-x-icu"`,
-      [caseId],
+      [caseId, JSON.stringify(overtaken)],
     );
+  }
+
+  /** By the versions of the newest packages: few, however many cases stand on them. */
+  private async findOvertaken(transaction: Transaction): Promise<Overtaken[]> {
+    const judged = await transaction.query<Pick<Overtaken, 'period' | 'careType' | 'judgedBy'>>(
+      `select distinct period, care_type as "careType", document ->> 'ruleVersion' as "judgedBy" from (
+         select distinct on (case_id) period, care_type, document from review_package order by case_id, revision desc) newest`,
+    );
+    const rules = await this.book.load(transaction);
+    const now = this.clock.now();
+    return judged.flatMap((month) => {
+      const governing = selectRuleVersion(rules, month.careType, month.period, now);
+      if (!governing || governing.name === month.judgedBy) return [];
+      return [{ ...month, newRules: governing.name, knownFrom: governing.publishedAtMs ?? now }];
+    });
   }
 }
 

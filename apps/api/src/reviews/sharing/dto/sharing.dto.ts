@@ -74,6 +74,10 @@ export const ChangedCase = z
     amount: z.string().meta({ description: 'What was shared' }),
     changed: z.number().int().meta({ description: 'Episodes that say something else now' }),
     added: z.number().int().meta({ description: 'Episodes of the month that were not there' }),
+    newRules: z
+      .string()
+      .nullable()
+      .meta({ description: 'The rule version that governs the month now, when what was shared was judged by another' }),
     newestAt: z.string(),
     canRevise: z.boolean(),
     whyNot: z.string().nullable(),
