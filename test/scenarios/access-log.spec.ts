@@ -4,7 +4,7 @@ import { type Scope, UNSCOPED } from '../../apps/api/src/platform/index.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { DatabaseOwner } from '../support/database-owner.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
-import { shareMonth } from '../support/shared-month.ts';
+import { shareMonth } from '../support/share-month.ts';
 
 interface Entry {
   readonly id: string;

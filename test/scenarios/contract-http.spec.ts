@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
-import { reviseMonth, shareMonth } from '../support/shared-month.ts';
+import { reviseMonth, shareMonth } from '../support/share-month.ts';
 
 interface Statement {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
-import { shareMonth } from '../support/shared-month.ts';
+import { shareMonth } from '../support/share-month.ts';
 
 interface Statement {
   readonly id: string;

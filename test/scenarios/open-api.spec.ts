@@ -4,7 +4,7 @@ import { refusalCodes } from '@fristdag/rules';
 import { z } from 'zod';
 import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
-import { shareMonth } from '../support/shared-month.ts';
+import { shareMonth } from '../support/share-month.ts';
 
 interface Schema {
   readonly $ref?: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.ts';
 import { type Product, startProduct } from '../support/product.ts';
-import { reviseMonth, shareMonth } from '../support/shared-month.ts';
+import { reviseMonth, shareMonth } from '../support/share-month.ts';
 
 const CLINIC = 'Kvinnokliniken';
 const HOME = 'Hemliga vårdcentralen';

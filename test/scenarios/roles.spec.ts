@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import pg from 'pg';
 import { type Answer, Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
-import { shareMonth } from '../support/shared-month.ts';
+import { shareMonth } from '../support/share-month.ts';
 
 interface Assignment {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { sqlMigration } from '../platform/index.ts';
 import { correctionsMigration } from './corrections/corrections.migration.ts';
-import { sharedCalculationsMigration } from './statements/shared-calculations.migration.ts';
+import { readableCalculationsMigration } from './statements/readable-calculations.migration.ts';
 import { valueGateMigration } from './value-gate/value-gate.migration.ts';
 import { asIfMigration } from './preview/as-if.migration.ts';
 import { previewMigration } from './preview/preview.migration.ts';
@@ -143,5 +143,5 @@ export const billingRunsMigrations = [
   valueGateMigration,
   whatGoesMigration,
   asIfMigration,
-  sharedCalculationsMigration,
+  readableCalculationsMigration,
 ];

@@ -18,7 +18,7 @@ import { BillingRunFlow } from './run/billing-run-flow.ts';
 import { CompleteBillingRun } from './run/complete-billing-run.job.ts';
 import { FreezeFacts } from './run/freeze-facts.job.ts';
 import { StateLiability } from './run/state-liability.job.ts';
-import { SharedCalculations } from './statements/shared-calculations.ts';
+import { ReadableCalculations } from './statements/readable-calculations.ts';
 import { StatementsController } from './statements/statements.controller.ts';
 import { StatementsRepository } from './statements/statements.repository.ts';
 import { StatementsService } from './statements/statements.service.ts';
@@ -29,7 +29,7 @@ import { ValueGateModule } from './value-gate/value-gate.module.ts';
   imports: [PayersModule, EpisodesModule, RulesModule, ChecklistModule, TraceModule, PreviewModule, ValueGateModule],
   controllers: [BillingRunsController, StatementsController, RuleCorrectionsController],
   providers: [
-    ...[BillingRunsRepository, BillingRunsService, StatementsRepository, StatementsService, SharedCalculations],
+    ...[BillingRunsRepository, BillingRunsService, StatementsRepository, StatementsService, ReadableCalculations],
     ...[BillingRunFlow, AssessmentRepository, FreezeFacts, AssessEpisodes, StateLiability, CompleteBillingRun],
     ...[RuleCorrectionsRepository, RuleCorrections, FindAffectedStatements],
     StartDemoRuns,
@@ -37,7 +37,7 @@ import { ValueGateModule } from './value-gate/value-gate.module.ts';
   exports: [
     StatementsService,
     StatementsRepository,
-    SharedCalculations,
+    ReadableCalculations,
     BillingRunsService,
     RuleCorrections,
     ChecklistModule,

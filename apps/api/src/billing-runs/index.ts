@@ -6,7 +6,7 @@ export { isRowId } from './row-id.ts';
 export { StatementAnswer, type StatementDto } from './dto/statement.dto.ts';
 export { describeStatement, StatementsService } from './statements/statements.service.ts';
 export { type StatementRow, StatementsRepository } from './statements/statements.repository.ts';
-export { SharedCalculations } from './statements/shared-calculations.ts';
+export { ReadableCalculations } from './statements/readable-calculations.ts';
 export { valueWarnings } from './statements/value-warnings.ts';
 export { visibleFor } from './statements/statements.service.ts';
 export { ChecklistService } from './checklist/checklist.service.ts';

@@ -30,10 +30,10 @@ export const reviewsMigrations = [
   openedForUnitMigration,
   ...[dialogueFilesMigration, dialogueHandlersMigration, followUpMigration],
   sqlMigration(
-    '2020-11-12-shared-calculations-of-packages',
+    '2020-11-12-readable-calculations-of-packages',
     `
     -- What was shared before the database knew which calculations payers may read.
-    insert into shared_calculation (period, care_type, payer, run_id, shared_at)
+    insert into readable_calculation (period, care_type, payer, run_id, shared_at)
     select k.period, k.care_type, k.payer,
            coalesce(s.run_id, (select max(b.id) from billing_run b where b.period = k.period and b.mode = 'billing' and b.state = 'completed')),
            k.shared_at

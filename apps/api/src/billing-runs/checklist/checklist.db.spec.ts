@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../../../../test/support/client.ts';
 import { type Product, startProduct } from '../../../../../test/support/product.ts';
-import { shareMonth } from '../../../../../test/support/shared-month.ts';
+import { shareMonth } from '../../../../../test/support/share-month.ts';
 import type { ChecklistItem } from './checklist-words.ts';
 
 const stay = (

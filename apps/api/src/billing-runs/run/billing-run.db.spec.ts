@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REGION_WIDE, scopeOf } from '../../payers/index.ts';
 import { BillingRunsService } from '../billing-runs.service.ts';
 import { ListStatements, type ListStatementsQuery } from '../dto/statement.dto.ts';
-import { SharedCalculations } from '../statements/shared-calculations.ts';
+import { ReadableCalculations } from '../statements/readable-calculations.ts';
 import { StatementsService } from '../statements/statements.service.ts';
 import { officer, openTestRoom, reviewerOf, type TestRoom } from './test-room.fixtures.ts';
 
@@ -249,7 +249,7 @@ describe('who sees what', () => {
   const share = (payer: string, statementId: string) =>
     room.database.transaction(REGION_WIDE, (transaction) =>
       room
-        .get(SharedCalculations)
+        .get(ReadableCalculations)
         .add(transaction, { period: '2020-01', careType: 'somatic', payer, statementId, at: 0 }),
     );
 

@@ -62,7 +62,7 @@ const withRevisionBefore = ({ payers }: Visible): string => `
       select b.revision, coalesce(t.amount, 0)::numeric(14, 2)::text as amount
         from billing_run b left join statement t on t.run_id = b.id and t.care_type = s.care_type and t.payer = s.payer
        where b.period = s.period and b.mode = s.mode and b.state = 'completed' and b.revision < s.revision
-         ${payers === null ? '' : 'and exists (select from shared_calculation c where c.run_id = b.id and (c.care_type, c.payer) = (s.care_type, s.payer))'}
+         ${payers === null ? '' : 'and exists (select from readable_calculation c where c.run_id = b.id and (c.care_type, c.payer) = (s.care_type, s.payer))'}
        order by b.revision desc limit 1) before on true`;
 
 const VISIBLE = `($1::text[] is null or s.payer = any($1::text[])) and s.mode = any($2::text[])`;
@@ -71,7 +71,7 @@ const VISIBLE = `($1::text[] is null or s.payer = any($1::text[])) and s.mode = 
 const newestFor = ({ payers }: Visible): string =>
   payers === null
     ? `not exists (select from billing_run n where n.period = s.period and n.mode = s.mode and n.state = 'completed' and n.revision > s.revision)`
-    : `s.run_id = (select c.run_id from shared_calculation c
+    : `s.run_id = (select c.run_id from readable_calculation c
                     where (c.period, c.care_type, c.payer) = (s.period, s.care_type, s.payer) order by c.id desc limit 1)`;
 
 const SORT_COLUMNS: Readonly<Record<ListStatementsQuery['sort'], string>> = {

@@ -40,8 +40,8 @@ const standingRuns: Readonly<Record<EpisodeView, string>> = {
      order by period, mode = 'billing' desc, revision desc)`,
   shared: `
   with standing as materialized (
-    select distinct on (period, care_type, payer) run_id as id, period, care_type, payer from shared_calculation
-     order by period, care_type, payer, shared_calculation.id desc)`,
+    select distinct on (period, care_type, payer) run_id as id, period, care_type, payer from readable_calculation
+     order by period, care_type, payer, readable_calculation.id desc)`,
 };
 
 const judgedByStanding = 'a.run_id = s.id and (a.care_type, a.payer) = (s.care_type, s.payer)';

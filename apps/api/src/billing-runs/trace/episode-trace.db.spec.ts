@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../../../../test/support/client.ts';
 import { materialFive, type Product, startProduct } from '../../../../../test/support/product.ts';
-import { reviseMonth, shareMonth } from '../../../../../test/support/shared-month.ts';
+import { reviseMonth, shareMonth } from '../../../../../test/support/share-month.ts';
 
 const PERSONAL_NUMBER = '191212121212';
 

@@ -143,13 +143,13 @@ export const retentionMonthsMigration = sqlMigration(
 export const retentionLaterTablesMigration = sqlMigration(
   '2020-12-02-retention-later-tables',
   `
-  ${goByOrder(['shared_calculation', 'rule_correction_month'])}
+  ${goByOrder(['readable_calculation', 'rule_correction_month'])}
 
   alter function remove_settled_months(date) rename to remove_settled_cases;
   create function remove_settled_months(first_kept date) returns jsonb language plpgsql as $$
   begin
     create temporary table ended_run on commit drop as select r.run_id as id from retention_runs(first_kept) r where r.held is null;
-    delete from shared_calculation where run_id in (select id from ended_run);
+    delete from readable_calculation where run_id in (select id from ended_run);
     delete from rule_correction_month where base_run_id in (select id from ended_run) or shadow_run_id in (select id from ended_run);
     drop table ended_run;
     return remove_settled_cases(first_kept);

@@ -30,7 +30,7 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
   episode_revision: policed(ADD, 'is_latest', 'personal_identity_number', 'personal_identity_index', 'content_hash'),
   assessment: policed(ADD),
   statement: policed(ADD),
-  shared_calculation: policed(ADD),
+  readable_calculation: policed(ADD),
   billing_run_episode: policed(ADD),
   impact_preview_episode: policed(ADD),
   impact_preview_tally: policed(ADD),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SharedCalculations, StatementsRepository } from '../../billing-runs/index.ts';
+import { ReadableCalculations, StatementsRepository } from '../../billing-runs/index.ts';
 import type { Transaction } from '../../platform/index.ts';
 import type { BillingCaseRow } from '../cases/billing-case.row.ts';
 import { ReviewBasisRepository } from '../review-basis/review-basis.repository.ts';
@@ -37,7 +37,7 @@ export class ReviewPackages {
   constructor(
     private readonly statements: StatementsRepository,
     private readonly basis: ReviewBasisRepository,
-    private readonly shared: SharedCalculations,
+    private readonly readable: ReadableCalculations,
   ) {}
 
   async newest({ query }: Transaction, caseId: string): Promise<ReviewPackage | undefined> {
@@ -85,7 +85,7 @@ export class ReviewPackages {
       [id, period, careType, payer, statementId, JSON.stringify(document), hash, at, byName, restartsReview, reason],
     );
     if (!row) throw new Error(`no package was added to billing case ${id}`);
-    await this.shared.add(transaction, { period, careType, payer, statementId, at });
+    await this.readable.add(transaction, { period, careType, payer, statementId, at });
     await carryMarks(transaction, row.id);
     return row;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CareType, Period } from '@fristdag/rules';
 import type { Transaction } from '../../platform/index.ts';
 
-interface SharedCalculation {
+interface ReadableCalculation {
   readonly period: Period;
   readonly careType: CareType;
   readonly payer: string;
@@ -14,10 +14,10 @@ interface SharedCalculation {
 
 /** The calculations that payers have been given: from then on, and only then, they may read them (patient data act 5:4). */
 @Injectable()
-export class SharedCalculations {
-  async add({ query }: Transaction, { period, careType, payer, statementId, at }: SharedCalculation): Promise<void> {
+export class ReadableCalculations {
+  async add({ query }: Transaction, { period, careType, payer, statementId, at }: ReadableCalculation): Promise<void> {
     await query(
-      `insert into shared_calculation (period, care_type, payer, run_id, shared_at)
+      `insert into readable_calculation (period, care_type, payer, run_id, shared_at)
        values ($1, $2, $3,
                coalesce((select run_id from statement where id = $4::bigint),
                         (select max(id) from billing_run where period = $1 and mode = 'billing' and state = 'completed')),
