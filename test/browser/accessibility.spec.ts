@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { buildConsole, findBarriers, isWiderThanScreen, openBrowser, openPage, signIn } from '../support/browser.ts';
+import {
+  buildConsole,
+  findBarriers,
+  isWiderThanScreen,
+  openBrowser,
+  openPage,
+  signIn,
+  untilQuiet,
+} from '../support/browser.ts';
 import { camt054 } from '../support/camt054.ts';
 import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
@@ -74,7 +82,7 @@ async function barriersOf(page: Page, name: string, width: number): Promise<stri
 
 async function settle(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached', timeout: 10_000 });
 }
 
@@ -127,6 +135,8 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
         '/month-end/years',
         billingCase,
         '/settings',
+        '/notices',
+        '/jobs',
       ],
     ],
     'region.admin': [
@@ -149,7 +159,10 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
       `/billing-runs/${runId}/show`,
       '/episodes/A-ANDERS/show',
     ],
-    'solna.reviewer': ['/', '/statements', statement, '/episodes/A-ANDERS/show', '/month-end'],
+    'solna.reviewer': [
+      ...['/', '/statements', statement, '/episodes/A-ANDERS/show', '/month-end'],
+      ...['/notices', '/jobs', '/settings'],
+    ],
     'unit.coordinator': ['/', '/episodes'],
   };
 }

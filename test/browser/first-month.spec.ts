@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { buildConsole, keepScreenshot, openBrowser, openPage, signIn } from '../support/browser.ts';
+import { buildConsole, keepScreenshot, openBrowser, openPage, signIn, untilQuiet } from '../support/browser.ts';
 import type { Client } from '../support/client.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { describeWhen } from '../support/requirements.ts';
@@ -94,7 +94,7 @@ describeWhen('chromium', 'the first month in the console, from the file to 39 00
     await signIn(farsta.page, product.url, 'farsta.reviewer');
     await farsta.page.goto(`${product.url}/#/statements`);
     await farsta.page.getByRole('heading', { level: 1 }).waitFor();
-    await farsta.page.waitForLoadState('networkidle');
+    await untilQuiet(farsta.page);
     expect(await farsta.page.getByText('39 000 kr').count()).toBe(0);
     await farsta.context.close();
   }, 60_000);

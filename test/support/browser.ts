@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { chromiumPath } from './requirements.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,6 +47,7 @@ export async function openPage(browser: Browser, { theme = 'light', width = 1280
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  watchRequests(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -54,6 +55,23 @@ export async function openPage(browser: Browser, { theme = 'light', width = 1280
     if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
   });
   return { page, context, complaints };
+}
+
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  // The stream of what happens elsewhere stays open for as long as the page.
+  page.on('request', (request) => (request.url().endsWith('/api/events') ? undefined : open.add(request)));
+  for (const over of ['requestfinished', 'requestfailed'] as const) page.on(over, (request) => open.delete(request));
+}
+
+/** Waits until a page of `openPage` has asked for nothing during half a second. */
+export async function untilQuiet(page: Page): Promise<void> {
+  const open = underWay.get(page);
+  if (!open) throw new Error('only pages of openPage are watched');
+  for (let quietMs = 0; quietMs < 500; quietMs = open.size === 0 ? quietMs + 50 : 0) await page.waitForTimeout(50);
 }
 
 /** Signs in the way a person does: card, button. */

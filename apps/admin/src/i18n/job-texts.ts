@@ -2,6 +2,7 @@
 export const jobSv = {
   title: 'Jobb',
   lead: 'Det som går av sig självt: hur långt det har kommit, och varför något stannade.',
+  section: 'Det senaste först',
   which: 'Visa',
   undone: 'Pågår eller misslyckades',
   open: 'Pågår',
@@ -36,6 +37,7 @@ export const jobSv = {
 export const jobEn: typeof jobSv = {
   title: 'Jobs',
   lead: 'What goes on by itself: how far it is, and why something stopped.',
+  section: 'The newest first',
   which: 'Show',
   undone: 'Under way or failed',
   open: 'Under way',

@@ -48,8 +48,8 @@ export default function JobsPage() {
       <PageHead title={text('job.title')} lead={text('job.lead')} />
       {fault === null ? null : <Fault error={fault} />}
       <div role="status">{isRetried ? <Note meaning="done">{text('job.retried')}</Note> : null}</div>
-      <Section title={text('job.everything')}>
-        <Box sx={{ mb: 1.5 }}>
+      <Section title={text('job.section')}>
+        <Box sx={{ display: 'flex', mb: 1.5 }}>
           <Choice
             label={text('job.which')}
             value={state}

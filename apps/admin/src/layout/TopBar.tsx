@@ -77,6 +77,9 @@ const bar = {
   '& :focus-visible': { outlineColor: '#FFFFFF !important' },
 } as const;
 
+/** The narrowest phones have no room for it; it stands in the settings too. */
+const lookOnBar = { color: 'inherit', '@media (max-width: 359px)': { display: 'none' } } as const;
+
 /** The other language, named in itself. */
 export function LanguageSwitch({ isOnBar = true }: { isOnBar?: boolean }) {
   const text = useText();
@@ -101,7 +104,7 @@ export function LookSwitch({ isOnBar = true }: { isOnBar?: boolean }) {
     <IconButton
       aria-label={text(isDark ? 'console.toLight' : 'console.toDark')}
       onClick={() => setTheme(isDark ? 'light' : 'dark')}
-      sx={isOnBar ? { color: 'inherit' } : {}}
+      sx={isOnBar ? lookOnBar : {}}
     >
       {isDark ? <LightIcon /> : <DarkIcon />}
     </IconButton>

@@ -10,7 +10,7 @@ import { watchPresence } from './presence.ts';
 const GATHER_MS = 400;
 const AT_MOST_EVERY_MS = 2_000;
 /** What one has just done oneself needs no telling. */
-const OWN_ACT_MS = 4_000;
+const OWN_ACT_MS = 3_000;
 
 /** Fetches anew what others have changed. @returns when it last changed what is on the screen; epoch milliseconds */
 export function useLiveViews(): number | null {

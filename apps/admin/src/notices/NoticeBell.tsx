@@ -1,6 +1,7 @@
 import BellIcon from '@mui/icons-material/NotificationsOutlined';
 import { Box, Button, Popover } from '@mui/material';
 import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import type { UnreadNotices } from '../providers/api-types.ts';
 import { useApi } from '../providers/use-api.ts';
@@ -12,16 +13,19 @@ const MOST_SHOWN = 99;
 /** How many notices wait to be read; opens the newest. */
 export function NoticeBell() {
   const text = useText();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { pathname } = useLocation();
+  const [opened, setOpened] = useState<{ on: string; anchor: HTMLElement } | null>(null);
   const unread = useApi<UnreadNotices>('/notices/unread').data?.unread ?? 0;
-  const close = () => setAnchor(null);
+  // Another page, by whatever way one came to it, begins without the panel.
+  const anchor = opened?.on === pathname ? opened.anchor : null;
+  const close = () => setOpened(null);
   return (
     <>
       <Button
         aria-label={unread === 0 ? text('notice.bell') : text('notice.bellUnread', { smart_count: unread })}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={(event) => setOpened({ on: pathname, anchor: event.currentTarget })}
         sx={{ color: 'inherit', minWidth: 0, px: 1, position: 'relative' }}
       >
         <BellIcon />

@@ -24,6 +24,16 @@ export function NoticePanel({ onClose }: { onClose: () => void }) {
       <Loaded answer={answer} isList>
         {(notices) => (
           <>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}>
+              <Button component={Link} to="/notices" variant="outlined" size="small" onClick={onClose}>
+                {text('notice.all')}
+              </Button>
+              {notices.some(({ readAt }) => readAt === null) ? (
+                <Button size="small" onClick={readAll}>
+                  {text('notice.readAll')}
+                </Button>
+              ) : null}
+            </Box>
             {notices.length === 0 ? <Box sx={{ mb: 1 }}>{text('notice.empty')}</Box> : null}
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {notices.map((notice) => (
@@ -36,16 +46,6 @@ export function NoticePanel({ onClose }: { onClose: () => void }) {
                   }}
                 />
               ))}
-            </Box>
-            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-              <Button component={Link} to="/notices" variant="outlined" size="small" onClick={onClose}>
-                {text('notice.all')}
-              </Button>
-              {notices.some(({ readAt }) => readAt === null) ? (
-                <Button size="small" onClick={readAll}>
-                  {text('notice.readAll')}
-                </Button>
-              ) : null}
             </Box>
           </>
         )}

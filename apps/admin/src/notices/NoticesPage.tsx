@@ -36,8 +36,8 @@ export default function NoticesPage() {
           </>
         }
       />
-      <Section title={text('notice.newest')}>
-        <Box sx={{ mb: 1.5 }}>
+      <Section title={text('notice.section')}>
+        <Box sx={{ display: 'flex', mb: 1.5 }}>
           <Choice
             label={text('notice.show')}
             value={list.filter('unread')}
