@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterInvoiceParties } from '../support/invoice-parties.ts';
 import { findBreaches } from '../support/invariants/index.ts';
+import { RulesDesk, SOMATIC, withFreeDays } from '../support/rules-desk.ts';
 import { closingOf, daysAfter, dueOf, monthAfter, sharingOf } from '../support/year/calendar.ts';
 import { fiveOf, municipalities, rowsOf, TOLD } from '../support/year/county.ts';
 import { conduct, loudDialogues, quietDialogues } from '../support/year/dialogues.ts';
@@ -207,6 +208,26 @@ describe('a year of the county, from the files to the bank', () => {
     );
     expect(body.reminders.map(({ remindedOn }) => remindedOn)).toEqual([daysAfter(overdue.dueOn, 7)]);
   }, 600_000);
+
+  it('takes up a rule that is corrected backwards, and what was paid counts towards the new invoice', async () => {
+    const [administrator, approver] = [new RulesDesk(year.administrator), new RulesDesk(await year.approver())];
+    const { body: draft } = await administrator.create(SOMATIC, '2020-01-01', 'Fridagarna var fel');
+    const consultation = { needed: false, reason: 'Rättelse av ett skrivfel' };
+    await accepted(administrator.save(draft, { ...withFreeDays(draft, 1), consultation }));
+    for (const to of ['approved', 'scheduled']) await accepted(approver.move(draft.id, to));
+    const month = await year.month(FIRST, TOLD.double);
+    await year.decideChange(month, 'new-revision', 'Regeln är rättad.');
+    const paid = await invoiceOf(FIRST, TOLD.double);
+    await accepted(year.billing.post(`/api/billing-cases/${month.id}/corrections`, { reason: 'Regeln är rättad.' }));
+    // 15 days over five episodes with one free day each: ten days.
+    const corrected = await invoiceOf(FIRST, TOLD.double);
+    expect(corrected).toMatchObject({ amount: '78000.00', outstanding: '78000.00' });
+    const setOff = { kind: 'set-off', invoice: corrected.id, reason: 'Mot den nya fakturan.' };
+    await accepted(year.billing.post(`/api/invoices/${paid.id}/credit-balance`, setOff));
+    await year.pay([whole(await invoiceOf(FIRST, TOLD.double))]);
+    expect((await year.month(FIRST, TOLD.double)).state).toBe('paid');
+    await year.rest();
+  }, 120_000);
 
   it('kept every date: never less than three weeks to review and four to pay, due when banks are open', async () => {
     const months = new Map<string, Month>();
