@@ -66,6 +66,8 @@ const DESCRIBE_WITHIN_MS = 2_000;
 const QUEUE = 'fristdag';
 const SCHEMA = 'bullmq';
 const SWEEP_EVERY_MS = 2_000;
+/** A queue that holds more than this is behind: what waits in it already is not put in again. */
+const BEHIND_FROM = 200;
 /** How many pieces of work a process does side by side. */
 const CONCURRENCY = 2;
 
@@ -75,6 +77,8 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly finders: FindUndone[] = [];
   private readonly stopping = new AbortController();
   private readonly underWay = new Set<string>();
+  /** What this process has put into the queue and not seen begin. */
+  private readonly waiting = new Set<string>();
   private queue: Queue | undefined;
   private flows: FlowProducer | undefined;
   private worker: Worker | undefined;
@@ -103,6 +107,7 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
   enqueue(flow: WorkFlow): void {
     const [last, ...earlier] = [...flow].reverse();
     if (!last) return;
+    for (const item of flow) this.waiting.add(keyOf(item));
     this.flows?.add(flowJob(last, earlier)).catch((error: unknown) => {
       this.logger.warn({ err: error, work: last.name }, 'the queue did not take the work: the sweeper will try again');
     });
@@ -180,7 +185,8 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
     const handler = this.handlers.get(job.name);
     if (!handler) throw new Error(`no handler for "${job.name}"`);
     const id = workId(job) ?? '';
-    const key = `${job.name}:${id}`;
+    const key = keyOf({ name: job.name, id });
+    this.waiting.delete(key);
     this.underWay.add(key);
     try {
       // The lock dies with the process; whoever comes second finds the work taken and goes home.
@@ -188,6 +194,11 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
     } finally {
       this.underWay.delete(key);
     }
+  }
+
+  private async isBehind(): Promise<boolean> {
+    const { answers, waiting } = await this.describe();
+    return answers && waiting > BEHIND_FROM;
   }
 
   private scheduleSweep(delay: number): void {
@@ -198,12 +209,17 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
     }, delay);
   }
 
-  /** The database owns the work: whatever it holds undone and nobody is at gets into the queue again. */
+  /**
+   * The database owns the work: whatever it holds undone and nobody is at gets into the queue again. A queue that is behind
+   * still holds what was put in; to put it in at each sweep would let the queue grow faster than it is worked off.
+   */
   private async sweep(): Promise<void> {
     try {
+      if (!(await this.isBehind())) this.waiting.clear();
       for (const find of this.finders) {
         for (const flow of await find()) {
-          if (!flow.some(({ name, id }) => this.underWay.has(`${name}:${id}`))) this.enqueue(flow);
+          const keys = flow.map(keyOf);
+          if (!keys.some((key) => this.underWay.has(key) || this.waiting.has(key))) this.enqueue(flow);
         }
       }
       this.sweptAt = Date.now();
@@ -211,6 +227,10 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
       this.logger.warn({ err: error }, 'looking for undone work failed; trying again');
     }
   }
+}
+
+function keyOf({ name, id }: WorkItem): string {
+  return `${name}:${id}`;
 }
 
 function workId(job: Job | undefined): string | undefined {
