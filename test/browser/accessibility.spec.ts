@@ -10,7 +10,6 @@ import {
   untilQuiet,
 } from '../support/browser.ts';
 import { camt054 } from '../support/camt054.ts';
-import type { Client } from '../support/client.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { randomRows } from '../support/random-episodes.ts';
 import { describeWhen } from '../support/requirements.ts';
@@ -38,7 +37,7 @@ describeWhen('chromium', 'every screen can be used by everybody', () => {
   beforeAll(async () => {
     buildConsole();
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    screens = await screensWithContent(await product.as('region.billing'));
+    screens = await screensWithContent(product);
   }, 180_000);
 
   afterAll(async () => {
@@ -87,7 +86,8 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** Fills the product so that no screen is empty, and says which ones each role has. */
-async function screensWithContent(billing: Client): Promise<Record<string, string[]>> {
+async function screensWithContent(product: Product): Promise<Record<string, string[]>> {
+  const billing = await product.as('region.billing');
   const rows = randomRows({ seed: 5, count: 300, period: '2020-09' }).map((row) => JSON.stringify(row));
   const { id: importId } = await billing.import([materialFive.trim(), ...rows, '{"caseNumber":1}'].join('\n'));
   const { id: runId } = await billing.run('2020-01');
@@ -106,6 +106,7 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
     const { body: cases } = await billing.get<{ id: string }[]>('/api/billing-cases?period=2020-01&payer=0184');
     return cases[0] && `/billing-cases/${cases[0].id}`;
   });
+  const reconciliation = await reconciledMonth(product, `/api${billingCase}`);
   return {
     'region.billing': [
       ...[
@@ -149,6 +150,8 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
       '/accounts',
       '/accounts/permissions',
       '/accounts/people/demo-solna-reviewer',
+      '/registers/payers',
+      '/registers/payers/change',
     ],
     auditor: [
       '/',
@@ -162,7 +165,24 @@ async function screensWithContent(billing: Client): Promise<Record<string, strin
     'solna.reviewer': [
       ...['/', '/statements', statement, '/episodes/A-ANDERS/show', '/month-end'],
       ...['/notices', '/jobs', '/settings'],
+      ...[billingCase, reconciliation, `${reconciliation}?kind=differs`],
     ],
     'unit.coordinator': ['/', '/episodes'],
   };
+}
+
+/** Solna's month, shared and held against a list of its own that differs. */
+async function reconciledMonth(product: Product, path: string): Promise<string> {
+  const [billing, approver, solna] = await Promise.all([
+    product.as('region.billing'),
+    product.as('region.approver'),
+    product.as('solna.reviewer'),
+  ]);
+  await billing.post(`${path}/transitions`, { to: 'ready-to-share' });
+  await approver.post(`${path}/transitions`, { to: 'shared' });
+  const list = 'ärendenummer;dagar\nA-ANDERS;4\nC-CLAES;5\nD-DORIS;sex\nX-NEW;1';
+  const { body } = await solna.send<{ id: string }>('POST', `${path}/reconciliations`, list, {
+    'content-type': 'text/csv',
+  });
+  return `/reconciliations/${body.id}`;
 }
