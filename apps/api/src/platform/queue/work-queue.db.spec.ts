@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
 import { createTestDatabase } from '../../../../../test/support/cluster.ts';
-import type { ApplicationLogin } from '../database/application-role.ts';
 import type { Database } from '../database/database.ts';
 import { type WorkFlow, type WorkHandler, WorkQueue } from './work-queue.ts';
 
