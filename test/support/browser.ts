@@ -71,7 +71,11 @@ function watchRequests(page: Page): void {
 export async function untilQuiet(page: Page): Promise<void> {
   const open = underWay.get(page);
   if (!open) throw new Error('only pages of openPage are watched');
-  for (let quietMs = 0; quietMs < 500; quietMs = open.size === 0 ? quietMs + 50 : 0) await page.waitForTimeout(50);
+  const giveUpAt = Date.now() + 30_000;
+  for (let quietMs = 0; quietMs < 500; quietMs = open.size === 0 ? quietMs + 50 : 0) {
+    if (Date.now() > giveUpAt) throw new Error(`no quiet: ${[...open].map((request) => request.url()).join(', ')}`);
+    await page.waitForTimeout(50);
+  }
 }
 
 /** Signs in the way a person does: card, button. */
