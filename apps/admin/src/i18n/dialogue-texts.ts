@@ -75,7 +75,6 @@ export const dialogueSv = {
   openAct: 'Inled dialogen',
   openAnyway: 'Inled dialogen ändå',
   opened: 'Dialogen är inledd.',
-  reviewOver: 'Granskningstiden är slut. En dialog kan inte längre inledas.',
   needsCase: 'Öppna ett månadsärende och välj ”Inled dialog” vid ett vårdtillfälle.',
   notShared: 'Underlaget är inte delat än.',
   // One dialogue
@@ -141,7 +140,6 @@ export const dialogueSv = {
   withdrawTitle: 'Ta tillbaka dialogen om %{what}?',
   withdrawLead: 'Månaden går vidare som om frågan inte hade ställts. Det som har skrivits står kvar.',
   withdrawn: 'Dialogen är återtagen.',
-  toCase: 'Till månadsärendet',
   toEpisode: 'Visa vårdtillfället',
 };
 
@@ -220,7 +218,6 @@ export const dialogueEn: typeof dialogueSv = {
   openAct: 'Open the dialogue',
   openAnyway: 'Open the dialogue all the same',
   opened: 'The dialogue is open.',
-  reviewOver: 'The review is over. A dialogue can no longer be opened.',
   needsCase: 'Open a billing case, and choose "Open a dialogue" at an episode.',
   notShared: 'The basis has not been shared yet.',
   claim: 'What it is about',
@@ -285,6 +282,5 @@ export const dialogueEn: typeof dialogueSv = {
   withdrawTitle: 'Withdraw the dialogue about %{what}?',
   withdrawLead: 'The month goes on as if the question had not been put. What has been written stays.',
   withdrawn: 'The dialogue is withdrawn.',
-  toCase: 'To the billing case',
   toEpisode: 'Show the episode',
 };

@@ -28,7 +28,6 @@ export const impactSv = {
   current: 'stämmer med förslaget',
   outdated: 'förslaget har ändrats sedan dess',
   outdatedNote: 'Förslaget har ändrats efter prövningen. Pröva det igen innan det går vidare.',
-  open: 'Visa prövningen',
   progress: '%{done} av %{total} vårdtillfällen',
   progressLabel: 'Prövningens förlopp',
   failed: 'Prövningen kunde inte slutföras',
@@ -100,7 +99,6 @@ export const impactSv = {
   correctionTitle: 'Rättelse %{name}',
   ongoing: '%{done} av %{total} månader',
   stale: 'Månaden har räknats om sedan dess.',
-  current2: 'gäller',
   differences: 'Skillnad per betalare',
   differencesLead:
     'Skillnaden blir kreditfaktura och ny faktura när den faktureras. En skuggkörning räknar vårdtillfällena som de är i dag.',
@@ -157,7 +155,6 @@ export const impactEn: typeof impactSv = {
   current: 'matches the proposal',
   outdated: 'the proposal has changed since',
   outdatedNote: 'The proposal has changed after the preview. Preview it again before it goes on.',
-  open: 'Show the preview',
   progress: '%{done} of %{total} episodes',
   progressLabel: 'Progress of the preview',
   failed: 'The preview could not be completed',
@@ -229,7 +226,6 @@ export const impactEn: typeof impactSv = {
   correctionTitle: 'Correction %{name}',
   ongoing: '%{done} of %{total} months',
   stale: 'The month has been run anew since.',
-  current2: 'holds',
   differences: 'Difference per payer',
   differencesLead:
     'The difference becomes a credit note and a new invoice once it is billed. A shadow run calculates the episodes as they are today.',

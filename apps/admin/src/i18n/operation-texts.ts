@@ -25,7 +25,6 @@ export const operationSv = {
   failedLead:
     'Ett jobb som gavs upp efter fel hos oss kan göras om. En fil som avvisades, eller en månad utan regelversion, rättas där den kom ifrån.',
   noFailed: 'Inget jobb har misslyckats.',
-  id: 'Id',
   reason: 'Orsak',
   at: 'När',
   act: 'Åtgärd',
@@ -99,7 +98,6 @@ export const operationEn: typeof operationSv = {
   failedLead:
     'A job that was given up after faults of ours can be done again. A refused file, or a month without a rule version, is mended where it came from.',
   noFailed: 'No job has failed.',
-  id: 'Id',
   reason: 'Reason',
   at: 'When',
   act: 'Act',

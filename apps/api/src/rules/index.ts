@@ -11,7 +11,7 @@ export { rulesMigrations } from './rules.migrations.ts';
 export { DEMO_AUTHOR, demoAuthor, demoPerson } from './demo/demo-people.ts';
 export { tellLock } from './files/tell-lock.ts';
 export { RulesModule } from './rules.module.ts';
-export { asIfPublished, missingRuleVersion, RuleBook, versionsInForce } from './rule-book.ts';
+export { missingRuleVersion, RuleBook, versionsInForce } from './rule-book.ts';
 export { type RuleVersionRow } from './rule-version-row.ts';
 export { isShownTo, unknownVersion } from './rule-version-views.ts';
 export { idOfRuleVersion } from './rule-versions.repository.ts';

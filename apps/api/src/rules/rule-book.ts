@@ -44,16 +44,6 @@ export class RuleBook {
   }
 }
 
-/**
- * The versions as if a draft had been published at an instant (epoch milliseconds): what a preview judges by. A version
- * that is published already is in its place.
- */
-export function asIfPublished(set: RuleSet, { read, state }: RuleVersionRow, at: number): RuleSet {
-  if (state === 'published') return set;
-  const others = set.versions.filter(({ name }) => name !== read.name);
-  return { versions: [...others, { ...read, publishedAtMs: at, withdrawnAtMs: null }] };
-}
-
 /** Somatic care first: it is what most months are about. */
 const IN_ORDER: readonly CareType[] = ['somatic', 'psychiatric'];
 

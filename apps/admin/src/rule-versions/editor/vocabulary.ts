@@ -22,8 +22,6 @@ export type FactName = (typeof booleanFacts)[number] | (typeof integerFacts)[num
 export const booleanOperators = ['equal', 'notEqual'] as const;
 export const integerOperators = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const;
 
-export type OperatorName = (typeof booleanOperators)[number] | (typeof integerOperators)[number];
-
 /** Parameters that a whole number can be compared with. */
 export const comparableParameters = [
   'freeDays',

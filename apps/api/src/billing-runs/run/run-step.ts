@@ -1,4 +1,4 @@
-import type { CareType, Period } from '@fristdag/rules';
+import type { Period } from '@fristdag/rules';
 import type { Text, Transaction } from '../../platform/index.ts';
 
 export type RunMode = 'billing' | 'shadow';
@@ -18,9 +18,6 @@ export interface OpenRun {
   /** Positions up to this one are assessed. */
   readonly assessedThrough: number;
 }
-
-/** The name of the version that each care type is judged by. */
-export type RunRules = ReadonlyMap<CareType, string>;
 
 /** One step of the run, or a piece of it: what it does and how far the run came are committed together. */
 export interface RunStep {

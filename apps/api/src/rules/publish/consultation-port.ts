@@ -38,10 +38,3 @@ export interface ConsultationRounds {
 }
 
 export const CONSULTATION_ROUNDS = Symbol('CONSULTATION_ROUNDS');
-
-/** Before there is a consultation stage: nobody is asked, and nobody's answer is missing. */
-export const NO_ROUNDS: ConsultationRounds = {
-  statesOf: () => Promise.resolve(new Map()),
-  open: () => Promise.resolve(),
-  end: () => Promise.resolve(),
-};
