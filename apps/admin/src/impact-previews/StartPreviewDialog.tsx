@@ -27,7 +27,9 @@ const MONTHS_TO_LOOK_BACK = 3;
 export function StartPreviewDialog({ proposals, wanted, onClose }: Props) {
   const text = useText();
   const language = useLanguage();
-  const [id, setId] = useState(proposals.find((one) => one.id === wanted)?.id ?? proposals[0]?.id ?? '');
+  const [picked, setPicked] = useState<string | null>(null);
+  // The one that was asked for, never another in its place while the list is still an older one.
+  const id = picked ?? wanted ?? proposals[0]?.id ?? '';
   const proposal = proposals.find((one) => one.id === id);
   const known = useApi<Month[]>('/months').data;
   return proposal === undefined ? null : known === undefined ? (
@@ -38,7 +40,7 @@ export function StartPreviewDialog({ proposals, wanted, onClose }: Props) {
         label={text('impact.version')}
         value={id}
         options={proposals.map((one) => ({ value: one.id, label: `${one.ruleVersion} · ${one.titles[language]}` }))}
-        onChange={setId}
+        onChange={setPicked}
         isWide
       />
     </Question>
