@@ -9,6 +9,10 @@ import { watchPresence } from './presence.ts';
 /** What comes at once is fetched at once: a run touches forty months within a second. */
 const GATHER_MS = 400;
 const AT_MOST_EVERY_MS = 2_000;
+/** More than this was heard while nobody looked: then anything may have changed. */
+const MOST_HEARD = 200;
+/** A server that is slow to answer is asked less often: it answers for at most a quarter of the time. */
+const REST = 4;
 /** What one has just done oneself needs no telling. */
 const OWN_ACT_MS = 3_000;
 
@@ -22,22 +26,25 @@ export function useLiveViews(): number | null {
     if (account === null) return undefined;
     let heard: Heard[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let fetchedAt = 0;
+    let notBefore = 0;
     const fetchAnew = async () => {
       timer = undefined;
       if (heard.length === 0 || !presence.isHere()) return;
       const now = heard;
       heard = [];
-      fetchedAt = Date.now();
-      if ((await refresh(queries, now)) && Date.now() - lastWriteAt() > OWN_ACT_MS) setChangedAt(Date.now());
+      const began = Date.now();
+      notBefore = began + AT_MOST_EVERY_MS;
+      const isDifferent = await refresh(queries, now);
+      notBefore = Math.max(notBefore, began + REST * (Date.now() - began));
+      if (isDifferent && Date.now() - lastWriteAt() > OWN_ACT_MS) setChangedAt(Date.now());
     };
     const plan = () => {
-      const wait = Math.max(GATHER_MS, fetchedAt + AT_MOST_EVERY_MS - Date.now());
+      const wait = Math.max(GATHER_MS, notBefore - Date.now());
       timer ??= setTimeout(() => void fetchAnew(), wait);
     };
     const presence = watchPresence(plan);
     const stop = listen(account, (said) => {
-      heard.push(said);
+      heard = heard.length < MOST_HEARD ? [...heard, said] : ['missed'];
       plan();
     });
     return () => {

@@ -1,8 +1,7 @@
 import { Box, Button, Checkbox, TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { HttpError } from 'react-admin';
 import { useState, type FormEvent } from 'react';
-import { useNotify } from 'react-admin';
+import { HttpError, useNotify } from 'react-admin';
 import { useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -10,8 +9,9 @@ import { Note } from '../layout/Note.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Section } from '../layout/Section.tsx';
 import type { NoticeSettings } from '../providers/api-types.ts';
-import { callApi, failureOf } from '../providers/http.ts';
+import { callApi } from '../providers/http.ts';
 import { useApi } from '../providers/use-api.ts';
+import { wordsOfProblem } from '../sign-in/problem-kind.ts';
 
 type Kind = NoticeSettings['kinds'][number];
 type Way = 'inApp' | 'byMail';
@@ -38,11 +38,6 @@ function SettingsForm({ settings }: { settings: NoticeSettings }) {
   };
   return (
     <form onSubmit={submit} noValidate>
-      {problem === null ? null : (
-        <Note meaning="over" role="alert">
-          {problem}
-        </Note>
-      )}
       {settings.sendsMail ? null : <Note>{text('notice.noMail')}</Note>}
       <KindTable kinds={shown} hasMail={settings.sendsMail} onToggle={toggle} />
       {settings.sendsMail ? (
@@ -67,6 +62,13 @@ function SettingsForm({ settings }: { settings: NoticeSettings }) {
           />
         </Box>
       ) : null}
+      {problem === null ? null : (
+        <Box sx={{ mt: 2 }}>
+          <Note meaning="over" role="alert">
+            {problem}
+          </Note>
+        </Box>
+      )}
       <Button type="submit" variant="outlined" disabled={isSending} sx={{ mt: 2 }}>
         {text('notice.save')}
       </Button>
@@ -136,7 +138,7 @@ function useSettingsForm({ mailAddress, language, kinds, version }: NoticeSettin
     } catch (error) {
       const isOld = error instanceof HttpError && error.status === 412;
       if (isOld) notify(text('notice.conflict'), { type: 'warning' });
-      else setProblem(failureOf(error).message || text('console.faultOffline'));
+      else setProblem(wordsOfProblem(error) || text('console.faultOffline'));
     } finally {
       setSending(false);
       await queries.invalidateQueries({ queryKey: ['api', '/notice-settings'] });
