@@ -38,13 +38,13 @@ export interface Config {
   readonly publicUrl: string;
   /** Where e-mail goes out, and from whom; absent = notices stay in the console. */
   readonly mailServer: { readonly url: string; readonly from: string } | undefined;
-  /** Proxies whose X-Forwarded-Proto is believed. */
   /** The public body that runs the product, as the accessibility statement names it. */
   readonly actorName: string | undefined;
   /** Where people turn who cannot use the product. */
   readonly accessibilityContact: string | undefined;
   /** Whether /metrics answers: to everybody, to nobody, or (undefined) to this machine alone. */
   readonly servesMetrics: boolean | undefined;
+  /** The proxy whose X-Forwarded-Proto is believed. */
   readonly trustedProxy: string | undefined;
   /** Keys for personal data at rest; absent = the data folder's own key file. */
   readonly encryption: KeySettings;
