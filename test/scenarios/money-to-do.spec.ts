@@ -33,7 +33,9 @@ describe('what an invoice waits for', () => {
   let product: Product;
   let accessPoint: Server;
   let answers = 422;
-  let [billing, approver, solna] = [] as unknown as [Client, Client, Client];
+  let billing: Client;
+  let approver: Client;
+  let solna: Client;
   let caseId: string;
   let invoice: Invoice;
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { untilAtRest } from '../support/at-rest.ts';
-import { Client } from '../support/client.ts';
+import { accepted, Client } from '../support/client.ts';
 import { enterInvoiceParties } from '../support/invoice-parties.ts';
 import { findBreaches } from '../support/invariants/index.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { RulesDesk, SOMATIC, withFreeDays } from '../support/rules-desk.ts';
 import { fiveOf } from '../support/year/county.ts';
-import { accepted, type Invoice, type Month } from '../support/year/region-year.ts';
+import type { Invoice, Month } from '../support/year/region-year.ts';
 import { shareMonth } from '../support/year/share-month.ts';
 
 const PERIOD = '2020-01';

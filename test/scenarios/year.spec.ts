@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accepted } from '../support/client.ts';
 import { enterInvoiceParties } from '../support/invoice-parties.ts';
 import { findBreaches } from '../support/invariants/index.ts';
 import { RulesDesk, SOMATIC, withFreeDays } from '../support/rules-desk.ts';
 import { closingOf, daysAfter, dueOf, monthAfter, sharingOf } from '../support/year/calendar.ts';
 import { fiveOf, municipalities, rowsOf, TOLD } from '../support/year/county.ts';
 import { conduct, loudDialogues, quietDialogues } from '../support/year/dialogues.ts';
-import { accepted, type Invoice, type Month, RegionYear } from '../support/year/region-year.ts';
+import { type Invoice, type Month, RegionYear } from '../support/year/region-year.ts';
 
 const LONG = process.env['FRISTDAG_TEST_LONG'] === '1';
 /** The short form has the two months around the merger of two districts; the long one the whole of 2020. */

@@ -125,3 +125,10 @@ export interface ImportCounters {
   readonly rowsUnchanged: number;
   readonly rowsRefused: number;
 }
+
+/** What a person wanted and the product did. @throws Error with the refusal */
+export async function accepted<Body>(call: Promise<Answer<Body>>): Promise<Answer<Body>> {
+  const answer = await call;
+  if (answer.status < 200 || answer.status > 299) throw new Error(`refused: ${answer.status} ${answer.text}`);
+  return answer;
+}

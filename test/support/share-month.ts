@@ -1,5 +1,6 @@
-import type { Answer } from './client.ts';
+import { accepted } from './client.ts';
 import type { Product } from './product.ts';
+import { releaseMonth } from './release-month.ts';
 import { until } from './until.ts';
 
 const careTypes = ['somatic', 'psychiatric'] as const;
@@ -31,14 +32,8 @@ export async function shareMonth(product: Product, period: string): Promise<void
         cases.some((one) => one.payer === payer && (one.statementId === id || one.package !== null));
       return statements.every(isTakenUp) ? true : undefined;
     });
-    await done(billing.post('/api/sharing-releases/preparations', month));
-    const preview = await approver.get<{ previewHash: string; cases: readonly { caseId: string }[] }>(
-      `/api/sharing-releases/preview?${query}`,
-    );
-    const ticked = preview.body.cases.map(({ caseId }) => caseId);
-    const { previewHash } = preview.body;
-    const early = { early: true, reason: 'Underlaget är klart.' };
-    await done(approver.post('/api/sharing-releases', { ...month, previewHash, ticked, ...early }));
+    await accepted(billing.post('/api/sharing-releases/preparations', month));
+    await releaseMonth(approver, month, { early: true, reason: 'Underlaget är klart.' });
   }
 }
 
@@ -53,14 +48,9 @@ export async function reviseMonth(
   const before = await find();
   if (!before) throw new Error(`${payer} has no case of ${period}`);
   const decision = { decision: 'new-revision', reason: 'Rättelser efter delning.' };
-  await done(billing.post(`/api/billing-cases/${before.id}/change-decisions`, decision));
+  await accepted(billing.post(`/api/billing-cases/${before.id}/change-decisions`, decision));
   await until(async () => {
     const after = await find();
     return (after?.package?.revision ?? 0) > (before.package?.revision ?? 0) ? true : undefined;
   });
-}
-
-async function done(call: Promise<Answer>): Promise<void> {
-  const { status, text } = await call;
-  if (status < 200 || status > 299) throw new Error(`${status} ${text}`);
 }

@@ -1,6 +1,6 @@
-import type { Client } from '../client.ts';
+import { accepted, type Client } from '../client.ts';
 import { caseNumberOf, TOLD } from './county.ts';
-import { accepted, type Month, type RegionYear } from './region-year.ts';
+import type { Month, RegionYear } from './region-year.ts';
 
 interface Told {
   readonly name: string;

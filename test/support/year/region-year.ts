@@ -1,7 +1,8 @@
 import { untilAtRest } from '../at-rest.ts';
 import { camt054, type Credit } from '../camt054.ts';
-import type { Answer, Client } from '../client.ts';
+import { accepted, type Answer, type Client } from '../client.ts';
 import { type Product, startProduct } from '../product.ts';
+import { releaseMonth } from '../release-month.ts';
 import { until } from '../until.ts';
 
 export interface Month {
@@ -135,16 +136,7 @@ export class RegionYear {
       await accepted(this.billing.post('/api/sharing-releases/preparations', { period, careType }));
       for (const payer of careType === 'somatic' ? except : [])
         await this.move(await this.month(period, payer), { to: 'calculated', reason: 'Vi väntar på sjukhuset.' });
-      const query = `period=${period}&careType=${careType}`;
-      const { body } = await approver.get<{ previewHash: string; cases: { caseId: string; state: string }[] }>(
-        `/api/sharing-releases/preview?${query}`,
-      );
-      const ready = body.cases.filter(({ state }) => state === 'ready-to-share');
-      if (ready.length === 0) continue;
-      const ticked = ready.map(({ caseId }) => caseId);
-      await accepted(
-        approver.post('/api/sharing-releases', { period, careType, previewHash: body.previewHash, ticked }),
-      );
+      await releaseMonth(approver, { period, careType });
     }
   }
 
@@ -199,11 +191,4 @@ export class RegionYear {
     const headers = { 'if-match': `"${found.version}"` };
     await accepted(this.billing.post(`/api/payments/${found.id}/decisions`, wish, headers));
   }
-}
-
-/** What a person wanted and the product did. @throws Error with the refusal */
-export async function accepted<Body>(call: Promise<Answer<Body>>): Promise<Answer<Body>> {
-  const answer = await call;
-  if (answer.status < 200 || answer.status > 299) throw new Error(`refused: ${answer.status} ${answer.text}`);
-  return answer;
 }

@@ -1,6 +1,6 @@
 import { untilAtRest } from '../at-rest.ts';
-import type { Client } from '../client.ts';
-import { accepted } from './region-year.ts';
+import { accepted, type Client } from '../client.ts';
+import { releaseMonth } from '../release-month.ts';
 
 interface Region {
   readonly databaseUrl: string;
@@ -16,10 +16,6 @@ export async function shareMonth(region: Region, { period, rows }: { period: str
   await untilAtRest(region.databaseUrl);
   const month = { period, careType: 'somatic' };
   await accepted(billing.post('/api/sharing-releases/preparations', month));
-  const { body } = await approver.get<{ previewHash: string; cases: { caseId: string }[] }>(
-    `/api/sharing-releases/preview?period=${period}&careType=somatic`,
-  );
-  const ticked = body.cases.map(({ caseId }) => caseId);
-  await accepted(approver.post('/api/sharing-releases', { ...month, previewHash: body.previewHash, ticked }));
+  await releaseMonth(approver, month);
   await untilAtRest(region.databaseUrl);
 }
