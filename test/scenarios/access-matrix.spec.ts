@@ -9,7 +9,8 @@ import {
   signInAgain,
   signInAll,
 } from '../support/access-callers.ts';
-import { accessTable, type Line, type ObjectKind } from '../support/access-table.ts';
+import type { Line, ObjectKind } from '../support/access-line.ts';
+import { accessTable } from '../support/access-table.ts';
 import type { Client } from '../support/client.ts';
 import { enterInvoiceParties } from '../support/invoice-parties.ts';
 import { type Product, startProduct } from '../support/product.ts';

@@ -64,7 +64,8 @@ function watchRequests(page: Page): void {
   underWay.set(page, open);
   // The stream of what happens elsewhere stays open for as long as the page.
   page.on('request', (request) => (request.url().endsWith('/api/events') ? undefined : open.add(request)));
-  for (const over of ['requestfinished', 'requestfailed'] as const) page.on(over, (request) => open.delete(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
 }
 
 /** Waits until a page of `openPage` has asked for nothing during half a second. */
