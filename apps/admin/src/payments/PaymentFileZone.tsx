@@ -1,10 +1,11 @@
-import { Box, Button, LinearProgress } from '@mui/material';
+import { Box, LinearProgress } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { amount, count } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Figures } from '../layout/Facts.tsx';
+import { FileDrop } from '../layout/FileDrop.tsx';
 import { Note } from '../layout/Note.tsx';
 import type { PaymentImport } from '../providers/api-types.ts';
 import { callApi, failureOf } from '../providers/http.ts';
@@ -19,12 +20,9 @@ type Sending =
 export function PaymentFileZone() {
   const text = useText();
   const queries = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [sending, setSending] = useState<Sending>({ state: 'idle' });
 
-  const send = async (file: File | undefined) => {
-    if (!file) return;
+  const send = async (file: File) => {
     const { name } = file;
     if (!/\.(xml|camt|txt)$/i.test(name)) return setSending({ state: 'wrong-type', name });
     setSending({ state: 'sending', name });
@@ -39,55 +37,24 @@ export function PaymentFileZone() {
       setSending({ state: 'refused', name, why: failureOf(error).message || text('console.faultOffline') });
     }
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void send(event.dataTransfer.files[0]);
-  };
   return (
     <>
-      <Box
-        className="no-print"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        sx={{
-          ...{ border: '2px dashed', borderRadius: 1, p: 2, mb: 2 },
-          borderColor: isOver ? 'primary.main' : 'text.secondary',
-          backgroundColor: isOver ? 'action.hover' : 'background.paper',
-          ...{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, alignItems: 'center' },
-        }}
-      >
-        <Box sx={{ flex: '1 1 260px' }}>
-          <Box sx={{ fontWeight: 650 }}>{text('payment.dropHere')}</Box>
-          <Box sx={{ color: 'text.secondary' }}>{text('payment.dropFormats')}</Box>
-        </Box>
-        <Button variant="contained" disabled={sending.state === 'sending'} onClick={() => input.current?.click()}>
-          {text('payment.chooseFile')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xml,.camt,.txt,application/xml,text/xml"
-          aria-label={text('payment.chooseFile')}
-          onChange={(event) => {
-            void send(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-        <Box role="status" sx={{ flex: '1 1 100%' }}>
-          {sending.state === 'sending' ? (
+      <FileDrop
+        title={text('payment.dropHere')}
+        formats={text('payment.dropFormats')}
+        accept=".xml,.camt,.txt,application/xml,text/xml"
+        choose={text('payment.chooseFile')}
+        onFile={(file) => void send(file)}
+        isBusy={sending.state === 'sending'}
+        status={
+          sending.state === 'sending' ? (
             <>
               {text('payment.sending', { name: sending.name })}
               <LinearProgress aria-label={text('payment.sending', { name: sending.name })} sx={{ mt: 1 }} />
             </>
-          ) : null}
-        </Box>
-      </Box>
+          ) : null
+        }
+      />
       {sending.state === 'wrong-type' ? (
         <Note meaning="over" role="alert">
           {text('payment.wrongType', { name: sending.name })}

@@ -1,7 +1,7 @@
-import { Box, Button } from '@mui/material';
-import { useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { Fault } from '../layout/Fault.tsx';
+import { FileDrop } from '../layout/FileDrop.tsx';
 import { Note } from '../layout/Note.tsx';
 import type { OwnListColumns } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
@@ -16,11 +16,8 @@ type Reading =
 /** Takes one CSV file by drop or by choice and asks what its columns are; nothing of it is stored. */
 export function ListDrop({ caseId, onRead }: { caseId: string; onRead: (list: OpenedList) => void }) {
   const text = useText();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [reading, setReading] = useState<Reading>({ state: 'idle' });
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     if (!/\.(csv|txt)$/i.test(file.name)) return setReading({ state: 'wrong-type', name: file.name });
     setReading({ state: 'reading', name: file.name });
     try {
@@ -31,49 +28,18 @@ export function ListDrop({ caseId, onRead }: { caseId: string; onRead: (list: Op
       setReading({ state: 'failed', error, file });
     }
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void read(event.dataTransfer.files[0]);
-  };
   return (
     <>
-      <Box
-        className="no-print"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        sx={{
-          ...{ border: '2px dashed', borderColor: isOver ? 'primary.main' : 'text.secondary', borderRadius: 1 },
-          ...{ backgroundColor: isOver ? 'action.hover' : 'background.paper', p: 2, mb: 2 },
-          ...{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'space-between' },
-        }}
-      >
-        <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
-          <Box sx={{ fontWeight: 650 }}>{text('reconcile.drop')}</Box>
-          <Box sx={{ color: 'text.secondary' }}>{text('reconcile.formats')}</Box>
-          <Box role="status">
-            {reading.state === 'reading' ? text('reconcile.reading', { name: reading.name }) : ''}
-          </Box>
-        </Box>
-        <Button variant="outlined" disabled={reading.state === 'reading'} onClick={() => input.current?.click()}>
-          {text('reconcile.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.txt,text/csv"
-          aria-label={text('reconcile.choose')}
-          onChange={(event) => {
-            void read(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </Box>
+      <FileDrop
+        title={text('reconcile.drop')}
+        formats={text('reconcile.formats')}
+        accept=".csv,.txt,text/csv"
+        choose={text('reconcile.choose')}
+        onFile={(file) => void read(file)}
+        isBusy={reading.state === 'reading'}
+        status={reading.state === 'reading' ? text('reconcile.reading', { name: reading.name }) : ''}
+        variant="outlined"
+      />
       {reading.state === 'wrong-type' ? (
         <Note meaning="over" role="alert">
           {text('reconcile.wrongType', { name: reading.name })}
