@@ -1,51 +1,40 @@
-import { Button, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useCaseAct } from '../billing-cases/use-case-act.ts';
 import { amount } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { writtenAmount } from '../invoices/chain-net.ts';
-import { Loaded } from '../layout/Loaded.tsx';
-import { Section } from '../layout/Section.tsx';
 import type { InvoiceSettings } from '../providers/api-types.ts';
-import { useMay } from '../providers/auth-provider.ts';
 import { callApi } from '../providers/http.ts';
-import { useApi } from '../providers/use-api.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
 
 /** From which amount on a second person approves an invoice. */
 export function ApprovalLine() {
   const text = useText();
-  const mayWrite = useMay('registers:write');
-  const answer = useApi<InvoiceSettings>('/invoice-settings');
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Section
-      title={text('invoice.lineTitle')}
-      lead={text('invoice.lineIntro')}
-      actions={
-        mayWrite ? (
-          <Button variant="outlined" onClick={() => setOpen(true)}>
-            {text('invoice.lineChange')}
-          </Button>
-        ) : undefined
-      }
+    <SettingsSection<InvoiceSettings>
+      words={wordsOf(text)}
+      path="/invoice-settings"
+      rows={1}
+      dialog={(settings, onClose) => <LineDialog settings={settings} onClose={onClose} />}
     >
-      <Loaded answer={answer} rows={1}>
-        {(settings) => (
-          <>
-            {settings.approveFrom === null
-              ? text('invoice.lineNone')
-              : text('invoice.lineFrom', { amount: amount(settings.approveFrom) })}
-            {isOpen ? <LineDialog settings={settings} onClose={() => setOpen(false)} /> : null}
-          </>
-        )}
-      </Loaded>
-    </Section>
+      {({ approveFrom }) =>
+        approveFrom === null ? text('invoice.lineNone') : text('invoice.lineFrom', { amount: amount(approveFrom) })
+      }
+    </SettingsSection>
   );
 }
 
+const wordsOf = (text: ReturnType<typeof useText>) => ({
+  title: text('invoice.lineTitle'),
+  lead: text('invoice.lineIntro'),
+  change: text('invoice.lineChange'),
+});
+
 function LineDialog({ settings, onClose }: { settings: InvoiceSettings; onClose: () => void }) {
   const text = useText();
+  const { title, lead, change } = wordsOf(text);
   const { act, problem, isSending } = useCaseAct();
   const [written, setWritten] = useState(settings.approveFrom?.replace(/\.00$/, '').replace('.', ',') ?? '');
   const wanted = writtenAmount(written);
@@ -59,9 +48,9 @@ function LineDialog({ settings, onClose }: { settings: InvoiceSettings; onClose:
   };
   return (
     <ActDialog
-      title={text('invoice.lineTitle')}
-      lead={text('invoice.lineIntro')}
-      button={text('invoice.lineChange')}
+      title={title}
+      lead={lead}
+      button={change}
       problem={problem}
       isSending={isSending || (!isEmpty && wanted === null)}
       onAct={save}

@@ -1,46 +1,34 @@
-import { Button, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useCaseAct } from '../billing-cases/use-case-act.ts';
 import { Radios } from '../dialogues/Radios.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { Facts } from '../layout/Facts.tsx';
-import { Loaded } from '../layout/Loaded.tsx';
-import { Section } from '../layout/Section.tsx';
 import type { DialogueSettings as Settings } from '../providers/api-types.ts';
-import { useMay } from '../providers/auth-provider.ts';
 import { callApi } from '../providers/http.ts';
-import { useApi } from '../providers/use-api.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
 
 /** Until when a question can be lifted to the follow-up group, and when a fault is a recurring one. */
 export function DialogueSettings() {
   const text = useText();
-  const mayWrite = useMay('registers:write');
-  const answer = useApi<Settings>('/dialogue-settings');
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Section
-      title={text('party.settings')}
-      lead={text('party.settingsLead')}
-      actions={
-        mayWrite ? (
-          <Button variant="outlined" onClick={() => setOpen(true)}>
-            {text('party.changeSettings')}
-          </Button>
-        ) : undefined
-      }
+    <SettingsSection<Settings>
+      words={wordsOf(text)}
+      path="/dialogue-settings"
+      rows={3}
+      dialog={(settings, onClose) => <SettingsDialog settings={settings} onClose={onClose} />}
     >
-      <Loaded answer={answer} rows={3}>
-        {(settings) => (
-          <>
-            <Facts rows={factsOf(settings, text)} />
-            {isOpen ? <SettingsDialog settings={settings} onClose={() => setOpen(false)} /> : null}
-          </>
-        )}
-      </Loaded>
-    </Section>
+      {(settings) => <Facts rows={factsOf(settings, text)} />}
+    </SettingsSection>
   );
 }
+
+const wordsOf = (text: ReturnType<typeof useText>) => ({
+  title: text('party.settings'),
+  lead: text('party.settingsLead'),
+  change: text('party.changeSettings'),
+});
 
 function factsOf(settings: Settings, text: ReturnType<typeof useText>): [string, string][] {
   const { followUpWithinDays: days, recurringFaultCount: count, recurringFaultMonths: months } = settings;
@@ -54,6 +42,7 @@ function factsOf(settings: Settings, text: ReturnType<typeof useText>): [string,
 
 function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: () => void }) {
   const text = useText();
+  const { title, lead, change } = wordsOf(text);
   const { act, problem, isSending } = useCaseAct();
   const [days, setDays] = useState(String(settings.followUpWithinDays));
   const [count, setCount] = useState(String(settings.recurringFaultCount));
@@ -80,9 +69,9 @@ function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: ()
   );
   return (
     <ActDialog
-      title={text('party.settings')}
-      lead={text('party.settingsLead')}
-      button={text('party.changeSettings')}
+      title={title}
+      lead={lead}
+      button={change}
       problem={problem}
       isSending={isSending || !isWritten}
       onAct={save}

@@ -1,61 +1,54 @@
-import { Button, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useCaseAct } from '../billing-cases/use-case-act.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
-import { Loaded } from '../layout/Loaded.tsx';
-import { Section } from '../layout/Section.tsx';
 import type { PaymentSettings as Settings } from '../providers/api-types.ts';
-import { useMay } from '../providers/auth-provider.ts';
 import { callApi } from '../providers/http.ts';
-import { useApi } from '../providers/use-api.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
 import { writtenPercent } from './written-percent.ts';
 
 /** When an overdue invoice is reminded of, and whether interest is taken. */
 export function PaymentSettings() {
   const text = useText();
   const language = useLanguage();
-  const mayWrite = useMay('registers:write');
-  const answer = useApi<Settings>('/payment-settings');
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Section
-      title={text('payment.settingsTitle')}
-      lead={text('payment.settingsIntro')}
-      actions={
-        mayWrite ? (
-          <Button variant="outlined" onClick={() => setOpen(true)}>
-            {text('payment.settingsChange')}
-          </Button>
-        ) : undefined
-      }
+    <SettingsSection<Settings>
+      words={wordsOf(text)}
+      path="/payment-settings"
+      rows={2}
+      dialog={(settings, onClose) => <SettingsDialog settings={settings} onClose={onClose} />}
     >
-      <Loaded answer={answer} rows={2}>
-        {(settings) => (
-          <>
-            <div>
-              {settings.reminderAfterDays === null
-                ? text('payment.reminderNone')
-                : text('payment.reminderAfter', { smart_count: settings.reminderAfterDays })}
-            </div>
-            <div>
-              {settings.interestPercent === null
-                ? text('payment.interestNone')
-                : text('payment.interestOf', { percent: shown(settings.interestPercent, language) })}
-            </div>
-            {isOpen ? <SettingsDialog settings={settings} onClose={() => setOpen(false)} /> : null}
-          </>
-        )}
-      </Loaded>
-    </Section>
+      {({ reminderAfterDays, interestPercent }) => (
+        <>
+          <div>
+            {reminderAfterDays === null
+              ? text('payment.reminderNone')
+              : text('payment.reminderAfter', { smart_count: reminderAfterDays })}
+          </div>
+          <div>
+            {interestPercent === null
+              ? text('payment.interestNone')
+              : text('payment.interestOf', { percent: shown(interestPercent, language) })}
+          </div>
+        </>
+      )}
+    </SettingsSection>
   );
 }
+
+const wordsOf = (text: ReturnType<typeof useText>) => ({
+  title: text('payment.settingsTitle'),
+  lead: text('payment.settingsIntro'),
+  change: text('payment.settingsChange'),
+});
 
 const shown = (percent: string, language: 'sv' | 'en'): string =>
   language === 'sv' ? percent.replace('.', ',') : percent;
 
 function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: () => void }) {
   const text = useText();
+  const { title, lead, change } = wordsOf(text);
   const { act, problem, isSending } = useCaseAct();
   const [days, setDays] = useState(settings.reminderAfterDays === null ? '' : String(settings.reminderAfterDays));
   const [percent, setPercent] = useState(settings.interestPercent?.replace('.', ',') ?? '');
@@ -69,9 +62,9 @@ function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: ()
   };
   return (
     <ActDialog
-      title={text('payment.settingsTitle')}
-      lead={text('payment.settingsIntro')}
-      button={text('payment.settingsChange')}
+      title={title}
+      lead={lead}
+      button={change}
       problem={problem}
       isSending={isSending || !isDays || !isPercent}
       onAct={save}
