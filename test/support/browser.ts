@@ -99,7 +99,13 @@ export async function findBarriers(page: Page): Promise<string[]> {
 
 /** Whether the page can be scrolled sideways: on a phone everything must fit. */
 export function isWiderThanScreen(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  return page.evaluate(async () => {
+    const { documentElement: sheet } = document;
+    // A page whose width has just changed takes some frames until its tables are cards.
+    for (let frame = 0; frame < 60 && sheet.scrollWidth > sheet.clientWidth; frame += 1)
+      await new Promise(requestAnimationFrame);
+    return sheet.scrollWidth > sheet.clientWidth;
+  });
 }
 
 /** Keeps a picture for the documents when FRISTDAG_SCREENSHOTS asks for it. */
