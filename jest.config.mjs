@@ -45,6 +45,8 @@ const slow = isLong ? servers : { ...servers, testPathIgnorePatterns: ['/node_mo
 export default {
   rootDir: root,
   testTimeout: 30_000,
+  // Modules of ended specs stay in memory: a worker that has gathered too many makes room for a new one.
+  workerIdleMemoryLimit: '1500MB',
   testSequencer: `${root}/tools/test-sequencer.mjs`,
   projects: [
     suite('rules', ['libs/rules/**/*.spec.ts']),
