@@ -64,10 +64,7 @@ describe('Ctrl-C', () => {
     ['as soon as the data folder is taken', () => existsSync(join(dataFolder, 'fristdag.lock'))],
     ['while the database is being made', () => existsSync(clusterFile('PG_VERSION'))],
     ['while the database starts', isDatabaseUp],
-    [
-      'while the tables are being made',
-      () => databaseState().includes('ready'),
-    ],
+    ['while the tables are being made', () => databaseState().includes('ready')],
   ])(
     '%s: the start is given up, and database and lock with it',
     async (_, when) => {

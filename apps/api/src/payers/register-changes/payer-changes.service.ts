@@ -173,7 +173,9 @@ export class PayerChanges {
       },
       ...(nameBefore === undefined ? {} : { before: { name: nameBefore } }),
       after:
-        kind === 'rename' ? { name: await nameOf(transaction, begun[0]) } : { kind, from, endedPayers: ended, begun, takenOverBy },
+        kind === 'rename'
+          ? { name: await nameOf(transaction, begun[0]) }
+          : { kind, from, endedPayers: ended, begun, takenOverBy },
     });
     return written(row);
   }

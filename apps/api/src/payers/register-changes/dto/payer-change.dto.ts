@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { isCivilDate } from '@fristdag/rules';
 import { inWords } from '../../../platform/index.ts';
 
-const FirstOfMonth = z
-  .string()
-  .refine(
-    (text) => isCivilDate(text) && text.endsWith('-01'),
-    inWords({
-      sv: 'Skriv den första dagen i en månad, till exempel 2021-01-01.',
-      en: 'Write the first day of a month, such as 2021-01-01.',
-    }),
-  );
+const FirstOfMonth = z.string().refine(
+  (text) => isCivilDate(text) && text.endsWith('-01'),
+  inWords({
+    sv: 'Skriv den första dagen i en månad, till exempel 2021-01-01.',
+    en: 'Write the first day of a month, such as 2021-01-01.',
+  }),
+);
 const PayerName = z.string().trim().min(1).max(100);
 const PayerCode = z.string().regex(/^\d{4}(-[a-z]+(-[a-z]+)*)?$/);
 const Because = z.string().trim().min(3).max(1000);

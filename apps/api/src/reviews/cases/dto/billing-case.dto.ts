@@ -98,12 +98,9 @@ export const BillingCaseAnswer = z
         withoutRemark: z.number().int(),
       })
       .meta({ description: 'How many episodes of the newest package the payer has looked through' }),
-    reviewSentence: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'Whether anybody has opened it and until when, or that the review is over; null otherwise',
-      }),
+    reviewSentence: z.string().nullable().meta({
+      description: 'Whether anybody has opened it and until when, or that the review is over; null otherwise',
+    }),
     sharedOn: CivilDate.nullable(),
     sharingOn: CivilDate.meta({ description: 'When it was shared, or is to be' }),
     reviewClosesOn: CivilDate,
