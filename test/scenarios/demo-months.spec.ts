@@ -169,6 +169,15 @@ describe('the demo’s months on 22 October 2020', () => {
     ]);
   });
 
+  it('Danderyds sjukhus has answered once about D-DORIS, and is asked again', async () => {
+    const unit = await product.as('unit.coordinator');
+    const questions = (await unit.get<{ caseNumber: string; answer: string | null }[]>('/api/unit-questions')).body;
+    expect(questions.map(({ caseNumber, answer }) => `${caseNumber} ${answer === null ? 'open' : 'answered'}`)).toEqual(
+      expect.arrayContaining(['D-DORIS open', 'D-DORIS answered']),
+    );
+    expect((await unit.get<ToDo>('/api/to-do')).body.items).toHaveLength(1);
+  });
+
   it('each account finds a handful of things to do, and not hundreds', async () => {
     const expected = {
       'region.billing': 1,

@@ -116,6 +116,10 @@ export class DemoStories {
         tell: () => this.reviews.answerForUnit(UNIT_OF_DORIS, 'Kallelsen sändes den 24 januari kl. 16.00.'),
       },
       {
+        at: '2020-10-15T13:05',
+        tell: () => this.reviews.askUnit(dialogueId, 'Finns det en kvittens på kallelsen den 24 januari?'),
+      },
+      {
         at: '2020-10-16T09:15',
         tell: () =>
           this.reviews.write(dialogueId, 'Vi har inte fått kallelsen. Hur bedömer regionen det? Svar saknas.', solna),
