@@ -53,7 +53,12 @@ function options(mode: 'light' | 'dark'): RaThemeOptions {
       meaning,
       bar: '#123A5C',
       line,
-      primary: { main: isLight ? '#005A9C' : '#7CB8E8', contrastText: isLight ? '#FFFFFF' : '#10161C' },
+      // `dark` is what a filled button turns under the pointer: its text keeps 4.5:1 there too.
+      primary: {
+        main: isLight ? '#005A9C' : '#7CB8E8',
+        dark: isLight ? '#00406F' : '#93C6EE',
+        contrastText: isLight ? '#FFFFFF' : '#10161C',
+      },
       secondary: { main: meaning.neutral.ink },
       error: { main: meaning.over.ink },
       warning: { main: meaning.waits.ink },

@@ -13,7 +13,15 @@ interface Props {
 export function Choice({ label, value, options, onChange, isWide = false }: Props) {
   const id = useId();
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0, flex: isWide ? '1 1 100%' : '0 1 auto' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        minWidth: 0,
+        maxWidth: '100%',
+        flex: isWide ? '1 1 100%' : '0 1 auto',
+      }}
+    >
       <Box component="label" htmlFor={id} sx={{ fontSize: '0.8125rem', color: 'text.secondary', mb: 0.25 }}>
         {label}
       </Box>

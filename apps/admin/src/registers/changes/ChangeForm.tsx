@@ -58,7 +58,7 @@ export function ChangeForm({ payers, divided, today, words, onChange, onPreview 
     payers.find((each) => each.municipality === code)?.municipalityName ?? code;
   return (
     <Section title={text('register.stepWish')}>
-      <Box sx={{ display: 'grid', gap: 2, maxWidth: 720 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, maxWidth: 720 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           <Choice
             label={text('register.municipality')}
@@ -136,7 +136,10 @@ function EndingDistricts({ going, chosen, isOne, onChange }: EndingProps) {
   const text = useText();
   const id = useId();
   return (
-    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, px: 1.5, pb: 1 }}>
+    <Box
+      component="fieldset"
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, px: 1.5, pb: 1, minWidth: 0 }}
+    >
       <legend>{text('register.ends')}</legend>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))' }}>
         {going.map(({ code, name }) => (

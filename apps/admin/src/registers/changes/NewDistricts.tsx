@@ -14,7 +14,7 @@ export function NewDistricts({ words: { begins, municipality }, mayAdd, onChange
   const change = (index: number, part: Partial<NewDistrict>) =>
     onChange(begins.map((each, place) => (place === index ? { ...each, ...part } : each)));
   return (
-    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, p: 1.5 }}>
+    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, p: 1.5, minWidth: 0 }}>
       <legend>{text('register.begins')}</legend>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         {begins.map((each, index) => (
