@@ -19,14 +19,16 @@ const plain = (text: string | undefined): string => (text ?? '').replaceAll('\u0
 
 /** Follows the steps, as a reader of the patch would. */
 function applied(document: unknown, steps: readonly PatchStep[]): unknown {
-  const root = { '': structuredClone(document) } as Record<string, unknown>;
+  // As a file holds it: parts that two places of a random version have in common are two parts here, and so are a step's values.
+  const copy = (part: unknown): unknown => (part === undefined ? undefined : JSON.parse(JSON.stringify(part)));
+  const root = { '': copy(document) } as Record<string, unknown>;
   for (const { op, path, value } of steps) {
     const keys = ['', ...path.split('/').slice(1)].map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
     const last = keys.pop() ?? '';
     const holder = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], root);
     if (op === 'remove' && Array.isArray(holder)) holder.splice(Number(last), 1);
     else if (op === 'remove') delete (holder as Record<string, unknown>)[last];
-    else (holder as Record<string, unknown>)[last] = value;
+    else (holder as Record<string, unknown>)[last] = copy(value);
   }
   return root[''];
 }
