@@ -77,12 +77,21 @@ describe('what a dialogue does to the amount', () => {
     );
   });
 
+  it('two dialogues about the days of one episode can end with the days of either, whichever is decided last', () => {
+    const claims = [3, 0].map((dischargeReadyDays) => ({ caseNumber: 'D', dischargeReadyDays, counted: true }));
+    for (const [asked, ...open] of [claims, claims.toReversed()]) {
+      if (!asked) throw new Error('there are two claims');
+      const effects = dialogueEffects(rules('average'), [stay('D', 2, false)], { asked, open });
+      expect(written(effects)).toMatchObject({ lowest: '0.00', highest: '7800.00' });
+    }
+  });
+
   it('lowest and highest are those of trying every way to decide the dialogues, in every model', () => {
     fc.assert(
       fc.property(fc.constantFrom('average', 'individual', 'hybrid'), claimsAndStays(), (model, { stays, claims }) => {
         const [asked, ...open] = claims;
         if (!asked) return;
-        const amounts = everySubset(claims)
+        const amounts = everyWay(claims)
           .map((upheld) => amountWith(rules(model), stays, upheld))
           .sort((a, b) => a.comparedTo(b));
         const effects = dialogueEffects(rules(model), stays, { asked, open });
@@ -95,8 +104,11 @@ describe('what a dialogue does to the amount', () => {
   });
 });
 
-const everySubset = (claims: readonly ClaimedChange[]): ClaimedChange[][] =>
-  claims.reduce<ClaimedChange[][]>((ways, claim) => ways.flatMap((way) => [way, [...way, claim]]), [[]]);
+/** Any of the claims upheld, in any order. */
+const everyWay = (claims: readonly ClaimedChange[]): ClaimedChange[][] => [
+  [],
+  ...claims.flatMap((first, at) => everyWay(claims.toSpliced(at, 1)).map((then) => [first, ...then])),
+];
 
 function claimsAndStays() {
   const caseNumber = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F');

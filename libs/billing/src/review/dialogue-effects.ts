@@ -52,7 +52,10 @@ export function dialogueEffects(
   };
 }
 
-/** The bill when exactly these claims are upheld. Two about one episode add up; that it is not counted outweighs its days. */
+/**
+ * The bill when exactly these claims are upheld, in this order. Two about one episode add up: the days are those that were
+ * decided last, and that it is not counted outweighs its days.
+ */
 export function amountWith(
   rules: LiabilityRules,
   stays: readonly JudgedStay[],
@@ -105,7 +108,7 @@ function reachableAmounts(
   let sums = new Map<string, Excess>([['', excessOf(rules, still)]]);
   for (const [caseNumber, about] of touched) {
     const own = stays.filter((stay) => stay.caseNumber === caseNumber);
-    const ways = subsets(about).map((upheld) => excessOf(rules, corrected(own, upheld)));
+    const ways = decisions(about).map((upheld) => excessOf(rules, corrected(own, upheld)));
     const next = new Map<string, Excess>();
     for (const sum of sums.values()) {
       for (const way of ways) {
@@ -129,6 +132,13 @@ function excessOf(rules: LiabilityRules, stays: readonly JudgedStay[]): Excess {
 
 /** More claims about one episode than this are decided together: all or none of those beyond. */
 const MOST_AT_ONCE = 10;
+
+/** Every way to decide the claims about one episode: which are upheld, and which of those last, since its days are those that count. */
+function decisions(claims: readonly ClaimedChange[]): readonly (readonly ClaimedChange[])[] {
+  return subsets(claims).flatMap((upheld) =>
+    upheld.length === 0 ? [upheld] : upheld.map((last) => [...upheld.filter((claim) => claim !== last), last]),
+  );
+}
 
 function subsets(claims: readonly ClaimedChange[]): readonly (readonly ClaimedChange[])[] {
   const [each, rest] = [claims.slice(0, MOST_AT_ONCE), claims.slice(MOST_AT_ONCE)];
