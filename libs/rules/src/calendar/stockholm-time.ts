@@ -36,8 +36,9 @@ export function instantOfLocal(day: EpochDay, msOfDay: number): number | 'skippe
   return offsetAt(winter) === hour ? winter : 'skipped';
 }
 
-/** An instant as `YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM` with Stockholm's offset of that instant. */
-export function formatInstant(instantMs: number): string {
+/** An instant as `YYYY-MM-DDTHH:MM:SS[.mmm]±HH:MM` with Stockholm's offset of that instant; what is finer than a millisecond goes. */
+export function formatInstant(instant: number): string {
+  const instantMs = Math.floor(instant);
   const { day, msOfDay } = localTimeOf(instantMs);
   const offsetMinutes = Math.round(offsetAt(instantMs) / 60_000);
   const ms = msOfDay % 1000;

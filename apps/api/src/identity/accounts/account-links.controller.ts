@@ -73,5 +73,5 @@ export class AccountLinksController {
 }
 
 function holderOf({ username, displayName, expiresAt }: AccountLink): z.output<typeof LinkHolder> {
-  return { username, displayName, expiresAt: formatInstant(Math.trunc(expiresAt)) };
+  return { username, displayName, expiresAt: formatInstant(expiresAt) };
 }

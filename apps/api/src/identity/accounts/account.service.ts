@@ -174,7 +174,7 @@ export class AccountService {
       const account = await this.accounts.find(transaction, id);
       if (!account || !covers(viewOfRoles(principal), unitOf(account))) throw notFound();
       const rows = await this.accounts.listIdentities(transaction, id);
-      return rows.map(({ boundAt, ...rest }) => ({ ...rest, boundAt: formatInstant(Math.trunc(boundAt)) }));
+      return rows.map(({ boundAt, ...rest }) => ({ ...rest, boundAt: formatInstant(boundAt) }));
     });
   }
 
@@ -234,7 +234,7 @@ function isInSight(view: Administration, account: AccountRow, held: readonly Ass
 
 function linkAnswer(purpose: LinkPurpose, token: string, expiresAt: number): LinkAnswer {
   // Behind the #, so that the token is in no log of any server or proxy.
-  return { path: `/#/${purpose}/${token}`, purpose, expiresAt: formatInstant(Math.trunc(expiresAt)) };
+  return { path: `/#/${purpose}/${token}`, purpose, expiresAt: formatInstant(expiresAt) };
 }
 
 /** Of somebody else's staff only the roles within one's own unit are shown. */
@@ -246,7 +246,7 @@ function answerFor(account: AccountRow, held: readonly AssignmentRow[], { princi
     ...rest,
     roles: [...new Set(shown.filter(({ state }) => state === 'valid').map(({ role }) => role))].sort(),
     unit: { kind: unitKind, code: unitCode, name: unitName },
-    resetAskedAt: resetAskedAt === null ? null : formatInstant(Math.trunc(resetAskedAt)),
+    resetAskedAt: resetAskedAt === null ? null : formatInstant(resetAskedAt),
     assignments: shown.map((row) => assignmentAnswer(row, principal, language)),
     acts: actsOnAccount(principal, account, held),
   };

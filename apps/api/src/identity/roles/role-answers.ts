@@ -10,8 +10,8 @@ export function assignmentAnswer(row: AssignmentRow, principal: Principal, langu
   const { id, account, role, scope, validFrom, validThrough, deputyFor, grantedBy, state, version } = row;
   return {
     ...{ id, account, role, roleTitle: titleOf(row)[language], scope, validFrom, validThrough, deputyFor },
-    ...{ grantedBy, grantedAt: formatInstant(Math.trunc(row.grantedAt)), state, version },
-    ended: row.ended === null ? null : { ...row.ended, at: formatInstant(Math.trunc(row.ended.at)) },
+    ...{ grantedBy, grantedAt: formatInstant(row.grantedAt), state, version },
+    ended: row.ended === null ? null : { ...row.ended, at: formatInstant(row.ended.at) },
     acts: actsOnAssignment(principal, row),
   };
 }

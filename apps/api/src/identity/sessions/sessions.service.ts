@@ -74,4 +74,4 @@ export class SessionsService {
   }
 }
 
-const written = (epochMs: number): string => formatInstant(Math.trunc(epochMs));
+const written = (epochMs: number): string => formatInstant(epochMs);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { formatInstant } from '@fristdag/rules';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
 import { actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
@@ -109,10 +110,10 @@ function describe(
     // Deliveries of earlier versions have their reason in one language.
     problem: reason === null || typeof reason === 'string' ? reason : reason[language],
     stateText: stateWords[row.state][language],
-    createdAt: new Date(createdAt).toISOString(),
-    completedAt: completedAt === null ? null : new Date(completedAt).toISOString(),
+    createdAt: formatInstant(createdAt),
+    completedAt: completedAt === null ? null : formatInstant(completedAt),
     attempts: attempts.map(({ at, outcome, words, said }) => ({
-      ...{ at: new Date(at).toISOString(), outcome, outcomeText: outcomeWords[outcome][language] },
+      ...{ at: formatInstant(at), outcome, outcomeText: outcomeWords[outcome][language] },
       words: said?.[language] ?? words,
     })),
     acts: { retry: row.state === 'failed' && actingWith(principal, 'invoices:write') !== undefined },

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hashDocument } from '@fristdag/rules';
+import { formatInstant, hashDocument } from '@fristdag/rules';
 import { formatAmount, type Money, amountOf } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
@@ -78,7 +78,7 @@ export class PaymentsService {
       const { rows, total } = await this.repository.listFiles(transaction, filter);
       return new Page(
         rows.map(({ id, summary, receivedBy, receivedAt }) => ({
-          ...{ id, ...summary, receivedBy, receivedAt: new Date(receivedAt).toISOString() },
+          ...{ id, ...summary, receivedBy, receivedAt: formatInstant(receivedAt) },
         })),
         total,
       );
@@ -234,7 +234,7 @@ function describe(row: PaymentRow, { principal, language }: Asked): PaymentDto {
     ...row,
     stateText: paymentStateWords[row.state][language],
     suggestions: [...row.suggestions],
-    decisions: row.decisions.map((each) => ({ ...each, at: new Date(each.at).toISOString() })),
+    decisions: row.decisions.map((each) => ({ ...each, at: formatInstant(each.at) })),
     acts: {
       ...{ assign: isLeft && row.state === 'unknown', refund: isLeft },
       setOff: isLeft && row.state === 'double',

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hashDocument } from '@fristdag/rules';
+import { formatInstant, hashDocument } from '@fristdag/rules';
 import { formatAmount, amountOf } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
@@ -173,8 +173,8 @@ function describe(
 ): WriteOffDto {
   return {
     ...row,
-    proposedAt: new Date(proposedAt).toISOString(),
-    decidedAt: decidedAt === null ? null : new Date(decidedAt).toISOString(),
+    proposedAt: formatInstant(proposedAt),
+    decidedAt: decidedAt === null ? null : formatInstant(decidedAt),
     acts: {
       decide:
         row.state === 'proposed' &&

@@ -39,15 +39,14 @@ export function describeJob(row: WorkRow, asked: Asked): JobDto {
     progress: total === null ? null : { done: done ?? 0, total },
     problem: wordsOf(row, asked.language),
     triedAgainAt: state === 'queued' && failures > 0 ? written(row.triedAgainAt) : null,
-    createdAt: formatInstant(Math.trunc(row.createdAt)),
+    createdAt: formatInstant(row.createdAt),
     endedAt: written(row.endedAt),
     page: isTheirs ? pageOf(row) : null,
     retry: state === 'failed' ? retryOf(row, asked.principal) : null,
   };
 }
 
-const written = (instant: number | null): string | null =>
-  instant === null ? null : formatInstant(Math.trunc(instant));
+const written = (instant: number | null): string | null => (instant === null ? null : formatInstant(instant));
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function subjectOf({ kind, about }: WorkRow, language: Language): string | null {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CivilDate, civilDateOf, localDayOf } from '@fristdag/rules';
+import { type CivilDate, civilDateOf, formatInstant, localDayOf } from '@fristdag/rules';
 import { type Actor, AuditTrail } from '../../audit/index.ts';
 import {
   BUSINESS_CLOCK,
@@ -26,8 +26,8 @@ export interface By {
 
 type ChangeRow = Omit<PayerChangeDto, 'changedAt'> & { readonly changedAt: number };
 
-const SELECT = `select id::text, kind, from_day::text as "from", ended, begun, taken_over_by as "takenOverBy", reason,
-  changed_by_name as "changedByName", epoch_ms(changed_at) as "changedAt" from payer_change`;
+const COLUMNS = `id::text, kind, from_day::text as "from", ended, begun, taken_over_by as "takenOverBy", reason,
+  changed_by_name as "changedByName", epoch_ms(changed_at) as "changedAt"`;
 
 /** Districts that are added, ended, merged or split from a day. What was, stays: months are billed by the map of their own time. */
 @Injectable()
@@ -43,7 +43,10 @@ export class PayerChanges {
   list(page: { readonly perPage: number; readonly offset: number }): Promise<Page<PayerChangeDto>> {
     return this.database.transaction(REGION_WIDE, async ({ query }) => {
       const [count] = await query<{ total: number }>('select count(*)::int as total from payer_change');
-      const rows = await query<ChangeRow>(`${SELECT} order by id desc limit $1 offset $2`, [page.perPage, page.offset]);
+      const rows = await query<ChangeRow>(`select ${COLUMNS} from payer_change order by id desc limit $1 offset $2`, [
+        page.perPage,
+        page.offset,
+      ]);
       return new Page(rows.map(written), count?.total ?? 0);
     });
   }
@@ -145,7 +148,7 @@ export class PayerChanges {
         transaction,
         { kind: 'rename', from: null, ended: [], begun: [code], takenOverBy: [], reason: wish.reason },
         by,
-        row.name,
+        { from: row.name, to: wish.name },
       );
     });
   }
@@ -154,13 +157,13 @@ export class PayerChanges {
     transaction: Transaction,
     change: Omit<PayerChangeDto, 'id' | 'changedByName' | 'changedAt'>,
     by: By,
-    nameBefore?: string,
+    renamed?: { readonly from: string; readonly to: string },
   ): Promise<PayerChangeDto> {
     const { kind, from, ended, begun, takenOverBy, reason } = change;
     const [row] = await transaction.query<ChangeRow>(
       `insert into payer_change (kind, from_day, ended, begun, taken_over_by, reason, changed_by, changed_by_name, changed_at)
        values ($1, $2::date, $3, $4, $5, $6, $7, $8, instant_of($9::float8))
-       returning id::text, kind, from_day::text as "from", ended, begun, taken_over_by as "takenOverBy", reason, changed_by_name as "changedByName", epoch_ms(changed_at) as "changedAt"`,
+       returning ${COLUMNS}`,
       [kind, from, ended, begun, takenOverBy, reason, by.accountId, by.actor.name, this.clock.now()],
     );
     if (!row) throw new Error('the change of the register was not stored');
@@ -171,11 +174,8 @@ export class PayerChanges {
         object: { kind: 'payer', id: [...ended, ...begun][0] ?? '' },
         reason,
       },
-      ...(nameBefore === undefined ? {} : { before: { name: nameBefore } }),
-      after:
-        kind === 'rename'
-          ? { name: await nameOf(transaction, begun[0]) }
-          : { kind, from, endedPayers: ended, begun, takenOverBy },
+      ...(renamed === undefined ? {} : { before: { name: renamed.from } }),
+      after: kind === 'rename' ? { name: renamed?.to } : { kind, from, endedPayers: ended, begun, takenOverBy },
     });
     return written(row);
   }
@@ -185,13 +185,8 @@ export class PayerChanges {
   }
 }
 
-async function nameOf({ query }: Transaction, code: string | undefined): Promise<string> {
-  const [row] = await query<{ name: string }>('select name from payer where code = $1', [code]);
-  return row?.name ?? '';
-}
-
 function written({ changedAt, ...row }: ChangeRow): PayerChangeDto {
-  return { ...row, changedAt: new Date(changedAt).toISOString() };
+  return { ...row, changedAt: formatInstant(changedAt) };
 }
 
 const MUNICIPALITY_NAME = {

@@ -93,7 +93,7 @@ function describe({ createdAt, readAt, ...row }: NoticeRow, language: Language):
     ...row,
     ...{ title: name[language], sentence: sentence[language], page: pageOf(row) },
     lastDayOf: row.lastDay === null ? null : (lastDay?.[language] ?? null),
-    createdAt: formatInstant(Math.trunc(createdAt)),
-    readAt: readAt === null ? null : formatInstant(Math.trunc(readAt)),
+    createdAt: formatInstant(createdAt),
+    readAt: readAt === null ? null : formatInstant(readAt),
   };
 }

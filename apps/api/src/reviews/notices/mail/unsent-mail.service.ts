@@ -82,7 +82,7 @@ function describe({ createdAt, ...row }: UnsentRow, { principal, language }: Ask
   return {
     ...row,
     title: kindsOfNotice[row.kind].name[language],
-    createdAt: formatInstant(Math.trunc(createdAt)),
+    createdAt: formatInstant(createdAt),
     acts: { retry: row.state === 'failed' && actingWith(principal, 'operation:write') !== undefined },
   };
 }
