@@ -109,6 +109,7 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
     if (!last) return;
     for (const item of flow) this.waiting.add(keyOf(item));
     this.flows?.add(flowJob(last, earlier)).catch((error: unknown) => {
+      for (const item of flow) this.waiting.delete(keyOf(item));
       this.logger.warn({ err: error, work: last.name }, 'the queue did not take the work: the sweeper will try again');
     });
   }
