@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { amountOf } from '@fristdag/billing';
 import { demoReviewer, DemoReviews, type StoryAct } from '../../reviews/index.ts';
 import { DemoMonths, findCase, type StoryMonth } from './demo-months.ts';
 
@@ -61,7 +62,7 @@ export class DemoSeptember {
           const { assessments } = await this.reviews.open(statementId, reviewer);
           const [dearest] = assessments
             .filter(({ counted }) => counted)
-            .toSorted((one, other) => Number(other.contribution) - Number(one.contribution));
+            .toSorted((one, other) => amountOf(other.contribution).comparedTo(amountOf(one.contribution)));
           const about = DISPUTABLE.find(({ condition }) =>
             dearest?.conditions.some((each) => each.id === condition && each.outcome === 'met'),
           );

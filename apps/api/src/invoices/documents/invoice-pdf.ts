@@ -1,4 +1,4 @@
-import { parseAmount, writtenAmount } from '@fristdag/billing';
+import { amountOf, writtenAmount } from '@fristdag/billing';
 import { writtenDate, writtenMonth } from '../../billing-runs/index.ts';
 import { ink, type PaperColumn, paperFonts, TaggedPaper } from '../../platform/index.ts';
 import type { InvoiceContent, InvoiceLine, IssuedParty } from '../issue/invoice-content.ts';
@@ -121,6 +121,5 @@ function bankgiroWritten(digits: string | null): string {
 }
 
 function kronor(text: string): string {
-  const amount = parseAmount(text);
-  return amount ? writtenAmount(amount, 'sv') : text;
+  return writtenAmount(amountOf(text), 'sv');
 }

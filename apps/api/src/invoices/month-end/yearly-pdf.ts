@@ -1,4 +1,4 @@
-import { parseAmount, writtenAmount } from '@fristdag/billing';
+import { amountOf, writtenAmount } from '@fristdag/billing';
 import { writtenDate, writtenMonth } from '../../billing-runs/index.ts';
 import { ink, type PaperColumn, paperFonts, TaggedPaper } from '../../platform/index.ts';
 import { yearlySums, yearlySumWords } from './account-tables.ts';
@@ -81,6 +81,5 @@ const columns: readonly PaperColumn<YearlyDocument>[] = [
 ];
 
 function kronor(text: string): string {
-  const amount = parseAmount(text);
-  return amount ? writtenAmount(amount, 'sv') : text;
+  return writtenAmount(amountOf(text), 'sv');
 }

@@ -1,5 +1,5 @@
 import { parseInstant } from '@fristdag/rules';
-import { parseAmount, writtenAmount } from '@fristdag/billing';
+import { amountOf, writtenAmount } from '@fristdag/billing';
 import { writtenDate, writtenDeadline, writtenMonth } from '../../../billing-runs/index.ts';
 import { ink, type PaperColumn, paperFonts, type PaperLine, TaggedPaper } from '../../../platform/index.ts';
 import type { ReviewBasis } from '../dto/review-basis.ts';
@@ -220,14 +220,12 @@ function small(text: string): PaperLine {
 }
 
 function kronor(amount: string): string {
-  const money = parseAmount(amount);
-  return money === undefined ? amount : writtenAmount(money, 'sv');
+  return writtenAmount(amountOf(amount), 'sv');
 }
 
 /** `+15 600 kr`, `−15 600 kr`: the plus sign stands only on what an episode does to the amount. */
 function signed(amount: string): string {
-  const money = parseAmount(amount);
-  return money !== undefined && money.isPositive() && !money.isZero() ? `+${kronor(amount)}` : kronor(amount);
+  return amountOf(amount).greaterThan(0) ? `+${kronor(amount)}` : kronor(amount);
 }
 
 function capital(word: string): string {
