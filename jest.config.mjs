@@ -22,6 +22,7 @@ const suite = (name, testMatch, more = {}) => ({
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', swcForScreens] },
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tools/seeded-fast-check.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
   testPathIgnorePatterns: ['/node_modules/'],
   ...more,
