@@ -13,7 +13,12 @@ const steps = [
   [
     'lint, types, specs, architecture',
     [
-      ...[module('nx', 'dist', 'bin', 'nx.js'), 'run-many', '-t', 'lint', 'typecheck', 'test'],
+      module('nx', 'dist', 'bin', 'nx.js'),
+      'run-many',
+      '-t',
+      'lint',
+      'typecheck',
+      'test',
       ...(bail ? ['--nxBail'] : []),
     ],
   ],

@@ -89,7 +89,11 @@ function readCounts() {
 rmSync(results, { recursive: true, force: true });
 const pure = await nx(['run-many', '-t', 'typecheck', 'lint', 'test', 'build']);
 const servers = await nx([
-  ...['run-many', '-t', 'servers', '--excludeTaskDependencies', '--outputStyle=stream-without-prefixes'],
+  'run-many',
+  '-t',
+  'servers',
+  '--excludeTaskDependencies',
+  '--outputStyle=stream-without-prefixes',
 ]);
 
 const counts = readCounts();

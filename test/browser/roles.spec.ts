@@ -83,7 +83,9 @@ describeWhen('chromium', 'the screen of who may do what', () => {
   it("a municipality's own administrator is offered the municipality's roles and people only", async () => {
     const admin = await product.as('region.admin');
     const { body } = await admin.post<{ invitation: { path: string } }>('/api/accounts', {
-      ...{ username: 'solna.chef', displayName: 'Solnas chef', role: 'municipal-administrator' },
+      username: 'solna.chef',
+      displayName: 'Solnas chef',
+      role: 'municipal-administrator',
       unit: { kind: 'payer', code: '0184' },
     });
     await product.anonymous.post(`/api/auth/invitation/${body.invitation.path.split('/').at(-1)}`, {
@@ -101,7 +103,10 @@ describeWhen('chromium', 'the screen of who may do what', () => {
     await page.getByRole('button', { name: 'Ge behörighet' }).click();
     const roles = await page.getByRole('dialog').getByLabel('Roll').locator('option').allTextContents();
     expect(roles).toEqual([
-      ...['Välj roll', 'Granskare i kommunen', 'Godkännare i kommunen', 'Ekonom i kommunen'],
+      'Välj roll',
+      'Granskare i kommunen',
+      'Godkännare i kommunen',
+      'Ekonom i kommunen',
       'Behörighetsansvarig i kommunen',
     ]);
     await page.getByRole('button', { name: 'Avbryt' }).click();

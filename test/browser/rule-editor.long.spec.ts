@@ -84,7 +84,9 @@ describeWhen('chromium', 'the editor of rule versions, by keyboard alone', () =>
     expect(await met.getByRole('button', { name: 'Ta bort jämförelse' }).count()).toBe(3);
     const stored = (await room.admin.get(id)).document.conditions.find((condition) => condition['id'] === 'sip-call');
     expect(stored).toMatchObject({
-      ...{ duty: 'region', enabled: false, applicableWhen: null },
+      duty: 'region',
+      enabled: false,
+      applicableWhen: null,
       metWhen: {
         all: [
           { fact: 'dischargeReadyNoticeStands', operator: 'equal', value: true },

@@ -212,7 +212,10 @@ describeWhen('chromium', 'one free day from November 2020, from the draft to the
       )
     ).body;
     expect(acts.map(({ act: name }) => name)).toEqual([
-      ...['create-rule-draft', 'update-rule-draft', 'consult-rule-version', 'approve-rule-version'],
+      'create-rule-draft',
+      'update-rule-draft',
+      'consult-rule-version',
+      'approve-rule-version',
       'publish-rule-version',
     ]);
     const text = await told.innerText();

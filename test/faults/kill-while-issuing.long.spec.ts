@@ -53,7 +53,8 @@ describe('when everything is killed while invoices are issued and delivered', ()
 
   async function start(): Promise<void> {
     product = await ProductProcess.start(dataFolder, {
-      ...{ FRISTDAG_NOW: '2020-02-17T09:00', FRISTDAG_INVOICE_FOLDER: invoiceFolder },
+      FRISTDAG_NOW: '2020-02-17T09:00',
+      FRISTDAG_INVOICE_FOLDER: invoiceFolder,
     });
     billing = await Client.signIn(product.url, 'region.billing');
   }

@@ -67,7 +67,11 @@ describe('when everything is killed while a version is approved, published or wi
   function overlaps(versions: readonly Version[]): string[] {
     const spans = versions.flatMap(({ ruleVersion, careType, validity }) =>
       validity.map(({ from, through, knownFrom, knownThrough }) => ({
-        ...{ name: ruleVersion, careType, from, through: through ?? '9999-12-31', since: Date.parse(knownFrom) },
+        name: ruleVersion,
+        careType,
+        from,
+        through: through ?? '9999-12-31',
+        since: Date.parse(knownFrom),
         until: knownThrough === null ? Infinity : Date.parse(knownThrough),
       })),
     );

@@ -20,7 +20,8 @@ describe('Ctrl-C', () => {
     dataFolder = mkdtempSync(join(tmpdir(), 'fristdag-stop-'));
     words = '';
     product = spawn(process.execPath, ['--import', './tools/swc-hooks.mjs', 'apps/api/src/main.ts'], {
-      ...{ cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, PORT: '0', FRISTDAG_DATA: dataFolder, FRISTDAG_DEMO: '0' },
     });
     for (const stream of [product.stdout, product.stderr])

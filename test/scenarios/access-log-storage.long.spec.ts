@@ -74,7 +74,10 @@ describe('the access log can only be added to', () => {
     expect(await partitions()).toEqual(['access_entry_2020_10', 'access_entry_2020_11']);
     const entry = {
       at: Date.parse('2021-03-31T22:30:00Z'),
-      ...{ accountId: 'x', username: 'x', personName: 'x', role: null },
+      accountId: 'x',
+      username: 'x',
+      personName: 'x',
+      role: null,
     };
     const rest = {
       unit: { kind: 'region', code: null, name: 'x' },

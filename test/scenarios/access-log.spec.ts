@@ -3,6 +3,7 @@ import { REGION_WIDE, scopeOf } from '../../apps/api/src/payers/index.ts';
 import { type Scope, UNSCOPED } from '../../apps/api/src/platform/index.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { DatabaseOwner } from '../support/database-owner.ts';
+import { casesIn, namesCases, type OpenApi } from '../support/named-cases.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { shareMonth } from '../support/share-month.ts';
 
@@ -28,13 +29,6 @@ interface Step {
   readonly body?: object;
   /** What it shows where the answer is no JSON. */
   readonly shows?: readonly string[];
-}
-
-interface Document {
-  readonly paths: Readonly<
-    Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, unknown>> }>>>
-  >;
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
 
 /** Routes that name cases and are walked where they live; a source is answered what it has just sent. */
@@ -159,25 +153,38 @@ describe('the access log', () => {
       path: () => `/api/episodes/${five[0] ?? ''}`,
     },
     {
-      ...{ route: 'POST /api/episodes/{caseNumber}/protected-identity-openings', act: 'open-protected-identity' },
-      ...{ who: 'region.billing', path: () => '/api/episodes/SKYDD-1/protected-identity-openings' },
+      route: 'POST /api/episodes/{caseNumber}/protected-identity-openings',
+      act: 'open-protected-identity',
+      who: 'region.billing',
+      path: () => '/api/episodes/SKYDD-1/protected-identity-openings',
       body: { reason: 'Frågan gäller mottagande enhet' },
     },
     {
-      ...{ route: 'GET /api/imports/{id}/affected-episodes', act: 'list-affected-episodes' },
-      ...{ who: 'region.billing', path: () => `/api/imports/${ids.later}/affected-episodes` },
+      route: 'GET /api/imports/{id}/affected-episodes',
+      act: 'list-affected-episodes',
+      who: 'region.billing',
+      path: () => `/api/imports/${ids.later}/affected-episodes`,
     },
     {
-      ...{ route: 'GET /api/imports/{id}/refused-rows/file', act: 'download-refused-rows', shows: ['FEL-1'] },
-      ...{ who: 'region.billing', path: () => `/api/imports/${ids.import}/refused-rows/file` },
+      route: 'GET /api/imports/{id}/refused-rows/file',
+      act: 'download-refused-rows',
+      shows: ['FEL-1'],
+      who: 'region.billing',
+      path: () => `/api/imports/${ids.import}/refused-rows/file`,
     },
     {
-      ...{ route: 'GET /api/imports/{id}/refused-rows', act: 'show-refused-rows', shows: [] },
-      ...{ who: 'region.billing', path: () => `/api/imports/${ids.import}/refused-rows` },
+      route: 'GET /api/imports/{id}/refused-rows',
+      act: 'show-refused-rows',
+      shows: [],
+      who: 'region.billing',
+      path: () => `/api/imports/${ids.import}/refused-rows`,
     },
     {
-      ...{ route: 'GET /api/checklist', act: 'show-checklist', shows: ['LANG-1'] },
-      ...{ who: 'region.billing', path: () => '/api/checklist?period=2020-09' },
+      route: 'GET /api/checklist',
+      act: 'show-checklist',
+      shows: ['LANG-1'],
+      who: 'region.billing',
+      path: () => '/api/checklist?period=2020-09',
     },
     {
       route: 'GET /api/billing-runs',
@@ -195,16 +202,23 @@ describe('the access log', () => {
     },
     { route: 'GET /api/to-do', act: 'show-to-do', who: 'unit.coordinator', path: () => '/api/to-do' },
     {
-      ...{ route: 'GET /api/statements/{id}/review-basis', act: 'show-review-basis' },
-      ...{ who: 'solna.reviewer', path: () => `/api/statements/${ids.statement}/review-basis` },
+      route: 'GET /api/statements/{id}/review-basis',
+      act: 'show-review-basis',
+      who: 'solna.reviewer',
+      path: () => `/api/statements/${ids.statement}/review-basis`,
     },
     ...(['csv', 'xlsx', 'pdf'] as const).map((form): Step => ({
-      ...{ route: `GET /api/statements/{id}/review-basis.${form}`, act: `export-review-basis-${form}` },
-      ...{ who: 'solna.reviewer', path: () => `/api/statements/${ids.statement}/review-basis.${form}`, shows: january },
+      route: `GET /api/statements/{id}/review-basis.${form}`,
+      act: `export-review-basis-${form}`,
+      who: 'solna.reviewer',
+      path: () => `/api/statements/${ids.statement}/review-basis.${form}`,
+      shows: january,
     })),
     {
-      ...{ route: 'GET /api/audit-samples', act: 'draw-audit-sample' },
-      ...{ who: 'auditor', path: () => '/api/audit-samples?from=2020-01&through=2020-01&seed=frö&number=3' },
+      route: 'GET /api/audit-samples',
+      act: 'draw-audit-sample',
+      who: 'auditor',
+      path: () => '/api/audit-samples?from=2020-01&through=2020-01&seed=frö&number=3',
     },
     {
       route: 'GET /api/access-log',
@@ -213,16 +227,25 @@ describe('the access log', () => {
       path: () => '/api/access-log?act=show-episode',
     },
     {
-      ...{ route: 'GET /api/access-log.csv', act: 'export-access-log', shows: ['SKYDD-1'] },
-      ...{ who: 'auditor', path: () => '/api/access-log.csv?act=open-protected-identity' },
+      route: 'GET /api/access-log.csv',
+      act: 'export-access-log',
+      shows: ['SKYDD-1'],
+      who: 'auditor',
+      path: () => '/api/access-log.csv?act=open-protected-identity',
     },
     {
-      ...{ route: 'GET /api/access-log/{id}/episodes', act: 'list-access-log' },
-      ...{ who: 'auditor', path: () => `/api/access-log/${people.size > 0 ? 3 : 0}/episodes?perPage=200` },
+      route: 'GET /api/access-log/{id}/episodes',
+      act: 'list-access-log',
+      who: 'auditor',
+      path: () => `/api/access-log/${people.size > 0 ? 3 : 0}/episodes?perPage=200`,
     },
     {
-      ...{ route: 'POST /api/access-log/extracts', act: 'make-access-extract', shows: ['SKYDD-1'] },
-      ...{ who: 'region.approver', path: () => '/api/access-log/extracts', body: { personalIdentityNumber: NUMBER } },
+      route: 'POST /api/access-log/extracts',
+      act: 'make-access-extract',
+      shows: ['SKYDD-1'],
+      who: 'region.approver',
+      path: () => '/api/access-log/extracts',
+      body: { personalIdentityNumber: NUMBER },
     },
   ];
 
@@ -242,7 +265,7 @@ describe('the access log', () => {
   );
 
   it('every route whose answer can name a case is among these, or has a spec of its own', async () => {
-    const { body } = await product.anonymous.get<Document>('/api/openapi.json');
+    const { body } = await product.anonymous.get<OpenApi>('/api/openapi.json');
     const naming = Object.entries(body.paths).flatMap(([path, methods]) =>
       Object.entries(methods)
         .filter(([, { responses }]) =>
@@ -261,12 +284,15 @@ describe('the access log', () => {
     const { body } = await person('auditor').get<Entry[]>('/api/access-log?act=open-protected-identity');
     expect(body).toEqual([
       expect.objectContaining({
-        ...{ username: 'region.billing', role: 'billing-officer', purpose: 'Frågan gäller mottagande enhet' },
-        ...{
-          unit: { kind: 'region', code: null, name: 'Region Stockholm' },
-          at: expect.stringMatching(/^2020-10-22T09/),
-        },
-        ...{ object: { kind: 'episode', id: 'SKYDD-1' }, episodes: 1, protectedEpisodes: 1, caseNumbers: ['SKYDD-1'] },
+        username: 'region.billing',
+        role: 'billing-officer',
+        purpose: 'Frågan gäller mottagande enhet',
+        unit: { kind: 'region', code: null, name: 'Region Stockholm' },
+        at: expect.stringMatching(/^2020-10-22T09/),
+        object: { kind: 'episode', id: 'SKYDD-1' },
+        episodes: 1,
+        protectedEpisodes: 1,
+        caseNumbers: ['SKYDD-1'],
       }),
     ]);
   });
@@ -350,33 +376,3 @@ describe('the access log', () => {
     expect(JSON.stringify(lines2)).not.toContain('1212');
   });
 });
-
-/** Whether a schema has a place for a case number, however deep. */
-function namesCases(schema: unknown, document: Document, seen: readonly string[] = []): boolean {
-  if (Array.isArray(schema)) return schema.some((part) => namesCases(part, document, seen));
-  if (typeof schema !== 'object' || schema === null) return false;
-  return Object.entries(schema).some(([key, inner]) => {
-    if (key === 'properties') {
-      const names = Object.keys(inner as object);
-      if (names.includes('caseNumber') || names.includes('caseNumbers')) return true;
-    }
-    if (key === '$ref') {
-      const name = String(inner).split('/').at(-1) ?? '';
-      return !seen.includes(name) && namesCases(document.components.schemas[name], document, [...seen, name]);
-    }
-    return namesCases(inner, document, seen);
-  });
-}
-
-/** Every case that an answer names. The cases beside one are addresses to go on to, and show nothing of a patient. */
-function casesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(casesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'caseNumber') return typeof inner === 'string' ? [inner] : [];
-    if (key === 'caseNumbers') return inner as string[];
-    const link = inner as { resource?: unknown; id?: unknown } | null;
-    if (key === 'link' && link?.resource === 'episodes' && typeof link.id === 'string') return [link.id];
-    return casesIn(inner);
-  });
-}

@@ -149,9 +149,16 @@ function call(send: Send, { operation: { method, path }, line, address, caller }
 async function buildObjects(): Promise<Objects> {
   const [billing, admin] = [await product.as('region.billing'), await product.as('region.admin')];
   const episode = (caseNumber: string, municipality: string, inpatientUnit: string) => ({
-    ...{ caseNumber, municipality, inpatientUnit, careType: 'somatic', admittedAt: '2020-01-10T08:00' },
-    ...{ dischargeReadyNotices: [{ sentAt: '2020-01-13T11:00' }], dischargedAt: '2020-01-20T10:00' },
-    ...{ careContactNeeded: false, sipRequired: false, admissionNoticeSentAt: '2020-01-10T12:00' },
+    caseNumber,
+    municipality,
+    inpatientUnit,
+    careType: 'somatic',
+    admittedAt: '2020-01-10T08:00',
+    dischargeReadyNotices: [{ sentAt: '2020-01-13T11:00' }],
+    dischargedAt: '2020-01-20T10:00',
+    careContactNeeded: false,
+    sipRequired: false,
+    admissionNoticeSentAt: '2020-01-10T12:00',
   });
   const rows = [
     episode('EGEN-1', OWN.payer, OWN.unit),

@@ -53,7 +53,10 @@ describe('the auditor', () => {
   it('follows each from its row of the file to the sum of its statement, and to the trail', async () => {
     const [anders] = (await draw(50, 'x')).body;
     expect(anders).toMatchObject({
-      ...{ caseNumber: 'A-ANDERS', period: '2020-01', contribution: '15600.00', source: { line: 1 } },
+      caseNumber: 'A-ANDERS',
+      period: '2020-01',
+      contribution: '15600.00',
+      source: { line: 1 },
       statement: { amount: '39000.00' },
     });
     expect(anders?.facts.map(({ fact }) => fact)).toContain('dischargeReadyNoticeStands');

@@ -60,8 +60,13 @@ describe("the material's month as a case, from the calculation to the closed rev
       ['0184', 'somatic'],
     ]);
     expect(await solnas(billing)).toMatchObject({
-      ...{ state: 'calculated', amount: '39000.00', sharingOn: '2020-02-17', reviewClosesOn: '2020-03-09' },
-      ...{ lastReviewDay: '2020-03-08', invoiceDueOn: '2020-04-06', package: null },
+      state: 'calculated',
+      amount: '39000.00',
+      sharingOn: '2020-02-17',
+      reviewClosesOn: '2020-03-09',
+      lastReviewDay: '2020-03-08',
+      invoiceDueOn: '2020-04-06',
+      package: null,
     });
   });
 
@@ -130,7 +135,9 @@ describe("the material's month as a case, from the calculation to the closed rev
       '/api/operation',
     );
     expect(body.dueSteps.map(({ kind, planned, nextAt }) => [kind, planned, nextAt])).toContainEqual([
-      ...['close-review', 1, '2020-03-09T00:00:00+01:00'],
+      'close-review',
+      1,
+      '2020-03-09T00:00:00+01:00',
     ]);
   });
 
@@ -145,7 +152,8 @@ describe("the material's month as a case, from the calculation to the closed rev
     expect((await solnas(solna)).amount).toBe('39000.00');
     const month = await solnas(billing);
     const decided = await billing.post(`/api/billing-cases/${month.id}/change-decisions`, {
-      ...{ decision: 'new-revision', reason: 'En rad kom för sent.' },
+      decision: 'new-revision',
+      reason: 'En rad kom för sent.',
     });
     expect(decided.status).toBe(201);
     const revised = await until(async () =>

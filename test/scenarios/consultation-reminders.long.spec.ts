@@ -30,7 +30,8 @@ describe('the last day of a consultation', () => {
 
   const startOn = async (now: string): Promise<void> => {
     product = await startProduct({
-      ...{ now, databaseUrl: database.url },
+      now,
+      databaseUrl: database.url,
       environment: {
         FRISTDAG_SMTP_URL: mailServer.url,
         FRISTDAG_MAIL_FROM: 'fristdag@region.example',
@@ -89,8 +90,12 @@ describe('the last day of a consultation', () => {
   it('is reminded of a week before, in the console, and by e-mail to whoever wants it', async () => {
     const [notice] = await told('solna.reviewer', 1);
     expect(notice).toMatchObject({
-      ...{ kind: 'consultation-last-day', payer: '0184', payerName: 'Solna', period: null },
-      ...{ lastDay: '2020-10-29', page: `/consultations/${round}/show` },
+      kind: 'consultation-last-day',
+      payer: '0184',
+      payerName: 'Solna',
+      period: null,
+      lastDay: '2020-10-29',
+      page: `/consultations/${round}/show`,
     });
     await until(async () => ((await notices('solna.reviewer'))[0]?.mail === 'sent' ? true : undefined));
     const [mail = ''] = mails();

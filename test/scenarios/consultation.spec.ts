@@ -71,7 +71,10 @@ describe('a round of consultation', () => {
   const answer = (client: Client, id: string, body: object): Promise<Answer<SentAnswer>> =>
     client.post<SentAnswer>(`/api/consultations/${id}/answers`, body);
   const accept = (payer: string, more: object = {}) => ({
-    ...{ payer, answer: 'accept', comment: '', signatory: SIGNATORY },
+    payer,
+    answer: 'accept',
+    comment: '',
+    signatory: SIGNATORY,
     ...more,
   });
 

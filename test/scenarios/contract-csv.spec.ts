@@ -11,20 +11,58 @@ import { rateByReference, type ReferenceRow } from '../support/reference.ts';
 type Cells = Readonly<Record<string, string>>;
 
 const english = [
-  ...['caseNumber', 'careType', 'municipality', 'district', 'inpatientUnit', 'inpatientClinic', 'outpatientUnit'],
-  ...['personalIdentityNumber', 'protectedIdentity', 'admittedAt', 'admissionNoticeSentAt'],
-  ...['dischargeReadyNoticeSentAt', 'dischargeReadyNoticeWithdrawnAt', 'careContactNeeded', 'careContactAssignedAt'],
-  ...['sipRequired', 'sipCallSentAt', 'outpatientCareAvailable', 'patientOpposed', 'dischargedAt', 'cancelled'],
+  'caseNumber',
+  'careType',
+  'municipality',
+  'district',
+  'inpatientUnit',
+  'inpatientClinic',
+  'outpatientUnit',
+  'personalIdentityNumber',
+  'protectedIdentity',
+  'admittedAt',
+  'admissionNoticeSentAt',
+  'dischargeReadyNoticeSentAt',
+  'dischargeReadyNoticeWithdrawnAt',
+  'careContactNeeded',
+  'careContactAssignedAt',
+  'sipRequired',
+  'sipCallSentAt',
+  'outpatientCareAvailable',
+  'patientOpposed',
+  'dischargedAt',
+  'cancelled',
 ];
 const swedish = [
-  ...['ärendenummer', 'vårdtyp', 'kommun', 'stadsdel', 'slutenvårdsenhet', 'klinik', 'öppenvårdsenhet', 'personnummer'],
-  ...['skyddad identitet', 'inskriven', 'inskrivningsmeddelande', 'utskrivningsklar', 'utskrivningsklar återtaget'],
-  ...['behov av fast vårdkontakt', 'fast vårdkontakt utsedd', 'SIP behövs', 'SIP-kallelse', 'öppenvård tillgänglig'],
-  ...['patienten motsätter sig', 'utskriven', 'makulerad'],
+  'ärendenummer',
+  'vårdtyp',
+  'kommun',
+  'stadsdel',
+  'slutenvårdsenhet',
+  'klinik',
+  'öppenvårdsenhet',
+  'personnummer',
+  'skyddad identitet',
+  'inskriven',
+  'inskrivningsmeddelande',
+  'utskrivningsklar',
+  'utskrivningsklar återtaget',
+  'behov av fast vårdkontakt',
+  'fast vårdkontakt utsedd',
+  'SIP behövs',
+  'SIP-kallelse',
+  'öppenvård tillgänglig',
+  'patienten motsätter sig',
+  'utskriven',
+  'makulerad',
 ];
 const plain: Cells = {
-  ...{ careType: 'somatic', municipality: '0184', inpatientUnit: 'Sjukhuset på ön', admittedAt: '2020-01-02 15:20' },
-  ...{ careContactNeeded: 'ja', sipRequired: 'nej' },
+  careType: 'somatic',
+  municipality: '0184',
+  inpatientUnit: 'Sjukhuset på ön',
+  admittedAt: '2020-01-02 15:20',
+  careContactNeeded: 'ja',
+  sipRequired: 'nej',
 };
 const few = [
   'caseNumber',
@@ -231,8 +269,10 @@ describe('episodes as a spreadsheet writes them', () => {
   it('a withdrawal alone, or out of order, is refused at its own column', async () => {
     const columns = [...few, 'dischargeReadyNoticeSentAt', 'dischargeReadyNoticeWithdrawnAt'];
     const notice = (caseNumber: string, sent: string, withdrawn: string): Cells => ({
-      ...{ ...plain, caseNumber },
-      ...{ dischargeReadyNoticeSentAt: sent, dischargeReadyNoticeWithdrawnAt: withdrawn },
+      ...plain,
+      caseNumber,
+      dischargeReadyNoticeSentAt: sent,
+      dischargeReadyNoticeWithdrawnAt: withdrawn,
     });
     const { refusals } = await hand(
       csv(columns, [

@@ -188,8 +188,14 @@ describe('the interface as others build against it', () => {
   it('a case number of any signs is found by its percent-encoded address', async () => {
     const numbers = ['å/ä 1', '%', '?', '#', '+', '%2F', '%41', 'a\\b', '"<x>"', '💡', 'a;b,c&d=e', ' a ', '=1+1'];
     const row = (caseNumber: string) => ({
-      ...{ caseNumber, careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus' },
-      ...{ admittedAt: '2020-01-02T10:00', careContactNeeded: false, sipRequired: false, dischargeReadyNotices: [] },
+      caseNumber,
+      careType: 'somatic',
+      municipality: '0184',
+      inpatientUnit: 'Danderyds sjukhus',
+      admittedAt: '2020-01-02T10:00',
+      careContactNeeded: false,
+      sipRequired: false,
+      dischargeReadyNotices: [],
     });
     expect(await billing.import(numbers.map((number) => JSON.stringify(row(number))).join('\n'))).toMatchObject({
       rowsAccepted: numbers.length,
@@ -257,7 +263,9 @@ describe('the interface as others build against it', () => {
 
   it('a change builds on the version that was read: 428 without, 412 with an old one, both forms', async () => {
     const { body: unit, headers } = await admin.post<{ id: string; version: number; name: string }>('/api/care-units', {
-      ...{ kind: 'inpatient-unit', name: 'Danderyds sjukhus', aliases: [] },
+      kind: 'inpatient-unit',
+      name: 'Danderyds sjukhus',
+      aliases: [],
     });
     expect(headers.get('etag')).toBe(`"${unit.version}"`);
     const put = (ifMatch: string | undefined, body: object = unit) =>
@@ -274,10 +282,16 @@ describe('the interface as others build against it', () => {
   it('the review basis opens as text in Swedish Excel, and no cell is a formula', async () => {
     const names = ['=1+1', '+46', '-5+1', '@SUM(A1)', '00123'];
     const rows = names.map((name) => ({
-      ...{ caseNumber: name, careType: 'somatic', municipality: '0186', inpatientUnit: name },
-      ...{ admittedAt: '2020-01-02T10:00', admissionNoticeSentAt: '2020-01-02T10:00' },
-      ...{ dischargeReadyNotices: [{ sentAt: '2020-01-10T12:00' }], dischargedAt: '2020-01-11T10:00' },
-      ...{ careContactNeeded: false, sipRequired: false },
+      caseNumber: name,
+      careType: 'somatic',
+      municipality: '0186',
+      inpatientUnit: name,
+      admittedAt: '2020-01-02T10:00',
+      admissionNoticeSentAt: '2020-01-02T10:00',
+      dischargeReadyNotices: [{ sentAt: '2020-01-10T12:00' }],
+      dischargedAt: '2020-01-11T10:00',
+      careContactNeeded: false,
+      sipRequired: false,
     }));
     await billing.import(rows.map((row) => JSON.stringify(row)).join('\n'));
     await billing.run('2020-01');

@@ -186,9 +186,16 @@ describe('an agreement of one’s own on the command line', () => {
       never: [null, 'not-met'],
     } as const;
     const rows = Object.entries(sent).map(([caseNumber, [admissionNoticeSentAt]]) => ({
-      ...{ caseNumber, careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus' },
-      ...{ admittedAt: '2020-03-28T12:00', admissionNoticeSentAt, careContactNeeded: false, sipRequired: false },
-      ...{ dischargeReadyNotices: [{ sentAt: '2020-03-30T10:00' }], dischargedAt: '2020-03-31T12:00' },
+      caseNumber,
+      careType: 'somatic',
+      municipality: '0184',
+      inpatientUnit: 'Danderyds sjukhus',
+      admittedAt: '2020-03-28T12:00',
+      admissionNoticeSentAt,
+      careContactNeeded: false,
+      sipRequired: false,
+      dischargeReadyNotices: [{ sentAt: '2020-03-30T10:00' }],
+      dischargedAt: '2020-03-31T12:00',
     }));
     const { assessments } = await rate(place, '2020-03', rows.map((row) => JSON.stringify(row)).join('\n'));
     expect(

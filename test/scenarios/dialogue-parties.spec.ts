@@ -74,7 +74,8 @@ describe('both parties in a dialogue', () => {
     billing.post<Dialogue>(`/api/dialogues/${dialogue.id}/decision`, body);
   const attach = (as: Client, path: string, name: string, content: Uint8Array<ArrayBuffer> = PDF) =>
     as.send<File & { detail: string }>('POST', `/api${path}`, content, {
-      ...{ 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(name),
     });
   const logged = async (act: string) =>
     (await auditor.get<{ act: string; caseNumbers: string[]; username: string }[]>(`/api/access-log?act=${act}`)).body;
@@ -83,8 +84,13 @@ describe('both parties in a dialogue', () => {
     product = await startProduct({ now: '2020-02-18T09:00' });
     [billing, approver, admin, solna, farsta, unit, auditor] = (await Promise.all(
       [
-        ...['region.billing', 'region.approver', 'region.admin', 'solna.reviewer', 'farsta.reviewer'],
-        ...['unit.coordinator', 'auditor'],
+        'region.billing',
+        'region.approver',
+        'region.admin',
+        'solna.reviewer',
+        'farsta.reviewer',
+        'unit.coordinator',
+        'auditor',
       ].map((name) => product.as(name)),
     )) as [Client, Client, Client, Client, Client, Client, Client];
     const farstas = likeDoris('FARSTA-1', { municipality: '0180', district: 'farsta' });
@@ -135,13 +141,15 @@ describe('both parties in a dialogue', () => {
     expect((await farsta.get(download)).status).toBe(404);
     expect((await unit.get(download)).status).toBe(403);
     expect((await logged('download-dialogue-file'))[0]).toMatchObject({
-      ...{ username: 'region.billing', caseNumbers: ['DANDERYD-1'] },
+      username: 'region.billing',
+      caseNumbers: ['DANDERYD-1'],
     });
   });
 
   it('a file of a note to one’s own side stays there too, and ten files are enough for a message', async () => {
     const { body } = await billing.post<Dialogue>(`/api/dialogues/${doris.id}/messages`, {
-      ...{ text: 'Vad säger avdelningen?', internal: true },
+      text: 'Vad säger avdelningen?',
+      internal: true,
     });
     const note = body.messages.at(-1);
     const path = `/dialogues/${doris.id}/messages/${note?.id}/attachments`;
@@ -170,14 +178,18 @@ describe('both parties in a dialogue', () => {
     const ofTheFirst = (await read(solna, doris)).messages[0]?.files[0]?.id;
     expect((await unit.get(`/api${path}/attachments/${ofTheFirst}`)).status).toBe(404);
     expect((await read(solna, doris)).messages.at(-1)).toMatchObject({
-      ...{ side: 'care-unit', text: 'Aldrig, se loggen.', files: [{ fileName: 'logg.pdf' }] },
+      side: 'care-unit',
+      text: 'Aldrig, se loggen.',
+      files: [{ fileName: 'logg.pdf' }],
     });
   });
 
   it('each side has somebody who handles it: taken over, or handed to a colleague with a role there', async () => {
     const invited = await admin.post<{ account: { id: string } }>('/api/accounts', {
-      ...{ username: 'astrid', displayName: 'Astrid Exempel' },
-      ...{ unit: { kind: 'payer', code: '0184' }, role: 'municipal-reviewer' },
+      username: 'astrid',
+      displayName: 'Astrid Exempel',
+      unit: { kind: 'payer', code: '0184' },
+      role: 'municipal-reviewer',
     });
     const { id } = invited.body.account;
     const colleagues = `/api/dialogues/${doris.id}/colleagues`;
@@ -220,7 +232,8 @@ describe('both parties in a dialogue', () => {
     await decide(doris, { outcome: 'rejected', grounds: 'Kallelsen finns.' });
     const held = await caseOf('0184', solna);
     expect(held).toMatchObject({
-      ...{ state: 'in-dialogue', actsNext: { text: 'Regionen antecknar uppföljningsgruppens utfall.' } },
+      state: 'in-dialogue',
+      actsNext: { text: 'Regionen antecknar uppföljningsgruppens utfall.' },
       waits: { text: 'Fakturan väntar på uppföljningsgruppen sedan 18 februari 2020.' },
     });
     await enterInvoiceParties(admin, ['0184']);

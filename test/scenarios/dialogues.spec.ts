@@ -76,14 +76,18 @@ describe("a dialogue about the material's month", () => {
 
   it('says before anything is opened that winning about Doris takes 31 200 kr off', async () => {
     expect((await effects(solna, { caseNumber: 'D-DORIS', about: 'sip-call' })).body).toMatchObject({
-      ...{ now: '39000.00', ifUpheld: '7800.00', ifRejected: '39000.00', raises: false },
+      now: '39000.00',
+      ifUpheld: '7800.00',
+      ifRejected: '39000.00',
+      raises: false,
       sentences: ['Om ni får rätt sjunker beloppet från 39 000 kr till 7 800 kr.'],
     });
   });
 
   it('warns that winning about Bianca raises the bill to 54 600 kr', async () => {
     expect((await effects(solna, { caseNumber: 'B-BIANCA', about: 'sip-call' })).body).toMatchObject({
-      ...{ ifUpheld: '54600.00', raises: true },
+      ifUpheld: '54600.00',
+      raises: true,
       sentences: [
         'Om ni får rätt höjs fakturan med 15 600 kr.',
         'B-BIANCA har 0 dagar och sänker genomsnittet. Utan det blir beloppet 54 600 kr i stället för 39 000 kr.',
@@ -155,7 +159,8 @@ describe("a dialogue about the material's month", () => {
   it('upheld it corrects the episode in a new revision, and the basis gets a second edition beside the first', async () => {
     const decided = await decide(billing, doris, { outcome: 'upheld', grounds: 'Ingen kallelse är sänd.' });
     expect(decided).toMatchObject({
-      ...{ status: 200, body: { state: 'decided', decision: { outcome: 'upheld', episodeRevision: 2 } } },
+      status: 200,
+      body: { state: 'decided', decision: { outcome: 'upheld', episodeRevision: 2 } },
     });
     expect(decided.body.decision?.clause).toContain('4 kap. 3 §');
     const revised = await until(async () =>
@@ -176,14 +181,16 @@ describe("a dialogue about the material's month", () => {
 
   it('a missing episode that is upheld is added with the decision as its reason', async () => {
     const missing = {
-      ...{ caseNumber: 'G-MISSING', careType: 'somatic', municipality: '0184', inpatientUnit: 'Karolinska Solna' },
-      ...{
-        admittedAt: '2020-01-02T10:00',
-        admissionNoticeSentAt: '2020-01-02T12:00',
-        careContactNeeded: false,
-        sipRequired: false,
-      },
-      ...{ dischargeReadyNotices: [{ sentAt: '2020-01-20T09:00' }], dischargedAt: '2020-01-20T15:00' },
+      caseNumber: 'G-MISSING',
+      careType: 'somatic',
+      municipality: '0184',
+      inpatientUnit: 'Karolinska Solna',
+      admittedAt: '2020-01-02T10:00',
+      admissionNoticeSentAt: '2020-01-02T12:00',
+      careContactNeeded: false,
+      sipRequired: false,
+      dischargeReadyNotices: [{ sentAt: '2020-01-20T09:00' }],
+      dischargedAt: '2020-01-20T15:00',
     };
     expect((await effects(solna, { about: 'missing-episode', claim: missing })).body).toMatchObject({
       now: '7800.00',

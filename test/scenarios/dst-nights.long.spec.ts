@@ -13,15 +13,25 @@ import { shareMonth } from '../support/year/share-month.ts';
 /** Three weeks before each night a basis is shared late, so that its review closes in it: at 00:00, and the invoice at 08:00. */
 const NIGHTS = [
   {
-    ...{ night: '2020-03-29', what: 'has 23 hours', period: '2020-01', sharedAt: '2020-03-08T09:00' },
-    ...{ closes: '2020-03-29T00:00:00+01:00', issues: '2020-03-29T08:00:00+02:00', due: '2020-04-27' },
+    night: '2020-03-29',
+    what: 'has 23 hours',
+    period: '2020-01',
+    sharedAt: '2020-03-08T09:00',
+    closes: '2020-03-29T00:00:00+01:00',
+    issues: '2020-03-29T08:00:00+02:00',
+    due: '2020-04-27',
     // The hour from 02:00 to 03:00 is skipped: half past before it, its end, and half past after it.
     within: ['2020-03-29T01:30:00+01:00', '2020-03-29T03:00:00+02:00', '2020-03-29T03:30:00+02:00'],
     next: '2020-03-30T09:00',
   },
   {
-    ...{ night: '2020-10-25', what: 'has 25 hours', period: '2020-07', sharedAt: '2020-10-04T09:00' },
-    ...{ closes: '2020-10-25T00:00:00+02:00', issues: '2020-10-25T08:00:00+01:00', due: '2020-11-23' },
+    night: '2020-10-25',
+    what: 'has 25 hours',
+    period: '2020-07',
+    sharedAt: '2020-10-04T09:00',
+    closes: '2020-10-25T00:00:00+02:00',
+    issues: '2020-10-25T08:00:00+01:00',
+    due: '2020-11-23',
     // The hour from 02:00 to 03:00 comes twice: half past of each.
     within: ['2020-10-25T02:30:00+02:00', '2020-10-25T02:30:00+01:00', '2020-10-25T03:00:00+01:00'],
     next: '2020-10-26T09:00',

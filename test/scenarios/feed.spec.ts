@@ -13,10 +13,13 @@ let feed: Machine;
 let database: pg.Client;
 
 const episode = (changes: object = {}): Record<string, unknown> => ({
-  ...{ careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus' },
+  careType: 'somatic',
+  municipality: '0184',
+  inpatientUnit: 'Danderyds sjukhus',
   admittedAt: '2020-01-10T08:00',
   dischargeReadyNotices: [{ sentAt: '2020-01-13T11:00' }],
-  ...{ careContactNeeded: false, sipRequired: false },
+  careContactNeeded: false,
+  sipRequired: false,
   ...changes,
 });
 
@@ -232,7 +235,9 @@ describe('a client of some units', () => {
     expect(await revisionsOf('U-3')).toHaveLength(1);
 
     await admin.post('/api/care-units', {
-      ...{ kind: 'inpatient-unit', name: 'Danderyds sjukhus', aliases: ['DS'] },
+      kind: 'inpatient-unit',
+      name: 'Danderyds sjukhus',
+      aliases: ['DS'],
     });
     expect((await own.put('U-4', episode({ inpatientUnit: 'DS' }))).status).toBe(201);
   });

@@ -62,10 +62,16 @@ describe('what a proposal would do, and what it does when it is decided', () => 
   it('shows per payer what one free day less comes to, before anybody has decided it', async () => {
     preview = await startPreview();
     expect(preview).toMatchObject({
-      ...{ state: 'completed', isCurrent: true, contentHash: draft.contentHash },
+      state: 'completed',
+      isCurrent: true,
+      contentHash: draft.contentHash,
       payers: [
         {
-          ...{ careType: 'somatic', payer: '0184', payerName: 'Solna', period: '2020-01', difference: '39000.00' },
+          careType: 'somatic',
+          payer: '0184',
+          payerName: 'Solna',
+          period: '2020-01',
+          difference: '39000.00',
           now: { amount: '39000.00', episodes: 5, liable: true },
           then: { amount: '78000.00', episodes: 5, liable: true },
         },
@@ -141,7 +147,9 @@ describe('what a proposal would do, and what it does when it is decided', () => 
     for (const end = Date.now() + 30_000; correction?.state !== 'completed' && Date.now() < end; await wait(100))
       [correction] = (await admin.client.get<Correction[]>('/api/rule-corrections')).body;
     expect(correction).toMatchObject({
-      ...{ ruleVersion: 'somatic/2020-01-01.2', corrects: 'somatic/2020-01-01', progress: { done: 1, total: 1 } },
+      ruleVersion: 'somatic/2020-01-01.2',
+      corrects: 'somatic/2020-01-01',
+      progress: { done: 1, total: 1 },
       totals: { statements: 1, before: '39000.00', after: '117000.00', difference: '78000.00' },
     });
     const { body } = await billing.get(`/api/rule-corrections/${correction?.id}`);

@@ -88,14 +88,17 @@ describe("the invoice of the material's month", () => {
     const wrong = await administrator.put(
       '/api/invoice-parties/0184',
       {
-        ...{
-          name: 'Solna',
-          organisationNumber: '212000-0143',
-          endpointScheme: null,
-          endpointId: null,
-          buyerReference: null,
-        },
-        ...{ street: null, postalCode: null, city: null, bankgiro: null, contactEmail: null, vatNumber: null },
+        name: 'Solna',
+        organisationNumber: '212000-0143',
+        endpointScheme: null,
+        endpointId: null,
+        buyerReference: null,
+        street: null,
+        postalCode: null,
+        city: null,
+        bankgiro: null,
+        contactEmail: null,
+        vatNumber: null,
       },
       { 'if-match': '"0"' },
     );
@@ -108,12 +111,14 @@ describe("the invoice of the material's month", () => {
   it('is number one of its year: five days at 7 800 kr, due on 6 April', async () => {
     const [invoice] = await invoices();
     expect(invoice).toMatchObject({
-      ...{ number: '2020-000001', kind: 'invoice', state: 'issued', amount: '39000.00', outstanding: '39000.00' },
-      ...{
-        issuedOn: '2020-03-09',
-        dueOn: '2020-04-06',
-        lines: [{ quantity: 5, price: '7800.00', amount: '39000.00' }],
-      },
+      number: '2020-000001',
+      kind: 'invoice',
+      state: 'issued',
+      amount: '39000.00',
+      outstanding: '39000.00',
+      issuedOn: '2020-03-09',
+      dueOn: '2020-04-06',
+      lines: [{ quantity: 5, price: '7800.00', amount: '39000.00' }],
     });
     expect((await invoices(solna)).map(({ number }) => number)).toEqual(['2020-000001']);
     expect(await invoices(await product.as('farsta.reviewer'))).toEqual([]);
@@ -133,7 +138,11 @@ describe("the invoice of the material's month", () => {
     await until(async () => ((await month()).package?.revision === 2 ? true : undefined));
     const preview = await billing.get<Preview>(`/api/billing-cases/${id}/invoice-preview`);
     expect(preview.body.net).toEqual({
-      ...{ invoiced: '39000.00', target: '54600.00', net: '15600.00', credit: '39000.00', invoice: '54600.00' },
+      invoiced: '39000.00',
+      target: '54600.00',
+      net: '15600.00',
+      credit: '39000.00',
+      invoice: '54600.00',
     });
     const corrected = await billing.post<Preview>(`/api/billing-cases/${id}/corrections`, {
       reason: 'En rad kom för sent.',

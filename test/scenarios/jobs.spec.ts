@@ -29,8 +29,11 @@ describe('the job centre', () => {
     database = new pg.Client({ connectionString: product.superuserUrl });
     await database.connect();
     const [billing, approver, admin, solna, farsta] = await Promise.all([
-      ...[product.as('region.billing'), product.as('region.approver'), product.as('region.admin')],
-      ...[product.as('solna.reviewer'), product.as('farsta.reviewer')],
+      product.as('region.billing'),
+      product.as('region.approver'),
+      product.as('region.admin'),
+      product.as('solna.reviewer'),
+      product.as('farsta.reviewer'),
     ]);
     if (!billing || !approver || !admin || !solna || !farsta) throw new Error('not all are signed in');
     people = { billing, approver, admin, solna, farsta };
@@ -65,7 +68,10 @@ describe('the job centre', () => {
   it('shows whoever bills their imports and runs, what they are about, and why a file was refused', async () => {
     const all = await jobs(people.billing);
     expect(all.find(({ id, kind }) => kind === 'import' && id === importId)).toMatchObject({
-      ...{ state: 'completed', progress: { done: 5, total: 5 }, problem: null, retry: null },
+      state: 'completed',
+      progress: { done: 5, total: 5 },
+      problem: null,
+      retry: null,
       page: `/imports/${importId}/show`,
     });
     expect(all.find(({ kind }) => kind === 'billing-run')).toMatchObject({

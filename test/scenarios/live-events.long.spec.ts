@@ -30,7 +30,8 @@ describe('what happens elsewhere is heard of at once', () => {
     const own = cookie ?? (await signIn(username));
     const leaving = new AbortController();
     const response = await fetch(`${product.url}/api/events`, {
-      ...{ headers: { cookie: own, accept: 'text/event-stream' }, signal: leaving.signal },
+      headers: { cookie: own, accept: 'text/event-stream' },
+      signal: leaving.signal,
     });
     let text = '';
     let isOver = false;
@@ -86,7 +87,8 @@ describe('what happens elsewhere is heard of at once', () => {
   it('whoever signs out hears nothing more', async () => {
     const solna = await listen('solna.reviewer');
     await fetch(`${product.url}/api/session`, {
-      ...{ method: 'DELETE', headers: { cookie: solna.cookie, origin: product.url } },
+      method: 'DELETE',
+      headers: { cookie: solna.cookie, origin: product.url },
     });
     await until(async () => solna.isOver() || undefined);
     expect((await listen('solna.reviewer', solna.cookie)).status).toBe(401);

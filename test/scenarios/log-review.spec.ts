@@ -52,13 +52,20 @@ describe('the review of the access log', () => {
 
   const plant = async ({ who, at, act = 'show-episode', unit = REGION, cases = ['X-1'], payer = '0184' }: Planted) => {
     const entry = {
-      ...{ at: Date.parse(at), accountId: who, username: who, personName: who, role: null, unit, act },
-      ...{ object: { kind: 'episode', id: null }, requestId: `planted ${at}` },
+      at: Date.parse(at),
+      accountId: who,
+      username: who,
+      personName: who,
+      role: null,
+      unit,
+      act,
+      object: { kind: 'episode', id: null },
+      requestId: `planted ${at}`,
     };
     await owner.query(
       REGION_WIDE,
       `select record_access($1::jsonb, $2::text[], $3::text[], $4::text[], $5::boolean[])`,
-      [...[JSON.stringify(entry), cases, cases.map(() => payer), cases.map(() => null), cases.map(() => false)]],
+      [JSON.stringify(entry), cases, cases.map(() => payer), cases.map(() => null), cases.map(() => false)],
     );
   };
   const findingsOf = async (id: string, client = reviewer): Promise<readonly Finding[]> =>

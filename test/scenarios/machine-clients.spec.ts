@@ -29,7 +29,9 @@ afterAll(async () => {
 
 async function newClient(name: string, scopes = ['episodes:write', 'episodes:read'], inpatientUnits: string[] = []) {
   const { status, body, text } = await admin.post<MachineClient>('/api/machine-clients', {
-    ...{ name, scopes, inpatientUnits },
+    name,
+    scopes,
+    inpatientUnits,
   });
   expect([status, text]).toEqual([201, expect.anything()]);
   return body;
@@ -172,7 +174,9 @@ describe('a machine client', () => {
 
   it('of some units may hold nothing that reaches further', async () => {
     const refused = await admin.post('/api/machine-clients', {
-      ...{ name: 'För brett', scopes: ['imports:write'], inpatientUnits: ['Danderyds sjukhus'] },
+      name: 'För brett',
+      scopes: ['imports:write'],
+      inpatientUnits: ['Danderyds sjukhus'],
     });
     expect(refused.status).toBe(400);
     const odd = await admin.post('/api/machine-clients', { name: 'Okänt', scopes: ['accounts:write'] });

@@ -139,7 +139,7 @@ describe('what an invoice waits for', () => {
     const found = async (search: string) =>
       (await billing.get<unknown[]>(`/api/payments?search=${encodeURIComponent(search)}`)).body.length;
     expect([await found('B-77'), await found('solna'), await found('Solna stad AB'), await found('%')]).toEqual([
-      ...[1, 1, 0, 0],
+      1, 1, 0, 0,
     ]);
     const { body: files } = await billing.get<object[]>('/api/payments/imports');
     expect(files).toMatchObject([{ messageId: 'FIL-1', unknown: { count: 1, amount: '1200.00' } }]);

@@ -80,7 +80,8 @@ describe('what people are told without asking', () => {
     const { body } = await as.get<Settings>('/api/notice-settings');
     const kinds = body.kinds.map(({ kind, inApp }) => ({ kind, inApp, byMail: true }));
     const saved = await as.send('PUT', '/api/notice-settings', JSON.stringify({ mailAddress, language: 'sv', kinds }), {
-      ...{ 'content-type': 'application/json', 'if-match': String(body.version) },
+      'content-type': 'application/json',
+      'if-match': String(body.version),
     });
     expect(saved.status).toBe(200);
   };
@@ -95,7 +96,8 @@ describe('what people are told without asking', () => {
       '/api/notice-settings',
       JSON.stringify({ mailAddress: null, language: 'sv', kinds: [] }),
       {
-        ...{ 'content-type': 'application/json', 'if-match': '0' },
+        'content-type': 'application/json',
+        'if-match': '0',
       },
     );
     expect(stale.status).toBe(412);
@@ -106,7 +108,11 @@ describe('what people are told without asking', () => {
     await approver.post(`/api/billing-cases/${month.id}/transitions`, { to: 'shared' });
     const told = await notice(solna, 'shared');
     expect(told).toMatchObject({
-      ...{ payer: '0184', period: '2020-01', lastDay: '2020-03-08', readAt: null, page: `/billing-cases/${month.id}` },
+      payer: '0184',
+      period: '2020-01',
+      lastDay: '2020-03-08',
+      readAt: null,
+      page: `/billing-cases/${month.id}`,
     });
     await until(async () => (mails('delat').length > 0 ? true : undefined));
     await until(async () => ((await notice(solna, 'shared')).mail === 'sent' ? true : undefined));
@@ -183,7 +189,8 @@ describe('what people are told without asking', () => {
     const database = new pg.Client({ connectionString: product.superuserUrl });
     await database.connect();
     await database.query(`select add_notice($1, 'prov', 'billing-case', $2, $2, '0184', 'municipality', null, null)`, [
-      ...[kind, month.id],
+      kind,
+      month.id,
     ]);
     await database.end();
   }

@@ -107,7 +107,10 @@ describe('sign-in through a provider', () => {
     );
     const asked = new URL(answer.headers.get('location') ?? '').searchParams;
     expect(Object.fromEntries(asked)).toMatchObject({
-      ...{ response_type: 'code', code_challenge_method: 'S256', acr_values: 'loa3', redirect_uri: callback },
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      acr_values: 'loa3',
+      redirect_uri: callback,
     });
   });
 

@@ -155,8 +155,12 @@ describe('money that comes in', () => {
       'FIL-1',
     );
     expect(summary).toMatchObject({
-      ...{ isRepeat: false, repeated: 0, ignored: 1, matched: { count: 1, amount: '39000.00' } },
-      ...{ partial: { count: 1, amount: '9000.00' }, double: { count: 1, amount: '40000.00' } },
+      isRepeat: false,
+      repeated: 0,
+      ignored: 1,
+      matched: { count: 1, amount: '39000.00' },
+      partial: { count: 1, amount: '9000.00' },
+      double: { count: 1, amount: '40000.00' },
       unknown: { count: 1, amount: '39000.00' },
     });
     expect([await stateOf('0184'), await stateOf('0182'), await stateOf('0186')]).toEqual([
@@ -258,7 +262,8 @@ describe('money that comes in', () => {
     expect((await stateOf('0182'))[2]).toBe('overdue');
     // 30 000 kr, 7 days late at 8 per cent.
     expect(found).toMatchObject({
-      ...{ daysLate: 7, interest: '46.03' },
+      daysLate: 7,
+      interest: '46.03',
       bookings: [
         { kind: 'invoice', amount: '39000.00' },
         { kind: 'payment', amount: '-9000.00' },

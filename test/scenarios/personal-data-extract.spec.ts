@@ -21,11 +21,19 @@ const reason = 'Begäran om registerutdrag, dnr 2020-0417';
 
 const row = (changes: object): string =>
   JSON.stringify({
-    ...{ caseNumber: 'T-1', careType: 'somatic', municipality: '0184', inpatientUnit: 'Karolinska Solna' },
-    ...{ outpatientUnit: 'Hemliga vårdcentralen', protectedIdentity: true, personalIdentityNumber: TOLVAN },
-    ...{ admittedAt: '2020-01-02T15:20', admissionNoticeSentAt: '2020-01-02T16:00' },
-    ...{ dischargeReadyNotices: [{ sentAt: '2020-01-13T12:00' }] },
-    ...{ careContactNeeded: false, sipRequired: false, dischargedAt: '2020-01-17T14:00' },
+    caseNumber: 'T-1',
+    careType: 'somatic',
+    municipality: '0184',
+    inpatientUnit: 'Karolinska Solna',
+    outpatientUnit: 'Hemliga vårdcentralen',
+    protectedIdentity: true,
+    personalIdentityNumber: TOLVAN,
+    admittedAt: '2020-01-02T15:20',
+    admissionNoticeSentAt: '2020-01-02T16:00',
+    dischargeReadyNotices: [{ sentAt: '2020-01-13T12:00' }],
+    careContactNeeded: false,
+    sipRequired: false,
+    dischargedAt: '2020-01-17T14:00',
     ...changes,
   });
 

@@ -21,10 +21,16 @@ const REFUSED = '191212121220';
 const MALFORMED = '191212121213';
 
 const episode = (changes: Row = {}): Row => ({
-  ...{ caseNumber: 'P-1', careType: 'somatic', municipality: '0184', inpatientUnit: 'Karolinska Solna' },
-  ...{ admittedAt: '2020-01-02T15:20', dischargeReadyNotices: [{ sentAt: '2020-01-13T12:00' }] },
-  ...{ careContactNeeded: false, sipRequired: false, dischargedAt: '2020-01-17T14:00' },
-  ...{ personalIdentityNumber: ACCEPTED },
+  caseNumber: 'P-1',
+  careType: 'somatic',
+  municipality: '0184',
+  inpatientUnit: 'Karolinska Solna',
+  admittedAt: '2020-01-02T15:20',
+  dischargeReadyNotices: [{ sentAt: '2020-01-13T12:00' }],
+  careContactNeeded: false,
+  sipRequired: false,
+  dischargedAt: '2020-01-17T14:00',
+  personalIdentityNumber: ACCEPTED,
   ...changes,
 });
 const lines = (...rows: readonly Row[]): string => rows.map((row) => JSON.stringify(row)).join('\n');

@@ -16,10 +16,18 @@ interface Episode {
 
 const row = (changes: object): string =>
   JSON.stringify({
-    ...{ caseNumber: 'S-1', careType: 'somatic', municipality: '0184', inpatientUnit: 'Karolinska Solna' },
-    ...{ inpatientClinic: CLINIC, outpatientUnit: HOME, protectedIdentity: true },
-    ...{ admittedAt: '2020-01-02T15:20', dischargeReadyNotices: [{ sentAt: '2020-01-13T12:00' }] },
-    ...{ careContactNeeded: false, sipRequired: false, dischargedAt: '2020-01-17T14:00' },
+    caseNumber: 'S-1',
+    careType: 'somatic',
+    municipality: '0184',
+    inpatientUnit: 'Karolinska Solna',
+    inpatientClinic: CLINIC,
+    outpatientUnit: HOME,
+    protectedIdentity: true,
+    admittedAt: '2020-01-02T15:20',
+    dischargeReadyNotices: [{ sentAt: '2020-01-13T12:00' }],
+    careContactNeeded: false,
+    sipRequired: false,
+    dischargedAt: '2020-01-17T14:00',
     ...changes,
   });
 
@@ -52,8 +60,11 @@ describe('a case with protected identity', () => {
       const listed = await client.get<Episode[]>('/api/episodes?caseNumber=S-1');
       expect(listed.body).toEqual([
         expect.objectContaining({
-          ...{ inpatientUnit: 'Karolinska Solna', inpatientClinic: null, outpatientUnit: null },
-          ...{ protectedIdentity: true, masked: true },
+          inpatientUnit: 'Karolinska Solna',
+          inpatientClinic: null,
+          outpatientUnit: null,
+          protectedIdentity: true,
+          masked: true,
         }),
       ]);
       const { text, body } = await client.get<Episode>('/api/episodes/S-1');
@@ -73,7 +84,9 @@ describe('a case with protected identity', () => {
       expect(text.split(CLINIC)).toHaveLength(2);
     }
     expect((await reviewer.get<Episode>('/api/episodes/S-2')).body).toMatchObject({
-      ...{ inpatientClinic: CLINIC, outpatientUnit: HOME, masked: false },
+      inpatientClinic: CLINIC,
+      outpatientUnit: HOME,
+      masked: false,
     });
   });
 

@@ -98,7 +98,12 @@ describe('a municipality holds its basis against a list of its own', () => {
     expect(answer.status).toBe(200);
     expect(answer.body.rows).toBe(9);
     expect(answer.body.columns.map(({ column }) => column)).toEqual([
-      ...['caseNumber', '-', 'dischargeReadyNoticeSentAt', 'sipCallSentAt', 'dischargeReadyDays', 'dischargedAt'],
+      'caseNumber',
+      '-',
+      'dischargeReadyNoticeSentAt',
+      'sipCallSentAt',
+      'dischargeReadyDays',
+      'dischargedAt',
     ]);
     const other = 'Vår referens;191212-1212;Ut';
     const unknown = await solna.send<{ columns: readonly { header: string; column: string | null }[] }>(
@@ -114,8 +119,16 @@ describe('a municipality holds its basis against a list of its own', () => {
     expect(answer.status).toBe(201);
     result = answer.body;
     expect(result).toMatchObject({
-      ...{ rows: 9, matched: 0, differing: 4, onlyOurs: 1, onlyTheirs: 2, elsewhere: 1, refused: 2 },
-      ...{ revision: 1, isNewest: true, fileName: 'solna ….csv' },
+      rows: 9,
+      matched: 0,
+      differing: 4,
+      onlyOurs: 1,
+      onlyTheirs: 2,
+      elsewhere: 1,
+      refused: 2,
+      revision: 1,
+      isNewest: true,
+      fileName: 'solna ….csv',
     });
     expect((await hold(solna, LIST, '', key)).body.id).toBe(result.id);
     expect((await hold(solna, `${LIST}\r\nY;;;;;`, '', key)).status).toBe(422);
@@ -132,19 +145,33 @@ describe('a municipality holds its basis against a list of its own', () => {
   it('each difference says ours and theirs, and which dialogue would be about it', async () => {
     const all = await episodes();
     expect(all.map(({ caseNumber, kind }) => `${caseNumber} ${kind}`)).toEqual([
-      ...['A-ANDERS differs', 'B-BIANCA differs', 'C-CLAES differs', 'D-DORIS differs', 'E-ERIK only-ours'],
-      ...['X-FEBRUARY elsewhere', 'X-NEW only-theirs', 'X-ODD only-theirs'],
+      'A-ANDERS differs',
+      'B-BIANCA differs',
+      'C-CLAES differs',
+      'D-DORIS differs',
+      'E-ERIK only-ours',
+      'X-FEBRUARY elsewhere',
+      'X-NEW only-theirs',
+      'X-ODD only-theirs',
     ]);
     const of = (caseNumber: string) => all.find((each) => each.caseNumber === caseNumber);
     expect(of('B-BIANCA')?.differences[0]).toMatchObject({
-      ...{ title: 'utskrivningsklar', ours: '2020-01-13 12:01', theirs: '2020-01-13 12:02' },
-      ...{ about: 'dischargeReadyNoticeSentAt', claim: '2020-01-13T12:02:00+01:00' },
+      title: 'utskrivningsklar',
+      ours: '2020-01-13 12:01',
+      theirs: '2020-01-13 12:02',
+      about: 'dischargeReadyNoticeSentAt',
+      claim: '2020-01-13T12:02:00+01:00',
     });
     expect(of('C-CLAES')?.differences.find(({ title }) => title === 'dagar')).toMatchObject({
-      ...{ ours: '3', theirs: '4', about: 'days', claim: 4 },
+      ours: '3',
+      theirs: '4',
+      about: 'days',
+      claim: 4,
     });
     expect(of('D-DORIS')?.differences.find(({ title }) => title === 'SIP-kallelse')).toMatchObject({
-      ...{ theirs: null, about: 'sipCallSentAt', claim: null },
+      theirs: null,
+      about: 'sipCallSentAt',
+      claim: null,
     });
     expect(of('E-ERIK')).toMatchObject({ about: 'payer', differences: [] });
     expect(of('X-NEW')).toMatchObject({ about: 'missing-episode', claim: { caseNumber: 'X-NEW' } });
@@ -165,7 +192,9 @@ describe('a municipality holds its basis against a list of its own', () => {
     expect((await hold(solna, own)).status).toBe(422);
     expect((await hold(solna, own, '?columns=caseNumber')).status).toBe(422);
     expect((await hold(solna, own, '?columns=caseNumber,dischargeReadyDays')).body).toMatchObject({
-      ...{ matched: 2, differing: 0, onlyOurs: 3 },
+      matched: 2,
+      differing: 0,
+      onlyOurs: 3,
     });
     expect((await hold(solna, '')).status).toBe(422);
     expect((await hold(solna, 'x'.repeat(2 * 1024 * 1024 + 1))).status).toBe(413);
@@ -190,11 +219,11 @@ describe('a municipality holds its basis against a list of its own', () => {
       Promise.all(others.map(async (as) => (await call(as)).status));
     expect(await statuses((as) => hold(as, LIST))).toEqual([404, 403, 403, 403, 403]);
     expect(await statuses((as) => as.get(`/api/billing-cases/${month.id}/reconciliations`))).toEqual([
-      ...[404, 403, 403, 403, 403],
+      404, 403, 403, 403, 403,
     ]);
     for (const path of ['', '/episodes', '/result.csv'])
       expect(await statuses((as) => as.get(`/api/reconciliations/${result.id}${path}`))).toEqual([
-        ...[404, 403, 403, 403, 403],
+        404, 403, 403, 403, 403,
       ]);
   });
 

@@ -288,7 +288,9 @@ describe('what is past its time goes by an order of two people', () => {
     );
     expect(record.body.signatureIsValid).toBe(true);
     expect(JSON.parse(record.body.record)).toMatchObject({
-      ...{ kind: 'case-data', selectionHash: order.selectionHash, reason: REASON },
+      kind: 'case-data',
+      selectionHash: order.selectionHash,
+      reason: REASON,
       removed: { cases: 5, revisions: before - 1, assessments: 5 },
       setting: { keepMonths: 84, status: 'decided', decidedBy: 'RS 2020-0411' },
       proposed: { accountId: 'demo-region-admin' },
@@ -343,7 +345,11 @@ describe('what is past its time goes by an order of two people', () => {
     const { body } = await admin.get<{ record: string }>(`/api/retention-orders/${order.id}/record`);
     // An invoice, a credit note of one krona and one of the rest.
     expect((JSON.parse(body.record) as { removed: object }).removed).toMatchObject({
-      ...{ billingCases: 78, packages: 1, dialogues: 1, invoices: 3, vouchers: 3 },
+      billingCases: 78,
+      packages: 1,
+      dialogues: 1,
+      invoices: 3,
+      vouchers: 3,
       invoicesHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
     });
   }, 60_000);

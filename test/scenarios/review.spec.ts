@@ -79,7 +79,9 @@ describe('a municipality reviews the month it was given', () => {
       { lastDay: '2020-03-09', link: { resource: 'billing-cases', id: month.id } },
     ]);
     expect(await read(billing)).toMatchObject({
-      ...{ state: 'shared', stateText: 'Delad', opened: null },
+      state: 'shared',
+      stateText: 'Delad',
+      opened: null,
       reviewSentence: 'Ingen hos Solna har öppnat underlaget. Sista dag är måndag 9 mars.',
     });
     expect(await read(solna)).toMatchObject({
@@ -109,8 +111,11 @@ describe('a municipality reviews the month it was given', () => {
     await solna.get('/api/episodes/D-DORIS');
     const { body } = await marks(solna);
     expect(Object.fromEntries(body.marks.map((each) => [each.caseNumber, each.mark]))).toEqual({
-      ...{ 'A-ANDERS': 'no-remark', 'B-BIANCA': 'unopened', 'C-CLAES': 'no-remark' },
-      ...{ 'D-DORIS': 'question', 'E-ERIK': 'unopened' },
+      'A-ANDERS': 'no-remark',
+      'B-BIANCA': 'unopened',
+      'C-CLAES': 'no-remark',
+      'D-DORIS': 'question',
+      'E-ERIK': 'unopened',
     });
     expect((await toDo(solna, 'review'))[0]?.title).toContain('3 av 5');
   });
@@ -130,7 +135,10 @@ describe('a municipality reviews the month it was given', () => {
 
   it('in a dialogue either side may ask the care unit, whose list shows it', async () => {
     const opened = await solna.post<Dialogue>(`/api/billing-cases/${month.id}/dialogues`, {
-      ...{ caseNumber: 'D-DORIS', about: 'sip-call', claim: 'not-met', text: 'Kallelsen kom aldrig fram.' },
+      caseNumber: 'D-DORIS',
+      about: 'sip-call',
+      claim: 'not-met',
+      text: 'Kallelsen kom aldrig fram.',
     });
     dialogue = opened.body;
     expect(await toDo(billing, 'dialogue')).toMatchObject([{ link: { resource: 'dialogues', id: dialogue.id } }]);
@@ -162,8 +170,11 @@ describe('a municipality reviews the month it was given', () => {
     await until(async () => ((await read(solna)).package?.revision === 2 ? true : undefined));
     const { body } = await marks(solna);
     expect(Object.fromEntries(body.marks.map((each) => [each.caseNumber, each.mark]))).toEqual({
-      ...{ 'A-ANDERS': 'no-remark', 'B-BIANCA': 'unopened', 'C-CLAES': 'no-remark' },
-      ...{ 'D-DORIS': 'unopened', 'E-ERIK': 'unopened' },
+      'A-ANDERS': 'no-remark',
+      'B-BIANCA': 'unopened',
+      'C-CLAES': 'no-remark',
+      'D-DORIS': 'unopened',
+      'E-ERIK': 'unopened',
     });
   });
 });

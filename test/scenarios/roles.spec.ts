@@ -73,7 +73,10 @@ describe('who may do what, and why', () => {
     people += 1;
     const username = `person.${people}`;
     const made = await by.post<{ account: Account; invitation: { path: string } }>('/api/accounts', {
-      ...{ username, displayName: `Person ${people}`, unit, role },
+      username,
+      displayName: `Person ${people}`,
+      unit,
+      role,
     });
     if (made.status !== 201) throw new Error(`${made.status} ${made.text}`);
     const token = made.body.invitation.path.split('/').at(-1) ?? '';

@@ -48,8 +48,12 @@ describe('a version that is being written, over HTTP', () => {
     expect(checked.workedCaseResults.every(({ passed }) => passed)).toBe(true);
     expect(checked.sentences?.summary[0]).toBe('2\u00a0fristdagar');
     expect(checked.timetable).toEqual({
-      ...{ period: '2020-01', sharingOn: '2020-02-17', reviewClosesOn: '2020-03-09', lastReviewDay: '2020-03-08' },
-      ...{ invoiceIssueOn: '2020-03-09', invoiceDueOn: '2020-04-06' },
+      period: '2020-01',
+      sharingOn: '2020-02-17',
+      reviewClosesOn: '2020-03-09',
+      lastReviewDay: '2020-03-08',
+      invoiceIssueOn: '2020-03-09',
+      invoiceDueOn: '2020-04-06',
     });
     expect((await check(november(document))).timetable).toMatchObject({ period: '2020-11' });
   });
@@ -59,7 +63,8 @@ describe('a version that is being written, over HTTP', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const send = (method: 'POST' | 'PUT', path: string, body: object, headers: Record<string, string> = {}) =>
       admin.client.send<Record<string, unknown>>(method, path, JSON.stringify(body).replace('"DEEP"', deep), {
-        ...{ 'content-type': 'application/json', 'accept-language': 'sv' },
+        'content-type': 'application/json',
+        'accept-language': 'sv',
         ...headers,
       });
     const [first] = shipped.document.conditions;

@@ -39,8 +39,15 @@ describe('the life of a rule version, over HTTP', () => {
     expect(created.status).toBe(201);
     draft = created.body;
     expect(draft).toMatchObject({
-      ...{ state: 'draft', ruleVersion: 'somatic/2020-11-01', validFrom: '2020-11-01', publishedAt: null, version: 1 },
-      ...{ basedOn: SOMATIC, author: { name: 'Regelansvarig, regionen' }, validity: [], checks: [] },
+      state: 'draft',
+      ruleVersion: 'somatic/2020-11-01',
+      validFrom: '2020-11-01',
+      publishedAt: null,
+      version: 1,
+      basedOn: SOMATIC,
+      author: { name: 'Regelansvarig, regionen' },
+      validity: [],
+      checks: [],
     });
     expect(draft.titles.sv).toBe('Somatisk vård från november 2020: månadsgenomsnitt');
     expect(draft.workedCases.length).toBeGreaterThan(5);
@@ -65,7 +72,8 @@ describe('the life of a rule version, over HTTP', () => {
     expect(stale.status).toBe(412);
     expect(stale.body).toMatchObject({
       current: { id: draft.id, version: 2, document: { parameters: { freeDays: { value: 1 } } } },
-      ...{ savedBy: { name: 'Regelansvarig, regionen' }, savedAt: expect.any(String) },
+      savedBy: { name: 'Regelansvarig, regionen' },
+      savedAt: expect.any(String),
     });
     expect((await admin.client.put(`/api/rule-versions/${draft.id}`, draft)).status).toBe(428);
     draft = saved.body;
@@ -356,8 +364,13 @@ describe('the life of a rule version, over HTTP', () => {
     const acts = body.map(({ act }) => act);
     expect(new Set(acts)).toEqual(
       new Set([
-        ...['create-rule-draft', 'update-rule-draft', 'consult-rule-version', 'approve-rule-version'],
-        ...['return-rule-version', 'publish-rule-version', 'comment-rule-version'],
+        'create-rule-draft',
+        'update-rule-draft',
+        'consult-rule-version',
+        'approve-rule-version',
+        'return-rule-version',
+        'publish-rule-version',
+        'comment-rule-version',
       ]),
     );
     expect(draft.steps.map(({ to }) => to)).toEqual(['in-consultation', 'approved', 'draft', 'approved', 'scheduled']);

@@ -21,8 +21,14 @@ const withKeys = (dataKeys: string) => ({ environment: { FRISTDAG_DATA_KEYS: dat
 const TOLVAN = '191212121212';
 const PASSWORD = 'regnet slår mot rutan';
 const row = JSON.stringify({
-  ...{ caseNumber: 'P-1', careType: 'somatic', municipality: '0184', inpatientUnit: 'Karolinska Solna' },
-  ...{ admittedAt: '2020-01-02T15:20', careContactNeeded: false, sipRequired: false, dischargeReadyNotices: [] },
+  caseNumber: 'P-1',
+  careType: 'somatic',
+  municipality: '0184',
+  inpatientUnit: 'Karolinska Solna',
+  admittedAt: '2020-01-02T15:20',
+  careContactNeeded: false,
+  sipRequired: false,
+  dischargeReadyNotices: [],
   personalIdentityNumber: TOLVAN,
 });
 
@@ -108,7 +114,8 @@ it('a sealed number and a second factor open after a restore into another databa
   product = await startProduct({ databaseUrl: second.url, ...withKeys(K2) });
   const reviewer = await product.as('region.approver');
   const extract = await reviewer.post<{ episodes: { caseNumber: string }[] }>('/api/personal-data-extracts', {
-    ...{ personalIdentityNumber: TOLVAN, reason: 'Begäran om registerutdrag' },
+    personalIdentityNumber: TOLVAN,
+    reason: 'Begäran om registerutdrag',
   });
   expect(extract.body.episodes.map(({ caseNumber }) => caseNumber)).toEqual(['P-1']);
 }, 120_000);

@@ -43,7 +43,10 @@ describe('the months of districts that have become one', () => {
   async function reviewerOf(code: string): Promise<Client> {
     const unit = { kind: 'payer', code };
     const made = await admin.post<{ account: { id: string }; invitation: { path: string } }>('/api/accounts', {
-      ...{ username: 'hagersten.reviewer', displayName: 'Granskare', unit, role: 'municipal-reviewer' },
+      username: 'hagersten.reviewer',
+      displayName: 'Granskare',
+      unit,
+      role: 'municipal-reviewer',
     });
     expect(made.status).toBe(201);
     for (const role of ['municipal-signatory', 'municipal-controller'])
@@ -131,7 +134,8 @@ describe('the months of districts that have become one', () => {
 
   it('the invoice of the predecessor’s month reaches the successor', async () => {
     const issued = await billing.post(`/api/billing-cases/${month(alvsjo).id}/transitions`, {
-      ...{ to: 'invoiced', reason: 'På begäran.' },
+      to: 'invoiced',
+      reason: 'På begäran.',
     });
     expect([issued.status, issued.text].join(' ')).toMatch(/^200/);
     const query = `/api/invoices?billingCase=${month(alvsjo).id}`;
@@ -146,16 +150,22 @@ describe('the months of districts that have become one', () => {
       await admin.get<{ code: string; version: number }[]>('/api/payers?municipality=0180&perPage=200')
     ).body;
     const ends = [SUCCESSOR, '0180-farsta'].map((code) => ({
-      ...{ code, version: districts.find((each) => each.code === code)?.version },
+      code,
+      version: districts.find((each) => each.code === code)?.version,
     }));
     const wish = {
-      ...{ municipality: '0180', from: '2020-09-01', ends, reason: 'Beslut i kommunfullmäktige.' },
+      municipality: '0180',
+      from: '2020-09-01',
+      ends,
+      reason: 'Beslut i kommunfullmäktige.',
       begins: [{ district: 'soderort', name: 'Söderort' }],
     };
     const { body } = await admin.post<object>('/api/payer-changes/preview', wish);
     // Three roles on the one, the demo account's three on the other.
     expect(body).toMatchObject({
-      ...{ kind: 'merge', through: '2020-08-31', rolesConcerned: 6 },
+      kind: 'merge',
+      through: '2020-08-31',
+      rolesConcerned: 6,
       openCases: [{ id: month('0180-farsta').id, payerName: 'Farsta', period: '2020-06', stateText: 'Beräknad' }],
     });
     const made = await admin.post('/api/payer-changes', wish);
@@ -163,7 +173,9 @@ describe('the months of districts that have become one', () => {
     const { body: account } = await admin.post<{ account: { id: string }; invitation: { path: string } }>(
       '/api/accounts',
       {
-        ...{ username: 'soderort.reviewer', displayName: 'Granskare', role: 'municipal-reviewer' },
+        username: 'soderort.reviewer',
+        displayName: 'Granskare',
+        role: 'municipal-reviewer',
         unit: { kind: 'payer', code: '0180-soderort' },
       },
     );

@@ -173,8 +173,12 @@ function theWall(openServer: () => Promise<Server>): void {
       `insert into ${table} overriding system value select * from copied`,
     ];
     for (const table of [
-      ...['episode_revision', 'import_refused_row', 'raw_file_piece'],
-      ...['billing_run_episode', 'assessment', 'statement'],
+      'episode_revision',
+      'import_refused_row',
+      'raw_file_piece',
+      'billing_run_episode',
+      'assessment',
+      'statement',
     ])
       await expect(app.query(REGION_WIDE, ...copyOf(table))).rejects.toThrow(HIDDEN);
     expect(await app.query({ settings }, 'update episode_revision set is_latest = false returning 1')).toEqual([]);

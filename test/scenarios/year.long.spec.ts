@@ -100,7 +100,8 @@ describe('a year of the county, from the files to the bank', () => {
   it('is invoiced on its day, and what waits or stands still goes on when it is mended', async () => {
     await close(FIRST);
     expect(await year.month(FIRST, TOLD.parked)).toMatchObject({
-      ...{ state: 'parked', parked: { code: 'missing-reference-data' } },
+      state: 'parked',
+      parked: { code: 'missing-reference-data' },
     });
     await enterInvoiceParties(year.administrator, [TOLD.parked]);
     await year.rest();
@@ -163,7 +164,8 @@ describe('a year of the county, from the files to the bank', () => {
     const [solna, corrected] = [await of(TOLD.solna), await of(TOLD.corrected)];
     await year.pay([
       { amount: unknown.outstanding, text: 'Utan referens' },
-      ...[whole(double), whole(double)],
+      whole(double),
+      whole(double),
       { amount: '40111.00', ocr: overpaid.ocr },
       { amount: '5000.00', ocr: solna.ocr },
     ]);

@@ -35,11 +35,17 @@ export interface Line {
 }
 
 export const reads = (asks: string, of?: ObjectKind, query?: string): Line => ({
-  ...{ asks, answers: 200, ...(of ? { of } : {}), ...(query === undefined ? {} : { query }) },
+  asks,
+  answers: 200,
+  ...(of ? { of } : {}),
+  ...(query === undefined ? {} : { query }),
 });
 /** A write whose body is refused: whoever gets so far may write. */
 export const takes = (asks: string, of?: ObjectKind, answers: Line['answers'] = 400): Line => ({
-  ...{ asks, answers, body: {}, ...(of ? { of, ofOthers: 400, ofNone: 400 } : {}) },
+  asks,
+  answers,
+  body: {},
+  ...(of ? { of, ofOthers: 400, ofNone: 400 } : {}),
 });
 
 export const ofNothing = (asks: string, ofNone: Line['answers'] = 404): Line => ({
@@ -50,5 +56,9 @@ export const ofNothing = (asks: string, ofNone: Line['answers'] = 404): Line => 
 });
 /** A write to something that there is not; what is refused first is not this table's to say. */
 export const toNothing = (asks: string, ...more: readonly number[]): Line => ({
-  ...{ asks, of: 'nothing', body: {}, answers: 404, ofNone: [400, 404, ...more] },
+  asks,
+  of: 'nothing',
+  body: {},
+  answers: 404,
+  ofNone: [400, 404, ...more],
 });

@@ -1,12 +1,17 @@
 import { type Line, ofNothing, reads, takes, toNothing } from './access-line.ts';
+import { monthAccess } from './month-access.ts';
 
 const aFile = { 'content-type': 'application/x-ndjson' };
-const aList = { 'content-type': 'text/csv' };
 const someBytes = { 'content-type': 'application/octet-stream' };
 const aRound = { title: 'Modellen', text: 'Vad anser kommunen?', deadline: '2020-11-29' };
 const fedEpisode = {
-  ...{ careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus', admittedAt: '2020-01-10T08:00' },
-  ...{ dischargeReadyNotices: [], careContactNeeded: false, sipRequired: false },
+  careType: 'somatic',
+  municipality: '0184',
+  inpatientUnit: 'Danderyds sjukhus',
+  admittedAt: '2020-01-10T08:00',
+  dischargeReadyNotices: [],
+  careContactNeeded: false,
+  sipRequired: false,
 };
 
 /** The access matrix, route by route. */
@@ -58,7 +63,10 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/accounts/{id}': reads('accounts:read', 'account'),
   'POST /api/accounts': takes('accounts:write'),
   'PUT /api/accounts/{id}': {
-    ...{ asks: 'accounts:write', of: 'account', body: { displayName: 'Matrix', isDisabled: false }, answers: 428 },
+    asks: 'accounts:write',
+    of: 'account',
+    body: { displayName: 'Matrix', isDisabled: false },
+    answers: 428,
   },
   'POST /api/accounts/{id}/links': { asks: 'accounts:write', of: 'account', body: { purpose: 'reset' }, answers: 409 },
   'DELETE /api/accounts/{id}/second-factor': { asks: 'accounts:write', of: 'account', answers: 204 },
@@ -67,10 +75,16 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'POST /api/machine-clients': takes('machine-clients:write'),
   'PUT /api/machine-clients/{id}': takes('machine-clients:write', 'machine-client'),
   'POST /api/machine-clients/{id}/keys': {
-    ...{ asks: 'machine-clients:write', of: 'machine-client', body: { lastsDays: 0 }, answers: 400, ofNone: 400 },
+    asks: 'machine-clients:write',
+    of: 'machine-client',
+    body: { lastsDays: 0 },
+    answers: 400,
+    ofNone: 400,
   },
   'DELETE /api/machine-clients/{id}/keys/{keyId}': {
-    ...{ asks: 'machine-clients:write', of: 'machine-key', answers: [204, 404] },
+    asks: 'machine-clients:write',
+    of: 'machine-key',
+    answers: [204, 404],
   },
 
   'GET /api/statements': reads('statements:read'),
@@ -82,11 +96,19 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/episodes': reads('episodes:read'),
   'GET /api/episodes/{caseNumber}': reads('episodes:read', 'episode'),
   'PUT /api/episodes/{caseNumber}': {
-    ...{ asks: 'episodes:write', of: 'episode', body: fedEpisode, headers: { 'if-match': '"999"' } },
-    ...{ answers: 412, ofOthers: 403, ofNone: 412 },
+    asks: 'episodes:write',
+    of: 'episode',
+    body: fedEpisode,
+    headers: { 'if-match': '"999"' },
+    answers: 412,
+    ofOthers: 403,
+    ofNone: 412,
   },
   'POST /api/episodes/{caseNumber}/protected-identity-openings': {
-    ...{ asks: 'protected-identity:open', of: 'episode', body: { reason: 'Prövas' }, answers: 409 },
+    asks: 'protected-identity:open',
+    of: 'episode',
+    body: { reason: 'Prövas' },
+    answers: 409,
   },
   'GET /api/to-do': reads('to-do:read'),
 
@@ -139,24 +161,42 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/consultations/{id}/protocol.pdf': { asks: 'consultations:read', of: 'consultation', answers: [200, 409] },
   'POST /api/consultations/{id}/answers': takes('consultations:prepare', 'consultation'),
   'POST /api/consultations/{id}/attachments': {
-    ...{ asks: 'consultations:write', of: 'consultation', body: '', headers: someBytes, answers: 422, ofNone: 422 },
+    asks: 'consultations:write',
+    of: 'consultation',
+    body: '',
+    headers: someBytes,
+    answers: 422,
+    ofNone: 422,
   },
   'GET /api/consultations/{id}/attachments/{fileId}': reads('consultations:read', 'consultation-file'),
   'DELETE /api/consultations/{id}/attachments/{fileId}': {
-    ...{ asks: 'consultations:write', of: 'consultation-file', answers: 409, ofNone: 409 },
+    asks: 'consultations:write',
+    of: 'consultation-file',
+    answers: 409,
+    ofNone: 409,
   },
   'GET /api/consultation-answers/{id}': reads('consultations:read', 'consultation-answer'),
   'PUT /api/consultation-answers/{id}': {
-    ...{ asks: 'consultations:prepare', of: 'consultation-answer', answers: 409 },
+    asks: 'consultations:prepare',
+    of: 'consultation-answer',
+    answers: 409,
     body: { answer: 'accept', state: 'draft' },
   },
   'POST /api/consultation-answers/{id}/minutes': {
-    ...{ asks: 'consultations:prepare', of: 'consultation-answer', body: '', headers: someBytes },
-    ...{ answers: 422, ofOthers: 422, ofNone: 422 },
+    asks: 'consultations:prepare',
+    of: 'consultation-answer',
+    body: '',
+    headers: someBytes,
+    answers: 422,
+    ofOthers: 422,
+    ofNone: 422,
   },
   'GET /api/consultation-answers/{id}/minutes/{fileId}': reads('consultations:read', 'minutes'),
   'DELETE /api/consultation-answers/{id}/minutes/{fileId}': {
-    ...{ asks: 'consultations:prepare', of: 'minutes', answers: 409, ofNone: 409 },
+    asks: 'consultations:prepare',
+    of: 'minutes',
+    answers: 409,
+    ofNone: 409,
   },
 
   'GET /api/audit-lines': reads('audit:read'),
@@ -176,7 +216,9 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/log-reviews/{id}': { asks: 'access-log:review', of: 'log-review', answers: 404 },
   'GET /api/log-reviews/{id}/findings': { asks: 'access-log:review', of: 'log-review', answers: 404 },
   'GET /api/log-reviews/{id}/findings/{findingId}/entries': {
-    ...{ asks: 'access-log:review', of: 'log-review', answers: 404 },
+    asks: 'access-log:review',
+    of: 'log-review',
+    answers: 404,
   },
   'PUT /api/log-reviews/{id}/findings/{findingId}': takes('access-log:review', 'log-review'),
   'POST /api/log-reviews/{id}/signature': { asks: 'access-log:review', of: 'log-review', answers: 404, body: {} },
@@ -185,7 +227,10 @@ export const accessTable: Readonly<Record<string, Line>> = {
 
   'GET /api/operation': reads('operation:read'),
   'POST /api/operation/failed-jobs/{kind}/{id}/retry': {
-    ...{ asks: 'operation:write', of: 'failed-job', body: {}, answers: [404, 409] },
+    asks: 'operation:write',
+    of: 'failed-job',
+    body: {},
+    answers: [404, 409],
   },
   'GET /api/key-rotations': reads('operation:write'),
   'GET /api/key-rotations/{id}': reads('operation:write', 'key-rotation'),
@@ -210,7 +255,12 @@ export const accessTable: Readonly<Record<string, Line>> = {
   'GET /api/permissions': reads('accounts:read'),
   'GET /api/role-assignments': reads('accounts:read'),
   'POST /api/accounts/{id}/role-assignments': {
-    ...{ asks: 'accounts:write', of: 'account', body: {}, answers: 400, ofOthers: 400, ofNone: [400, 404] },
+    asks: 'accounts:write',
+    of: 'account',
+    body: {},
+    answers: 400,
+    ofOthers: 400,
+    ofNone: [400, 404],
   },
   'POST /api/role-assignments/{id}/end': toNothing('accounts:write', 428),
   'POST /api/role-assignments/{id}/deputies': toNothing('accounts:write'),
@@ -229,145 +279,12 @@ export const accessTable: Readonly<Record<string, Line>> = {
   // Between the region's people: the others may read versions, not what is said about them.
   'GET /api/rule-versions/{id}/comments': {
     ...reads('rules:read', 'rule-version'),
-    ...{ answers: [200, 403], ofNone: [403, 404] },
+    answers: [200, 403],
+    ofNone: [403, 404],
   },
   'POST /api/rule-versions/{id}/comments': toNothing('rules:read', 403),
 
-  'GET /api/billing-cases': reads('billing-cases:read'),
-  'GET /api/billing-cases/{id}': reads('billing-cases:read', 'billing-case'),
-  // Each step asks for its own permission.
-  'POST /api/billing-cases/{id}/transitions': {
-    ...{ asks: 'billing-cases:read', of: 'billing-case', body: { to: 'calculated' }, answers: [403, 409] },
-  },
-  'POST /api/billing-cases/{id}/extensions': {
-    ...{ asks: 'billing-cases:write', of: 'billing-case', answers: 428 },
-    body: { lastDay: '2020-12-31', reason: 'Prövas' },
-  },
-  'POST /api/billing-cases/{id}/holds': {
-    ...{ asks: 'billing-cases:write', of: 'billing-case', body: { reason: 'Prövas' }, answers: 428 },
-  },
-  'POST /api/billing-cases/{id}/hold-releases': {
-    ...{ asks: 'billing-cases:write', of: 'billing-case', body: { reason: 'Prövas' }, answers: 428 },
-  },
-  'POST /api/billing-cases/{id}/change-decisions': {
-    ...{ asks: 'billing-cases:write', of: 'billing-case', answers: 409 },
-    body: { decision: 'after-invoice', reason: 'Prövas' },
-  },
-  'GET /api/billing-cases/{id}/packages': reads('review-basis:read', 'billing-case'),
-  'GET /api/billing-cases/{id}/marks': reads('review-basis:read', 'billing-case'),
-  'POST /api/billing-cases/{id}/marks': {
-    ...{ asks: 'review:mark', of: 'billing-case', answers: 422 },
-    body: { caseNumbers: ['INGEN-1'], mark: 'opened' },
-  },
-  'POST /api/billing-cases/{id}/reconciliations/columns': {
-    ...{ asks: 'review:mark', of: 'billing-case', headers: aList, answers: 422 },
-  },
-  'POST /api/billing-cases/{id}/reconciliations': {
-    ...{ asks: 'review:mark', of: 'billing-case', headers: aList, answers: 422 },
-  },
-  'GET /api/billing-cases/{id}/reconciliations': reads('review:mark', 'billing-case'),
-  'GET /api/reconciliations/{id}': ofNothing('review:mark'),
-  'GET /api/reconciliations/{id}/episodes': ofNothing('review:mark'),
-  'GET /api/reconciliations/{id}/result.csv': ofNothing('review:mark'),
-  'POST /api/billing-cases/{id}/dialogue-effects': {
-    ...{ asks: 'dialogues:read', of: 'billing-case', answers: 404 },
-    body: { caseNumber: 'INGEN-1', about: 'days', claim: 1 },
-  },
-  'POST /api/billing-cases/{id}/dialogues': {
-    ...{ asks: 'dialogues:write', of: 'billing-case', answers: [404, 409] },
-    body: { caseNumber: 'INGEN-1', about: 'days', claim: 1, text: 'Prövas' },
-  },
-  'GET /api/dialogues': reads('dialogues:read'),
-  'GET /api/dialogues/{id}': reads('dialogues:read', 'dialogue'),
-  'GET /api/dialogues/{id}/strips': reads('dialogues:read', 'dialogue'),
-  'POST /api/dialogues/{id}/messages': {
-    ...{ asks: 'dialogues:write', of: 'dialogue', body: { text: 'Prövas' }, answers: 409 },
-  },
-  'POST /api/dialogues/{id}/decision': {
-    ...{ asks: 'dialogues:read', of: 'dialogue', answers: [403, 409], ofOthers: [403, 404], ofNone: [403, 404] },
-    body: { outcome: 'rejected', grounds: 'Prövas' },
-  },
-  'POST /api/dialogues/{id}/questions': {
-    ...{ asks: 'dialogues:write', of: 'dialogue', body: { text: 'Prövas' }, answers: [403, 409] },
-  },
-  'POST /api/dialogues/{id}/messages/{messageId}/attachments': {
-    ...{ asks: 'dialogues:write', of: 'nothing', body: '', headers: someBytes, answers: 422, ofNone: 422 },
-  },
-  'GET /api/dialogues/{id}/attachments/{fileId}': ofNothing('dialogues:read'),
-  'GET /api/dialogues/{id}/colleagues': reads('dialogues:write', 'dialogue'),
-  'POST /api/dialogues/{id}/handler': takes('dialogues:write', 'dialogue'),
-  'POST /api/dialogues/{id}/follow-up': takes('dialogues:write', 'dialogue'),
-  'POST /api/dialogues/{id}/follow-up/outcome': takes('dialogues:read', 'dialogue'),
-  'GET /api/dialogue-settings': reads('registers:read'),
-  'PUT /api/dialogue-settings': takes('registers:write'),
-  'GET /api/recurring-faults': reads('dialogues:read'),
-  'POST /api/unit-questions/{id}/attachments': {
-    ...{ asks: 'questions:answer', of: 'nothing', body: '', headers: someBytes, answers: 422, ofNone: 422 },
-  },
-  'GET /api/unit-questions/{id}/attachments/{fileId}': ofNothing('questions:answer'),
-  'GET /api/unit-questions': reads('questions:answer'),
-  'GET /api/unit-questions/{id}': ofNothing('questions:answer'),
-  'POST /api/unit-questions/{id}/answer': toNothing('questions:answer'),
-
-  'GET /api/invoices': reads('invoices:read'),
-  'GET /api/invoices/{id}': reads('invoices:read', 'invoice'),
-  'GET /api/invoices/{id}.xml': reads('invoices:read', 'invoice'),
-  'GET /api/invoices/{id}.pdf': reads('invoices:read', 'invoice'),
-  'POST /api/invoices/{id}/credit': {
-    ...{ asks: 'invoices:write', of: 'invoice', body: { amount: '999999999', reason: 'Prövas' }, answers: 422 },
-  },
-  'POST /api/invoices/{id}/credit-balance': takes('payments:write', 'invoice'),
-  'GET /api/billing-cases/{id}/invoice-preview': reads('invoices:read', 'billing-case'),
-  'POST /api/billing-cases/{id}/invoice-approvals': {
-    ...{ asks: 'invoices:approve', of: 'billing-case', body: {}, answers: 409 },
-  },
-  'POST /api/billing-cases/{id}/corrections': {
-    ...{ asks: 'invoices:write', of: 'billing-case', body: { reason: 'Prövas' }, answers: 409 },
-  },
-  'GET /api/invoice-deliveries': reads('invoices:read'),
-  'POST /api/invoice-deliveries/{id}/retry': { asks: 'invoices:write', of: 'delivery', body: {}, answers: 409 },
-  'GET /api/invoice-parties': reads('registers:read'),
-  'PUT /api/invoice-parties/{id}': takes('registers:write', 'invoice-party'),
-  'GET /api/vat-settings': reads('registers:read'),
-  'POST /api/vat-settings': takes('registers:write'),
-  'GET /api/invoice-settings': reads('registers:read'),
-  'PUT /api/invoice-settings': takes('registers:write'),
-  'POST /api/payments/imports': {
-    ...{ asks: 'payments:write', body: '', headers: { 'content-type': 'application/xml' }, answers: 422 },
-  },
-  'GET /api/payments': reads('payments:read'),
-  'GET /api/payments/imports': reads('payments:read'),
-  'GET /api/payments/{id}': ofNothing('payments:read'),
-  'POST /api/payments/{id}/decisions': toNothing('payments:write', 428),
-  'GET /api/credit-balances': reads('payments:read'),
-  'GET /api/write-offs': reads('payments:read'),
-  'POST /api/invoices/{id}/write-offs': takes('payments:write', 'invoice'),
-  'POST /api/write-offs/{id}/decision': toNothing('invoices:approve', 428),
-  'GET /api/invoices/{id}/bookings': reads('invoices:read', 'invoice'),
-  'GET /api/payment-settings': reads('registers:read'),
-  'PUT /api/payment-settings': takes('registers:write'),
-  'GET /api/month-end': reads('payments:read', undefined, 'month=2020-01'),
-  'GET /api/month-end.csv': reads('payments:read', undefined, 'month=2020-01'),
-  'GET /api/month-end.xlsx': reads('payments:read', undefined, 'month=2020-01'),
-  'GET /api/yearly-statements': reads('invoices:read', undefined, 'year=2020'),
-  'GET /api/yearly-statements.csv': reads('invoices:read', undefined, 'year=2020'),
-  'GET /api/yearly-statements.xlsx': reads('invoices:read', undefined, 'year=2020'),
-  'GET /api/yearly-statements.pdf': {
-    ...reads('invoices:read', undefined, 'year=2020&payer=none'),
-    answers: 404,
-  },
-  'GET /api/ledger/sie': { ...reads('payments:read', undefined, 'month=2020-01'), answers: [200, 409] },
-  'GET /api/ledger-accounts': reads('registers:read'),
-  'PUT /api/ledger-accounts/{account}': toNothing('registers:write', 428),
-  'GET /api/sharing-releases/preview': {
-    ...{ asks: 'billing-cases:read', query: 'period=2020-01&careType=somatic', answers: [200, 403] },
-  },
-  'POST /api/sharing-releases/preparations': takes('sharing:prepare'),
-  'POST /api/sharing-releases': takes('sharing:release'),
-  'GET /api/changes-after-sharing': reads('billing-cases:write'),
-  'GET /api/demo/next-event': { asks: 'signed-in', answers: [200, 404] },
-  // Where demo data are loaded it moves the clock; here there are none.
-  'POST /api/demo/next-event': { asks: 'signed-in', body: {}, answers: [200, 403, 404, 409] },
+  ...monthAccess,
 
   'DELETE /api/sessions': { asks: 'signed-in', answers: 204, endsSession: true },
   'DELETE /api/session': { asks: 'signed-in', answers: 204, endsSession: true },

@@ -19,12 +19,10 @@ export function accountSteps({ product, database, person, keep, from, signIn }: 
     const answer = await person('region.admin').post<{ account?: { id: string }; invitation?: { path: string } }>(
       '/api/accounts',
       {
-        ...{
-          username,
-          displayName: 'Exempel Person',
-          unit: { kind: 'payer', code: '0184' },
-          role: 'municipal-reviewer',
-        },
+        username,
+        displayName: 'Exempel Person',
+        unit: { kind: 'payer', code: '0184' },
+        role: 'municipal-reviewer',
       },
     );
     keep('account', answer.body.account?.id);
@@ -63,7 +61,8 @@ export function accountSteps({ product, database, person, keep, from, signIn }: 
       table: 'role_assignment',
       call: async () => {
         const answer = await person('region.admin').post(`/api/accounts/${from('account')}/role-assignments`, {
-          ...{ role: 'municipal-signatory', scope: { kind: 'payer', code: '0184' } },
+          role: 'municipal-signatory',
+          scope: { kind: 'payer', code: '0184' },
         });
         keep('role', answer.body['id']);
         return answer;
@@ -75,7 +74,9 @@ export function accountSteps({ product, database, person, keep, from, signIn }: 
       table: 'role_assignment',
       call: () =>
         person('region.admin').post(`/api/role-assignments/${from('role')}/deputies`, {
-          ...{ account: 'demo-solna-reviewer', validFrom: '2020-01-01', validThrough: '2098-12-31' },
+          account: 'demo-solna-reviewer',
+          validFrom: '2020-01-01',
+          validThrough: '2098-12-31',
         }),
     },
     {

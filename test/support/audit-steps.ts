@@ -68,7 +68,9 @@ export function machineSteps({ product, person, keep, from }: Walk): readonly Au
       call: async () => {
         const { clientId, clientSecret } = JSON.parse(from('machine key')) as Key;
         const answer = await product().anonymous.post('/api/auth/token', {
-          ...{ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret },
+          grant_type: 'client_credentials',
+          client_id: clientId,
+          client_secret: clientSecret,
         });
         keep('machine token', answer.body['access_token']);
         return answer;
@@ -80,13 +82,13 @@ export function machineSteps({ product, person, keep, from }: Walk): readonly Au
       table: 'episode_revision',
       call: () =>
         new Machine(product().url, from('machine token')).put('F-FEED', {
-          ...{ careType: 'somatic', municipality: '0184', inpatientUnit: 'Danderyds sjukhus' },
-          ...{
-            admittedAt: '2020-10-10T08:00',
-            dischargeReadyNotices: [],
-            careContactNeeded: false,
-            sipRequired: false,
-          },
+          careType: 'somatic',
+          municipality: '0184',
+          inpatientUnit: 'Danderyds sjukhus',
+          admittedAt: '2020-10-10T08:00',
+          dischargeReadyNotices: [],
+          careContactNeeded: false,
+          sipRequired: false,
         }),
     },
     {

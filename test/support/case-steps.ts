@@ -76,7 +76,9 @@ function sharingSteps(room: Room): readonly AuditStep[] {
         }>(path);
         const ticked = body.cases.map(({ caseId }) => caseId);
         return person('region.approver').post('/api/sharing-releases', {
-          ...{ ...month, previewHash: body.previewHash, ticked },
+          ...month,
+          previewHash: body.previewHash,
+          ticked,
         });
       },
     },
@@ -183,7 +185,8 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
       table: 'dialogue',
       call: () =>
         person('region.billing').post(`/api/dialogues/${from('dialogue')}/decision`, {
-          ...{ outcome: 'rejected', grounds: 'Dagarna är räknade enligt reglerna.' },
+          outcome: 'rejected',
+          grounds: 'Dagarna är räknade enligt reglerna.',
         }),
     },
     ...followUpSteps(room),
@@ -193,10 +196,8 @@ function dialogueSteps(room: Room): readonly AuditStep[] {
       table: 'review_acceptance',
       call: () =>
         post(person('solna.reviewer'), 'transitions', {
-          ...{
-            to: 'accepted',
-            signatory: { name: 'Exempel Chef', title: 'Ekonomichef', delegationReference: 'D 4.2' },
-          },
+          to: 'accepted',
+          signatory: { name: 'Exempel Chef', title: 'Ekonomichef', delegationReference: 'D 4.2' },
         }),
     },
   ];
@@ -234,7 +235,10 @@ function invoiceSteps(room: Room): readonly AuditStep[] {
       table: 'vat_setting',
       call: () =>
         person('region.admin').post('/api/vat-settings', {
-          ...{ validFrom: '2021-01-01', category: 'O', reasonText: 'Utanför mervärdesskatten', decidedBy: 'RS 2020-5' },
+          validFrom: '2021-01-01',
+          category: 'O',
+          reasonText: 'Utanför mervärdesskatten',
+          decidedBy: 'RS 2020-5',
         }),
     },
     {

@@ -25,11 +25,13 @@ export async function enterInvoiceParties(administrator: Client, municipalities:
     const answer = await administrator.put(
       `/api/invoice-parties/${id}`,
       {
-        ...{ name, organisationNumber: number, endpointScheme: '0007', endpointId: number, ...ADDRESS },
-        ...{
-          buyerReference: id === 'region' ? null : `ZZ${id}`,
-          bankgiro: id === 'region' ? exampleBankgiro(1) : null,
-        },
+        name,
+        organisationNumber: number,
+        endpointScheme: '0007',
+        endpointId: number,
+        ...ADDRESS,
+        buyerReference: id === 'region' ? null : `ZZ${id}`,
+        bankgiro: id === 'region' ? exampleBankgiro(1) : null,
         vatNumber: id === 'region' ? `SE${number}01` : null,
       },
       { 'if-match': `"${version}"` },

@@ -67,7 +67,9 @@ export function askForToken(
 ): Promise<Answer<TokenAnswer>> {
   const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, ...more };
   return send<TokenAnswer>(url, {
-    ...{ method: 'POST', path: '/api/auth/token', body: new URLSearchParams(form).toString() },
+    method: 'POST',
+    path: '/api/auth/token',
+    body: new URLSearchParams(form).toString(),
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   });
 }

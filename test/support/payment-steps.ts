@@ -78,7 +78,8 @@ export function paymentSteps({ person, keep, from }: Pick<Walk, 'person' | 'keep
       },
       call: () =>
         billing().post(`/api/invoices/${from('paid invoice')}/credit-balance`, {
-          ...{ kind: 'refund', reason: 'Fakturan är krediterad.' },
+          kind: 'refund',
+          reason: 'Fakturan är krediterad.',
         }),
     },
     {

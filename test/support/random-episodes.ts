@@ -305,7 +305,10 @@ export const faults: readonly {
     breakRow: (row) =>
       JSON.stringify({
         ...row,
-        ...{ municipality: '0184', district: null, admittedAt: '2020-03-02T10:00', dischargedAt: '2020-03-03T10:00' },
+        municipality: '0184',
+        district: null,
+        admittedAt: '2020-03-02T10:00',
+        dischargedAt: '2020-03-03T10:00',
         dischargeReadyNotices: [{ sentAt: '2020-03-03T10:00:00.001' }],
       }),
   },

@@ -10,7 +10,10 @@ export function registerSteps({ person }: Pick<Walk, 'person'>): readonly AuditS
       table: 'payer_change',
       call: () =>
         admin().post('/api/payer-changes/preview', {
-          ...{ municipality: '0180', from: '2030-01-01', ends: [], reason: 'Ny stadsdel' },
+          municipality: '0180',
+          from: '2030-01-01',
+          ends: [],
+          reason: 'Ny stadsdel',
           begins: [{ district: 'provstad', name: 'Provstad' }],
         }),
     },
@@ -20,7 +23,10 @@ export function registerSteps({ person }: Pick<Walk, 'person'>): readonly AuditS
       table: 'payer_change',
       call: () =>
         admin().post('/api/payer-changes', {
-          ...{ municipality: '0180', from: '2030-01-01', ends: [], reason: 'Ny stadsdel' },
+          municipality: '0180',
+          from: '2030-01-01',
+          ends: [],
+          reason: 'Ny stadsdel',
           begins: [{ district: 'provstad', name: 'Provstad' }],
         }),
     },

@@ -74,7 +74,9 @@ export function ruleSteps({ person, keep, from }: Pick<Walk, 'person' | 'keep' |
       table: 'value_acceptance',
       call: () =>
         person('region.billing').post('/api/value-acceptances', {
-          ...{ careType: 'somatic', period: '2020-01', reason: 'Beloppet följer 2019' },
+          careType: 'somatic',
+          period: '2020-01',
+          reason: 'Beloppet följer 2019',
         }),
     },
     {
@@ -89,7 +91,9 @@ export function ruleSteps({ person, keep, from }: Pick<Walk, 'person' | 'keep' |
       table: 'rule_version',
       call: () =>
         person('region.admin').post('/api/rule-versions/new-price', {
-          ...{ price: 8200, source: 'HSLF-FS', validFrom: '2021-01-01' },
+          price: 8200,
+          source: 'HSLF-FS',
+          validFrom: '2021-01-01',
         }),
     },
     {

@@ -12,7 +12,14 @@ import { rulesMigrations } from './rules/index.ts';
 
 /** The history of the schema, in the order in which it runs: for the server's start and for a restore. */
 export const migrations: readonly MigrationObject[] = [
-  ...[...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
-  ...[...episodesMigrations, ...rulesMigrations, ...billingRunsMigrations, ...reviewsMigrations, ...invoicesMigrations],
+  ...platformMigrations,
+  ...auditMigrations,
+  ...payersMigrations,
+  ...identityMigrations,
+  ...episodesMigrations,
+  ...rulesMigrations,
+  ...billingRunsMigrations,
+  ...reviewsMigrations,
+  ...invoicesMigrations,
   ...operationMigrations,
 ];

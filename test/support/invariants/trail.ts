@@ -166,6 +166,8 @@ export function nothingLeft(ask: Ask): Promise<string[]> {
       where mode = 'billing' and state = 'completed' and not exists (select from billing_case_run d where d.run_id = r.id)`,
     `select 'notice ' || id || ' was told to nobody' as breach from notice where spread_at is null`,
     `select 'e-mail of notice ' || notice_id || ' is not sent' as breach from notice_delivery where mail = 'queued'`,
-    ...[job('import'), job('billing_run'), job('impact_preview')],
+    job('import'),
+    job('billing_run'),
+    job('impact_preview'),
   ]);
 }

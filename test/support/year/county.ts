@@ -30,7 +30,8 @@ export function fiveOf(payer: string, period: string): Record<string, unknown>[]
     .map((line) => JSON.parse(line.replaceAll('2020-01-', `${period}-`)) as Record<string, unknown>)
     .map((row) => ({
       ...row,
-      ...{ municipality, district: district.length === 0 ? null : district.join('-') },
+      municipality,
+      district: district.length === 0 ? null : district.join('-'),
       caseNumber: caseNumberOf(String(row['caseNumber']), payer, period),
     }));
 }
@@ -43,7 +44,10 @@ export function caseNumberOf(name: string, payer: string, period: string): strin
 export function rowsOf(period: string, { episodes, isTold }: { episodes: number; isTold: boolean }): string {
   const told = isTold ? Object.values(TOLD) : [TOLD.solna];
   const made = synthesiseEpisodes({
-    ...{ months: [period], episodes, seed: 2020, payers },
+    months: [period],
+    episodes,
+    seed: 2020,
+    payers,
     excluded: told.map((payer) => ({ payer, careType: 'somatic' as const, period })),
   });
   const rows = [

@@ -35,15 +35,24 @@ export async function quietDialogues(year: RegionYear, month: Month): Promise<vo
 export async function loudDialogues(year: RegionYear, month: Month): Promise<void> {
   const { period } = month;
   const missing = {
-    ...{ caseNumber: caseNumberOf('G-GERD', TOLD.solna, period), careType: 'somatic', municipality: '0184' },
-    ...{ inpatientUnit: 'Karolinska Solna', careContactNeeded: false, sipRequired: false },
-    ...{ admittedAt: `${period}-02T10:00`, admissionNoticeSentAt: `${period}-02T12:00` },
-    ...{ dischargeReadyNotices: [{ sentAt: `${period}-20T09:00` }], dischargedAt: `${period}-20T15:00` },
+    caseNumber: caseNumberOf('G-GERD', TOLD.solna, period),
+    careType: 'somatic',
+    municipality: '0184',
+    inpatientUnit: 'Karolinska Solna',
+    careContactNeeded: false,
+    sipRequired: false,
+    admittedAt: `${period}-02T10:00`,
+    admissionNoticeSentAt: `${period}-02T12:00`,
+    dischargeReadyNotices: [{ sentAt: `${period}-20T09:00` }],
+    dischargedAt: `${period}-20T15:00`,
   };
   const told: readonly (Told | (Omit<Told, 'name'> & { name: null }))[] = [
     { name: 'B-BIANCA', about: 'sip-call', outcome: 'upheld' },
     {
-      ...{ name: 'C-CLAES', about: 'days', claim: 1, outcome: 'partly-upheld' },
+      name: 'C-CLAES',
+      about: 'days',
+      claim: 1,
+      outcome: 'partly-upheld',
       correction: { dischargedAt: `${period}-22T10:00` },
     },
     { name: 'A-ANDERS', about: 'payer', claim: '0180-farsta', outcome: 'upheld' },
@@ -63,7 +72,8 @@ export async function conduct(
   const opened = await accepted(
     opener.post<{ id: string }>(`/api/billing-cases/${id}/dialogues`, {
       ...(name === null ? {} : { caseNumber: caseNumberOf(name, payer, period) }),
-      ...{ about, text: 'Vi ser det på ett annat sätt.' },
+      about,
+      text: 'Vi ser det på ett annat sätt.',
       ...(claim === undefined ? {} : { claim }),
     }),
   );

@@ -21,15 +21,14 @@ export function auditCsvRow(row: AuditLineRow, language: Language): string {
   return auditCsvLine([
     row.id,
     formatInstant(row.at).slice(0, 19).replace('T', ' '),
-    ...[
-      row.actor,
-      (language === 'sv' ? row.roleSv : row.roleEn) ?? row.role ?? '',
-      wordsForAct(row.act)[language],
-      row.objectKind,
-      row.objectId,
-    ],
+    row.actor,
+    (language === 'sv' ? row.roleSv : row.roleEn) ?? row.role ?? '',
+    wordsForAct(row.act)[language],
+    row.objectKind,
+    row.objectId,
     changesOf(row.before, row.after, language).map(changeText).join(' | '),
-    ...[row.reason ?? '', row.requestId ?? ''],
+    row.reason ?? '',
+    row.requestId ?? '',
   ]);
 }
 

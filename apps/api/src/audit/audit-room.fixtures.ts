@@ -32,7 +32,10 @@ export async function openAuditRoom(): Promise<AuditRoom> {
   const superuser = new pg.Client({ connectionString: own.superuserUrl });
   await Promise.all([plain.connect(), superuser.connect()]);
   return {
-    ...{ database, trail, plain, superuser },
+    database,
+    trail,
+    plain,
+    superuser,
     append: async (...acts) => {
       for (const act of acts) {
         const object = { kind: 'care-unit', id: '7' };

@@ -45,7 +45,8 @@ export class AuditTrail {
       at: new Date(this.clock.now()).toISOString(),
       recordedAt: new Date().toISOString(),
       actor: {
-        ...{ id: actor.accountId, name: actor.name },
+        id: actor.accountId,
+        name: actor.name,
         ...(actor.deputyFor == null ? {} : { deputyFor: actor.deputyFor }),
       },
       role: actor.role,

@@ -63,8 +63,13 @@ export class AuditVerificationController {
     const outcome = await this.database.transaction(UNSCOPED, (transaction) => verifyAuditTrail(transaction, heads));
     const { isIntact, firstBad, lines, head, checkpoint, exportedHeads } = outcome;
     return {
-      ...{ intact: isIntact, text: verificationText(outcome)[languageOf(acceptLanguage)] },
-      ...{ verifiedAt: formatInstant(this.clock.now()), lines, head, exportedHeads, firstBadLine: firstBad },
+      intact: isIntact,
+      text: verificationText(outcome)[languageOf(acceptLanguage)],
+      verifiedAt: formatInstant(this.clock.now()),
+      lines,
+      head,
+      exportedHeads,
+      firstBadLine: firstBad,
       checkpoint: checkpoint && { ...checkpoint, sealedAt: formatInstant(checkpoint.sealedAt) },
     };
   }

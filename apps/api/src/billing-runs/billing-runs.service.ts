@@ -157,14 +157,18 @@ function describe(row: RunRow, language: Language): BillingRunDto {
     problem: why,
   } = row;
   return {
-    ...{ id, state, progress: { done, total }, step: step === 'done' ? 'complete' : step, period, mode, revision },
-    ...{
-      ruleVersions: ruleVersions.map(({ careType, name, hash }) => ({ careType, name, hash })),
-      episodes: total,
-      statements,
-      totalAmount,
-      createdBy,
-    },
+    id,
+    state,
+    progress: { done, total },
+    step: step === 'done' ? 'complete' : step,
+    period,
+    mode,
+    revision,
+    ruleVersions: ruleVersions.map(({ careType, name, hash }) => ({ careType, name, hash })),
+    episodes: total,
+    statements,
+    totalAmount,
+    createdBy,
     checklist: checklist && {
       items: writeChecklist(checklist, language).map((item) => ({
         ...item,

@@ -44,26 +44,20 @@ export function asCsv(ndjson: string): string {
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown> & { dischargeReadyNotices: { sentAt: string }[] })
     .map((row) => [
-      ...[
-        row['caseNumber'],
-        'somatik',
-        row['municipality'],
-        row['inpatientUnit'],
-        row['outpatientUnit'],
-        row['admittedAt'],
-      ],
-      ...[
-        row['admissionNoticeSentAt'],
-        row.dischargeReadyNotices[0]?.sentAt,
-        row['careContactNeeded'] === true ? 'ja' : 'nej',
-      ],
-      ...[
-        row['careContactAssignedAt'],
-        row['sipRequired'] === true ? '1' : '0',
-        row['sipCallSentAt'],
-        'TRUE',
-        row['dischargedAt'],
-      ],
+      row['caseNumber'],
+      'somatik',
+      row['municipality'],
+      row['inpatientUnit'],
+      row['outpatientUnit'],
+      row['admittedAt'],
+      row['admissionNoticeSentAt'],
+      row.dischargeReadyNotices[0]?.sentAt,
+      row['careContactNeeded'] === true ? 'ja' : 'nej',
+      row['careContactAssignedAt'],
+      row['sipRequired'] === true ? '1' : '0',
+      row['sipCallSentAt'],
+      'TRUE',
+      row['dischargedAt'],
     ])
     .map((cells) =>
       cells.map((cell) => (typeof cell === 'string' ? cell.replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ') : '')).join(';'),

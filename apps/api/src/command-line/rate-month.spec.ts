@@ -9,9 +9,14 @@ const lookup = payers.lookup();
 
 /** A counted somatic stay of Solna; only what a test is about is written there. */
 const stay = {
-  ...{ caseNumber: 'X', careType: 'somatic', municipality: '0184', inpatientUnit: 'Sjukhuset' },
-  ...{ admittedAt: '2020-01-02T10:00', admissionNoticeSentAt: '2020-01-02T11:00' },
-  ...{ careContactNeeded: false, sipRequired: false },
+  caseNumber: 'X',
+  careType: 'somatic',
+  municipality: '0184',
+  inpatientUnit: 'Sjukhuset',
+  admittedAt: '2020-01-02T10:00',
+  admissionNoticeSentAt: '2020-01-02T11:00',
+  careContactNeeded: false,
+  sipRequired: false,
 };
 
 /** A discharge-ready notice that stands. */
@@ -100,7 +105,9 @@ describe('which notice counts', () => {
   ])('when %s: 0 days, not counted, and no SIP call is in time', async (_, dischargeReadyNotices) => {
     const sip = { sipRequired: true, sipCallSentAt: '2020-01-10T10:00' };
     expect(await assessed('2020-01', { ...discharged, ...sip, dischargeReadyNotices })).toMatchObject({
-      ...{ dischargeReadyDays: 0, counted: false, contribution: '0.00' },
+      dischargeReadyDays: 0,
+      counted: false,
+      contribution: '0.00',
       conditions: { 'discharge-ready-notice': 'not-met', 'sip-call': 'not-met' },
     });
   });

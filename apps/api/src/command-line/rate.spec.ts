@@ -53,24 +53,39 @@ describe('fristdag rate', () => {
     expect(Object.keys(rating)).toEqual(['period', 'statements', 'assessments']);
     expect(rating.statements).toEqual([
       {
-        ...{ careType: 'somatic', payer: '0184', ruleVersion: 'somatic/2020-01-01' },
-        ...{ ruleVersionHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), model: 'average', episodes: 5 },
-        ...{ dischargeReadyDays: 15, freeDays: 2, billableDays: 5, liable: true, amount: '39000.00' },
+        careType: 'somatic',
+        payer: '0184',
+        ruleVersion: 'somatic/2020-01-01',
+        ruleVersionHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+        model: 'average',
+        episodes: 5,
+        dischargeReadyDays: 15,
+        freeDays: 2,
+        billableDays: 5,
+        liable: true,
+        amount: '39000.00',
       },
     ]);
     expect(Object.keys(rating.statements[0] ?? {})).toEqual([
-      ...['careType', 'payer', 'ruleVersion', 'ruleVersionHash', 'model'],
-      ...['episodes', 'dischargeReadyDays', 'freeDays', 'billableDays', 'liable', 'amount'],
+      'careType',
+      'payer',
+      'ruleVersion',
+      'ruleVersionHash',
+      'model',
+      'episodes',
+      'dischargeReadyDays',
+      'freeDays',
+      'billableDays',
+      'liable',
+      'amount',
     ]);
     expect(rating.assessments[1]).toEqual({
-      ...{
-        caseNumber: 'B-BIANCA',
-        careType: 'somatic',
-        payer: '0184',
-        counted: true,
-        dischargeReadyDays: 0,
-        contribution: '-15600.00',
-      },
+      caseNumber: 'B-BIANCA',
+      careType: 'somatic',
+      payer: '0184',
+      counted: true,
+      dischargeReadyDays: 0,
+      contribution: '-15600.00',
       conditions: {
         'admission-notice': 'met',
         'discharge-ready-notice': 'met',

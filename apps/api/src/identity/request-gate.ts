@@ -112,7 +112,9 @@ function bearerBesideCookie() {
 
 function badToken() {
   return new Problem({
-    ...{ status: 401, code: 'invalid-token', title: titleOf(401) },
+    status: 401,
+    code: 'invalid-token',
+    title: titleOf(401),
     detail: {
       sv: 'Token gäller inte, eller inte längre. Hämta en ny.',
       en: 'The token is not valid, or no longer. Fetch a new one.',

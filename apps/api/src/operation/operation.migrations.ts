@@ -12,8 +12,15 @@ import {
 } from './retention/retention-tables.migration.ts';
 
 export const operationMigrations = [
-  ...[retentionTablesMigration, retentionSelectionMigration, retentionExecutionMigration],
-  ...[retentionPermissionsMigration, failedRotationsMigration, retentionMonthsMigration],
-  ...[liveEventsMigration, liveJobsMigration, retentionLaterTablesMigration, retentionReconciliationsMigration],
+  retentionTablesMigration,
+  retentionSelectionMigration,
+  retentionExecutionMigration,
+  retentionPermissionsMigration,
+  failedRotationsMigration,
+  retentionMonthsMigration,
+  liveEventsMigration,
+  liveJobsMigration,
+  retentionLaterTablesMigration,
+  retentionReconciliationsMigration,
   retentionDialoguesMigration,
 ];

@@ -82,8 +82,14 @@ export class PayerRegister {
         JSON.stringify(
           definitions.map(
             ({ code, municipality, district, name, municipalityName, validFrom, validThrough, successors }) => ({
-              ...{ code, municipality, district, name, successors },
-              ...{ municipality_name: municipalityName, valid_from: validFrom, valid_through: validThrough },
+              code,
+              municipality,
+              district,
+              name,
+              successors,
+              municipality_name: municipalityName,
+              valid_from: validFrom,
+              valid_through: validThrough,
             }),
           ),
         ),

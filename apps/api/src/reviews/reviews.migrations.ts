@@ -28,7 +28,9 @@ export const reviewsMigrations = [
   toldAtMigration,
   reconciliationsMigration,
   openedForUnitMigration,
-  ...[dialogueFilesMigration, dialogueHandlersMigration, followUpMigration],
+  dialogueFilesMigration,
+  dialogueHandlersMigration,
+  followUpMigration,
   sqlMigration(
     '2020-11-12-readable-calculations-of-packages',
     `

@@ -23,7 +23,11 @@ export function describeRuleVersion(
   const { allowed, refused } = judgeActs(situation);
   const acknowledged = new Set(row.acknowledgedChecks.map(({ check }) => check));
   return {
-    ...{ id: row.id, ruleVersion: read.name, careType: read.careType, validFrom: read.validFrom, state },
+    id: row.id,
+    ruleVersion: read.name,
+    careType: read.careType,
+    validFrom: read.validFrom,
+    state,
     validThrough: validThroughOf(read, set),
     publishedAt: instant(read.publishedAtMs),
     withdrawnAt: instant(read.withdrawnAtMs),
@@ -32,15 +36,21 @@ export function describeRuleVersion(
       until: read.transitional.until,
       source: sourceText(read.transitional.source, language),
     },
-    ...{ model: read.model, hash: read.hash, contentHash: row.contentHash },
+    model: read.model,
+    hash: read.hash,
+    contentHash: row.contentHash,
     document: read.document as RuleVersionDto['document'],
     sentences: versionSentences(read, language) as RuleVersionDto['sentences'],
-    ...{ corrects: read.corrects, basedOn: row.basedOn, author: row.createdBy, authors: [...row.authors] },
+    corrects: read.corrects,
+    basedOn: row.basedOn,
+    author: row.createdBy,
+    authors: [...row.authors],
     createdAt: formatInstant(row.createdAt),
     changedAt: instant(row.changedAt),
     changedBy: row.changedBy,
     consultation: {
-      ...{ needed: row.consultationNeeded, reason: row.consultationReason },
+      needed: row.consultationNeeded,
+      reason: row.consultationReason,
       round: consultation?.roundId ?? null,
       missing: [...(consultation?.missing ?? [])],
       objections: consultation?.objections ?? 0,
@@ -55,7 +65,10 @@ export function describeRuleVersion(
       completedAt: formatInstant(preview.completedAt),
     })),
     validity: row.validity.map(({ from, through, knownFrom, knownThrough }) => ({
-      ...{ from, through, knownFrom: formatInstant(knownFrom), knownThrough: instant(knownThrough) },
+      from,
+      through,
+      knownFrom: formatInstant(knownFrom),
+      knownThrough: instant(knownThrough),
     })),
     gaps: gapsOf(situation, set),
     version: row.version,
@@ -73,12 +86,19 @@ export function describeChecks(
   const side = ({ words, episodes }: FindingSide) => ({ words: words[language], episodes: [...episodes] });
   return {
     checks: findings.map(({ id, kind, check, path, message, episodes, comparison }) => ({
-      ...{ id, kind, check, path, message: message[language], episodes: [...(episodes ?? [])] },
+      id,
+      kind,
+      check,
+      path,
+      message: message[language],
+      episodes: [...(episodes ?? [])],
       comparison: comparison === undefined ? null : { before: side(comparison.before), after: side(comparison.after) },
       acknowledged: acknowledged.has(id),
     })),
     workedCaseResults: workedCases.map(({ title, fields, problems, ...ran }) => ({
-      ...{ ...ran, title: title[language], fields: fields.map((field) => ({ ...field })) },
+      ...ran,
+      title: title[language],
+      fields: fields.map((field) => ({ ...field })),
       problems: problems.map((problem) => problem[language]),
     })),
   };

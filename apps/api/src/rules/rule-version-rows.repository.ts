@@ -68,9 +68,18 @@ export class RuleVersionRowsRepository {
                                  worked_cases, acknowledged_checks, created_by, created_by_name, created_at, changed_by, changed_by_name, changed_at)
        values ($1, 'draft', $2, $3::date, $4::jsonb, $5, $5, $6, $7, $8, $9::jsonb, '[]', $10, $11, instant_of($12::float8), $10, $11, instant_of($12::float8))`,
       [
-        ...[draft.id, document['careType'], document['validFrom'], JSON.stringify(document), hash, draft.basedOn],
-        ...[draft.consultationNeeded, draft.consultationReason, JSON.stringify(draft.workedCases)],
-        ...[draft.by.id, draft.by.name, draft.at],
+        draft.id,
+        document['careType'],
+        document['validFrom'],
+        JSON.stringify(document),
+        hash,
+        draft.basedOn,
+        draft.consultationNeeded,
+        draft.consultationReason,
+        JSON.stringify(draft.workedCases),
+        draft.by.id,
+        draft.by.name,
+        draft.at,
       ],
     );
   }
@@ -84,9 +93,17 @@ export class RuleVersionRowsRepository {
               changed_at = instant_of($11::float8), version = version + 1
         where id = $1`,
       [
-        ...[id, document['validFrom'], JSON.stringify(document), contentHashOf(document), draft.consultationNeeded],
-        ...[draft.consultationReason, JSON.stringify(draft.workedCases), JSON.stringify(draft.acknowledgedChecks)],
-        ...[draft.by.id, draft.by.name, draft.at],
+        id,
+        document['validFrom'],
+        JSON.stringify(document),
+        contentHashOf(document),
+        draft.consultationNeeded,
+        draft.consultationReason,
+        JSON.stringify(draft.workedCases),
+        JSON.stringify(draft.acknowledgedChecks),
+        draft.by.id,
+        draft.by.name,
+        draft.at,
       ],
     );
   }

@@ -41,15 +41,20 @@ beforeAll(async () => {
         url: database.url,
         entities: [AccountEntity, SessionEntity],
         migrations: [
-          ...[...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
-          ...[...episodesMigrations, ...rulesMigrations],
+          ...platformMigrations,
+          ...auditMigrations,
+          ...payersMigrations,
+          ...identityMigrations,
+          ...episodesMigrations,
+          ...rulesMigrations,
         ],
       }),
-      ...[
-        PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }),
-        QueueModule.forRoot({ databaseUrl: database.url, redisUrl: undefined, runsWorker: false }),
-        ...[AuditModule, PayersModule, IdentityModule, RulesModule],
-      ],
+      PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }),
+      QueueModule.forRoot({ databaseUrl: database.url, redisUrl: undefined, runsWorker: false }),
+      AuditModule,
+      PayersModule,
+      IdentityModule,
+      RulesModule,
     ],
   }).compile();
   await module.init();

@@ -44,8 +44,15 @@ export class RuleVersionsRepository {
          values ($1, $2, $3, $4::date, $5, instant_of($6::float8), instant_of($6::float8), $7::jsonb, $8, $9, 'published')
          on conflict do nothing returning id`,
         [
-          ...[idOfRuleVersion(name), name, careType, validFrom, correction, publishedAtMs, JSON.stringify(document)],
-          ...[hash, contentHashOf(document)],
+          idOfRuleVersion(name),
+          name,
+          careType,
+          validFrom,
+          correction,
+          publishedAtMs,
+          JSON.stringify(document),
+          hash,
+          contentHashOf(document),
         ],
       );
       if (rows.length > 0) added.push(version);

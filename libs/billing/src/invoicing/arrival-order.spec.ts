@@ -19,7 +19,9 @@ const amountOf = (model: Model, stays: readonly Stay[]): Money =>
     {
       model,
       parameters: {
-        ...{ freeDays: parameter(2), costPerCareDay: parameter(7_800), hybridThresholdDays: parameter(10) },
+        freeDays: parameter(2),
+        costPerCareDay: parameter(7_800),
+        hybridThresholdDays: parameter(10),
       },
     },
     stays.filter((stay) => stay !== null).map((dischargeReadyDays) => ({ dischargeReadyDays, episodes: 1 })),

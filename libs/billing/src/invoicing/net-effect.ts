@@ -27,7 +27,9 @@ export function netEffect(documents: readonly IssuedDocument[], target: Money): 
   const invoiced = netOf(documents);
   const isRight = invoiced.equals(target);
   return {
-    ...{ invoiced, target, net: target.minus(invoiced) },
+    invoiced,
+    target,
+    net: target.minus(invoiced),
     credit: isRight ? zero() : invoiced,
     invoice: isRight ? zero() : target,
   };

@@ -20,7 +20,9 @@ const rules = (model: 'average' | 'individual' | 'hybrid', freeDays = 2) => ({
   },
 });
 const stay = (caseNumber: string, dischargeReadyDays: number, counted = true): JudgedStay => ({
-  ...{ caseNumber, dischargeReadyDays, counted },
+  caseNumber,
+  dischargeReadyDays,
+  counted,
 });
 const material = [stay('A-ANDERS', 4), stay('B-BIANCA', 0), stay('C-CLAES', 3), stay('D-DORIS', 6), stay('E-ERIK', 2)];
 const written = (effects: DialogueEffects) =>
@@ -30,20 +32,27 @@ describe('what a dialogue does to the amount', () => {
   it("winning about Doris' SIP call takes 6 days out: 39 000 kr becomes 7 800 kr", () => {
     const asked = { caseNumber: 'D-DORIS', counted: false };
     expect(written(dialogueEffects(rules('average'), material, { asked, open: [] }))).toEqual({
-      ...{ now: '39000.00', ifUpheld: '7800.00', ifRejected: '39000.00', lowest: '7800.00', highest: '39000.00' },
+      now: '39000.00',
+      ifUpheld: '7800.00',
+      ifRejected: '39000.00',
+      lowest: '7800.00',
+      highest: '39000.00',
     });
   });
 
   it('winning about Bianca raises the bill: she has 0 days and lowers the average', () => {
     const asked = { caseNumber: 'B-BIANCA', counted: false };
     expect(written(dialogueEffects(rules('average'), material, { asked, open: [] }))).toMatchObject({
-      ...{ now: '39000.00', ifUpheld: '54600.00', highest: '54600.00' },
+      now: '39000.00',
+      ifUpheld: '54600.00',
+      highest: '54600.00',
     });
   });
 
   it('with Doris already disputed, Bianca’s dialogue can end anywhere between 7 800 and 54 600 kr', () => {
     const effects = dialogueEffects(rules('average'), material, {
-      ...{ asked: { caseNumber: 'B-BIANCA', counted: false }, open: [{ caseNumber: 'D-DORIS', counted: false }] },
+      asked: { caseNumber: 'B-BIANCA', counted: false },
+      open: [{ caseNumber: 'D-DORIS', counted: false }],
     });
     expect(written(effects)).toMatchObject({ lowest: '7800.00', highest: '54600.00' });
   });
@@ -70,7 +79,8 @@ describe('what a dialogue does to the amount', () => {
     fc.assert(
       fc.property(claimsAndStays(), ({ stays, claims: [asked = { caseNumber: 'A', counted: false }] }) => {
         const { now, ifUpheld } = dialogueEffects(rules('individual', 5), stays, {
-          ...{ asked: { ...asked, counted: false }, open: [] },
+          asked: { ...asked, counted: false },
+          open: [],
         });
         expect(ifUpheld.greaterThan(now)).toBe(false);
       }),

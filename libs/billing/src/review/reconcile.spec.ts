@@ -19,21 +19,34 @@ const instant = (text: string): number => {
   return at;
 };
 const written = (text: string, precision: ListedInstant['precision'] = 'minute'): ListedInstant => ({
-  ...{ at: instant(text), precision },
+  at: instant(text),
+  precision,
 });
 
 const anders: OwnEpisode = {
   caseNumber: 'A-ANDERS',
   values: {
-    ...{ careType: 'somatic', payer: '0184', inpatientUnit: 'Danderyds sjukhus', cancelled: false },
-    ...{ admittedAt: instant('2020-01-07T12:00:00'), admissionNoticeSentAt: instant('2020-01-07T13:10:20') },
-    ...{ dischargeReadyNoticeSentAt: instant('2020-01-13T12:00:00'), dischargedAt: instant('2020-01-17T11:30:00') },
-    ...{ careContactNeeded: false, careContactAssignedAt: null, sipRequired: true, patientOpposed: false },
-    ...{ sipCallSentAt: instant('2020-01-14T09:00:00'), outpatientCareAvailable: true, dischargeReadyDays: 4 },
+    careType: 'somatic',
+    payer: '0184',
+    inpatientUnit: 'Danderyds sjukhus',
+    cancelled: false,
+    admittedAt: instant('2020-01-07T12:00:00'),
+    admissionNoticeSentAt: instant('2020-01-07T13:10:20'),
+    dischargeReadyNoticeSentAt: instant('2020-01-13T12:00:00'),
+    dischargedAt: instant('2020-01-17T11:30:00'),
+    careContactNeeded: false,
+    careContactAssignedAt: null,
+    sipRequired: true,
+    patientOpposed: false,
+    sipCallSentAt: instant('2020-01-14T09:00:00'),
+    outpatientCareAvailable: true,
+    dischargeReadyDays: 4,
   },
 };
 const listed = (values: ListedEpisode['values'], caseNumber = 'A-ANDERS', line = 2): ListedEpisode => ({
-  ...{ line, caseNumber, values },
+  line,
+  caseNumber,
+  values,
 });
 const kinds = (ours: readonly OwnEpisode[], theirs: readonly ListedEpisode[]) =>
   reconcile(month, ours, theirs).map(({ kind, caseNumber }) => `${caseNumber} ${kind}`);
@@ -48,7 +61,9 @@ describe('holding a month against a list of one’s own', () => {
   it('a difference names the field, ours and theirs', () => {
     const days = listed({ dischargeReadyDays: 3, sipCallSentAt: null, sipRequired: true });
     expect(reconcile(month, [anders], [days])[0]).toEqual({
-      ...{ kind: 'differs', caseNumber: 'A-ANDERS', line: 2 },
+      kind: 'differs',
+      caseNumber: 'A-ANDERS',
+      line: 2,
       differences: [
         { field: 'sipCallSentAt', ours: anders.values.sipCallSentAt, theirs: null },
         { field: 'dischargeReadyDays', ours: 4, theirs: 3 },
@@ -74,7 +89,9 @@ describe('holding a month against a list of one’s own', () => {
   it('what one side lacks is told by side, in the order of the case numbers', () => {
     const other = { ...anders, caseNumber: 'B' };
     expect(kinds([other, anders], [listed({}), listed({}, 'Z', 3)])).toEqual([
-      ...['A-ANDERS matched', 'B only-ours', 'Z only-theirs'],
+      'A-ANDERS matched',
+      'B only-ours',
+      'Z only-theirs',
     ]);
   });
 

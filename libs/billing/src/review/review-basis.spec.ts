@@ -15,8 +15,14 @@ function condition(given: Partial<AssessedCondition> & Pick<AssessedCondition, '
 
 function reviewCase(given: Partial<ReviewCase> & Pick<ReviewCase, 'caseNumber'>): ReviewCase {
   return {
-    ...{ state: 'rated', counted: true, dischargeReadyDays: 4, conditions: [] },
-    ...{ admissionNoticeSentAt: 1, careContactAssignedAt: 2, sipCallSentAt: 3, noticeSentAt: 4 },
+    state: 'rated',
+    counted: true,
+    dischargeReadyDays: 4,
+    conditions: [],
+    admissionNoticeSentAt: 1,
+    careContactAssignedAt: 2,
+    sipCallSentAt: 3,
+    noticeSentAt: 4,
     ...given,
   };
 }

@@ -25,8 +25,15 @@ export async function checkLaterNotice(version: RuleVersion, assess = assessInBu
   const admittedAt = at(dischargeDay - days - 10, noon);
   const columns = createEpisodeColumns(notices.length);
   const episode = {
-    ...{ admittedAt, admissionNoticeSentAt: admittedAt, careContactNeeded: false, careContactAssignedAt: null },
-    ...{ sipRequired: false, sipCallSentAt: null, outpatientCareAvailable: true, patientOpposed: false, dischargedAt },
+    admittedAt,
+    admissionNoticeSentAt: admittedAt,
+    careContactNeeded: false,
+    careContactAssignedAt: null,
+    sipRequired: false,
+    sipCallSentAt: null,
+    outpatientCareAvailable: true,
+    patientOpposed: false,
+    dischargedAt,
   };
   for (const sentAt of notices) {
     const times = episodeTimes({ ...episode, dischargeReadyNotices: [{ sentAt, withdrawnAt: null }] });
@@ -67,8 +74,12 @@ function broken(
 ): Finding {
   const row = ({ sentAt }: Rated): EpisodeRow => ({
     ...episodeRowOf({
-      ...{ caseNumber: 'EXEMPEL-1', careType: version.careType, validFrom: version.validFrom },
-      ...{ cutoffMs: cutoffMsOf(version), facts: goodState, days: 5 },
+      caseNumber: 'EXEMPEL-1',
+      careType: version.careType,
+      validFrom: version.validFrom,
+      cutoffMs: cutoffMsOf(version),
+      facts: goodState,
+      days: 5,
     }),
     admittedAt: formatInstant(stay.admittedAt),
     admissionNoticeSentAt: formatInstant(stay.admittedAt),

@@ -24,20 +24,16 @@ describe('the states of the facts', () => {
         const admittedAt = Date.parse('2020-01-10T10:20:00Z');
         const at = (hour: number | null) => (hour === null ? null : admittedAt + hour * 3_600_000);
         const stay = {
-          ...{
-            admittedAt,
-            admissionNoticeSentAt: at(admission),
-            sipCallSentAt: at(call),
-            careContactAssignedAt: at(contact),
-          },
+          admittedAt,
+          admissionNoticeSentAt: at(admission),
+          sipCallSentAt: at(call),
+          careContactAssignedAt: at(contact),
           dischargeReadyNotices:
             notice === null ? [] : [{ sentAt: admittedAt + notice * 3_600_000, withdrawnAt: null }],
-          ...{
-            careContactNeeded: needs[0],
-            sipRequired: needs[1],
-            outpatientCareAvailable: needs[2],
-            patientOpposed: needs[3],
-          },
+          careContactNeeded: needs[0],
+          sipRequired: needs[1],
+          outpatientCareAvailable: needs[2],
+          patientOpposed: needs[3],
           dischargedAt: admittedAt + 121 * 3_600_000,
         };
         const facts = factsOf({ ...stay, ...episodeTimes(stay) });

@@ -32,23 +32,31 @@ function added(version: RuleVersion, condition: Condition, path: string): Change
   const met = (language: Language): string => sentenceOfTree(condition.metWhen, version.parameters, language);
   const off = condition.enabled ? { sv: '', en: '' } : { sv: ', avstängt', en: ', switched off' };
   return {
-    ...{ path, kind: 'condition-added', level: condition.enabled ? 'meaning' : 'structure' },
+    path,
+    kind: 'condition-added',
+    level: condition.enabled ? 'meaning' : 'structure',
     sentence: {
       sv: `Nytt villkor${off.sv}: ${named(condition, 'sv')}, uppfyllt när ${met('sv')}`,
       en: `New condition${off.en}: ${named(condition, 'en')}, met when ${met('en')}`,
     },
-    ...{ before: null, after: condition, source: null },
+    before: null,
+    after: condition,
+    source: null,
   };
 }
 
 function removed(condition: Condition, path: string): Change {
   return {
-    ...{ path, kind: 'condition-removed', level: condition.enabled ? 'meaning' : 'structure' },
+    path,
+    kind: 'condition-removed',
+    level: condition.enabled ? 'meaning' : 'structure',
     sentence: {
       sv: `Villkoret ${named(condition, 'sv')} är borttaget`,
       en: `The condition ${named(condition, 'en')} is taken away`,
     },
-    ...{ before: condition, after: null, source: null },
+    before: condition,
+    after: null,
+    source: null,
   };
 }
 
@@ -72,8 +80,13 @@ function changed({ a, b, old, now, path }: Both): Change[] {
       ? []
       : [
           {
-            ...{ path: `${path}/${key}`, kind, level, sentence: { sv: sentence('sv'), en: sentence('en') } },
-            ...{ before: old[key], after: now[key], source: null },
+            path: `${path}/${key}`,
+            kind,
+            level,
+            sentence: { sv: sentence('sv'), en: sentence('en') },
+            before: old[key],
+            after: now[key],
+            source: null,
           },
         ];
   const the = (language: Language): string =>

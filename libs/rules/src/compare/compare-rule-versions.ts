@@ -75,44 +75,64 @@ function compareRest(a: RuleVersion, b: RuleVersion): Change[] {
       : `${{ sv: 'övergångsbestämmelser', en: 'transitional rules' }[language]} ${version.transitional.until[language]}`;
   const rest: Change[] = [
     {
-      ...{ path: '/transitional', kind: 'transitional', level: 'meaning', source: b.transitional?.source ?? null },
+      path: '/transitional',
+      kind: 'transitional',
+      level: 'meaning',
+      source: b.transitional?.source ?? null,
       sentence: {
         sv: `Från ${until(a, 'sv')} till ${until(b, 'sv')}`,
         en: `From ${until(a, 'en')} to ${until(b, 'en')}`,
       },
-      ...{ before: a.transitional, after: b.transitional },
+      before: a.transitional,
+      after: b.transitional,
     },
     {
-      ...{ path: '/validFrom', kind: 'start', level: 'meaning', source: null },
+      path: '/validFrom',
+      kind: 'start',
+      level: 'meaning',
+      source: null,
       sentence: {
         sv: `Gäller från ${writtenMonth(b.validFrom, 'sv')} i stället för ${writtenMonth(a.validFrom, 'sv')}`,
         en: `Valid from ${writtenMonth(b.validFrom, 'en')} instead of ${writtenMonth(a.validFrom, 'en')}`,
       },
-      ...{ before: a.validFrom, after: b.validFrom },
+      before: a.validFrom,
+      after: b.validFrom,
     },
     {
-      ...{ path: '/careType', kind: 'start', level: 'meaning', source: null },
+      path: '/careType',
+      kind: 'start',
+      level: 'meaning',
+      source: null,
       sentence: { sv: 'Versionerna gäller olika vårdtyper', en: 'The versions govern different care types' },
-      ...{ before: a.careType, after: b.careType },
+      before: a.careType,
+      after: b.careType,
     },
     {
-      ...{ path: '/titles', kind: 'title', level: 'structure', source: null },
+      path: '/titles',
+      kind: 'title',
+      level: 'structure',
+      source: null,
       sentence: {
         sv: `Rubriken är ”${b.titles.sv}” (förut ”${a.titles.sv}”)`,
         en: `The title is “${b.titles.en}” (before: “${a.titles.en}”)`,
       },
-      ...{ before: a.titles, after: b.titles },
+      before: a.titles,
+      after: b.titles,
     },
     record('/name', { sv: 'Versionens namn', en: 'The name of the version' }, a.name, b.name),
     publication(a.publishedAt, b.publishedAt),
     record('/corrects', { sv: 'Rättar', en: 'Corrects' }, a.corrects, b.corrects),
     {
-      ...{ path: '/reason', kind: 'record', level: 'structure', source: null },
+      path: '/reason',
+      kind: 'record',
+      level: 'structure',
+      source: null,
       sentence: {
         sv: `Skäl till rättelsen: ${b.reason?.sv ?? '–'}`,
         en: `Reason of the correction: ${b.reason?.en ?? '–'}`,
       },
-      ...{ before: a.reason ?? null, after: b.reason ?? null },
+      before: a.reason ?? null,
+      after: b.reason ?? null,
     },
   ];
   return rest.filter(({ before, after }) => !isSame(before, after));
@@ -122,17 +142,25 @@ function publication(before: string | null, after: string | null): Change {
   const written = (language: Language): string =>
     [before, after].map((at) => (at === null ? '–' : writtenInstant(at, language))).join(' → ');
   return {
-    ...{ path: '/publishedAt', kind: 'record', level: 'structure', source: null },
+    path: '/publishedAt',
+    kind: 'record',
+    level: 'structure',
+    source: null,
     sentence: { sv: `Publicerad ${written('sv')}`, en: `Published ${written('en')}` },
-    ...{ before, after },
+    before,
+    after,
   };
 }
 
 function record(path: string, label: Words, before: string | null, after: string | null): Change {
   const written = `${before ?? '–'} → ${after ?? '–'}`;
   return {
-    ...{ path, kind: 'record', level: 'structure', source: null },
+    path,
+    kind: 'record',
+    level: 'structure',
+    source: null,
     sentence: { sv: `${label.sv} ${written}`, en: `${label.en} ${written}` },
-    ...{ before, after },
+    before,
+    after,
   };
 }

@@ -48,8 +48,10 @@ export function filterOf({ object, actor, act, from, to }: z.output<typeof Audit
   return {
     objectKind: kind ?? null,
     objectId: id.length > 0 ? id.join('/') : null,
-    ...{ actor: actor ?? null, act: act ?? null },
-    ...{ from: instantFilter('from', from), to: instantFilter('to', to) },
+    actor: actor ?? null,
+    act: act ?? null,
+    from: instantFilter('from', from),
+    to: instantFilter('to', to),
   };
 }
 

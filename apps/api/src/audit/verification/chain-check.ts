@@ -111,7 +111,15 @@ function columnsOf({ at, recordedAt, actor, role, act, object, before, after, re
   return {
     at: Date.parse(String(at)),
     recordedAt: Date.parse(String(recordedAt)),
-    ...{ actorId: actor?.id ?? null, actorName: actor?.name ?? null, role, act },
-    ...{ objectKind: object?.kind ?? null, objectId: object?.id ?? null, before, after, reason, requestId },
+    actorId: actor?.id ?? null,
+    actorName: actor?.name ?? null,
+    role,
+    act,
+    objectKind: object?.kind ?? null,
+    objectId: object?.id ?? null,
+    before,
+    after,
+    reason,
+    requestId,
   };
 }

@@ -37,8 +37,12 @@ export async function verifyAuditTrail(
   const heads = exportedHeads.filter(({ sequence }) => sequence > (checkpoint?.sequence ?? 0));
   const check = new ChainCheck(checkpoint ?? BEFORE_ALL, heads);
   const answer = (lines: number, firstBad: BadLine | undefined): AuditVerification => ({
-    ...{ isIntact: !firstBad, firstBad: firstBad ?? null, lines, checkpoint },
-    ...{ head: { sequence: check.place.sequence, hash: check.place.hash }, exportedHeads: heads.length },
+    isIntact: !firstBad,
+    firstBad: firstBad ?? null,
+    lines,
+    checkpoint,
+    head: { sequence: check.place.sequence, hash: check.place.hash },
+    exportedHeads: heads.length,
   });
   if (checkpoint && !isSealed) return answer(0, { sequence: checkpoint.sequence + 1, problem: 'unsealed' });
   let lines = 0;

@@ -11,16 +11,17 @@ const stay = (
   more: Record<string, unknown> = {},
 ): string =>
   JSON.stringify({
-    ...{
-      caseNumber,
-      careType: 'somatic',
-      municipality: '0184',
-      inpatientUnit,
-      dischargedAt,
-      careContactNeeded: false,
-      sipRequired: false,
-    },
-    ...{ admittedAt: '2020-05-01T10:00', admissionNoticeSentAt: null, dischargeReadyNotices: [], ...more },
+    caseNumber,
+    careType: 'somatic',
+    municipality: '0184',
+    inpatientUnit,
+    dischargedAt,
+    careContactNeeded: false,
+    sipRequired: false,
+    admittedAt: '2020-05-01T10:00',
+    admissionNoticeSentAt: null,
+    dischargeReadyNotices: [],
+    ...more,
   });
 
 describe('the checklist before a run', () => {

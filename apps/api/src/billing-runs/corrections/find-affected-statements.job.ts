@@ -95,7 +95,9 @@ export class FindAffectedStatements implements WorkHandler {
       }
       if (added.length === 0) continue;
       await this.audit.append(transaction, {
-        ...{ actor: THE_PRODUCT, act: this.name, object: { kind: 'rule-correction', id: correctionId } },
+        actor: THE_PRODUCT,
+        act: this.name,
+        object: { kind: 'rule-correction', id: correctionId },
         after: { ruleVersion, periods: added },
       });
     }

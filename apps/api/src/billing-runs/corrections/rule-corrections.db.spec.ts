@@ -51,19 +51,28 @@ describe('a version that comes to govern months which were billed already', () =
     await room.queue.work(FIND);
     const [correction] = await list();
     expect(correction).toMatchObject({
-      ...{ state: 'queued', progress: { done: 0, total: 1 }, ruleVersion: 'somatic/2020-01-01.2' },
-      ...{ careType: 'somatic', corrects: 'somatic/2020-01-01', reason: 'Prov' },
+      state: 'queued',
+      progress: { done: 0, total: 1 },
+      ruleVersion: 'somatic/2020-01-01.2',
+      careType: 'somatic',
+      corrects: 'somatic/2020-01-01',
+      reason: 'Prov',
       months: [{ period: '2020-01', state: 'queued', isCurrent: true }],
     });
     await runThrough(correction?.months[0]?.shadowRunId ?? '');
     const whole = await corrections().get(correction?.id ?? '', officer, 'sv');
     expect(whole).toMatchObject({
-      ...{ state: 'completed', progress: { done: 1, total: 1 } },
+      state: 'completed',
+      progress: { done: 1, total: 1 },
       totals: { statements: 2, before: '54600.00', after: '101400.00', difference: '46800.00' },
       differences: [
         { payer: '0180-farsta', difference: '7800.00', before: { liable: true }, after: { liable: true } },
         {
-          ...{ payer: '0184', payerName: 'Solna', period: '2020-01', difference: '39000.00', isCurrent: true },
+          payer: '0184',
+          payerName: 'Solna',
+          period: '2020-01',
+          difference: '39000.00',
+          isCurrent: true,
           before: { amount: '39000.00', ruleVersion: 'somatic/2020-01-01' },
           after: { amount: '78000.00', ruleVersion: 'somatic/2020-01-01.2' },
         },

@@ -107,24 +107,34 @@ export class RuleCorrections {
       isNewest && this.governs(rules, row, period);
     const problem = months.find((month) => month.problem !== null)?.problem ?? null;
     return {
-      ...{ id, state: stateOf(months), ruleVersion, ruleVersionHash, careType },
+      id,
+      state: stateOf(months),
+      ruleVersion,
+      ruleVersionHash,
+      careType,
       progress: { done: months.filter(({ state }) => state === 'completed').length, total: months.length },
-      ...{ corrects: version?.corrects ?? null, reason: version?.reason?.[language] ?? null },
+      corrects: version?.corrects ?? null,
+      reason: version?.reason?.[language] ?? null,
       createdAt: formatInstant(row.createdAt),
       months: months.map((month) => ({
-        ...{ period: month.period, billingRunId: month.billingRunId, shadowRunId: month.shadowRunId },
-        ...{ state: month.state, isCurrent: isCurrent(month) },
+        period: month.period,
+        billingRunId: month.billingRunId,
+        shadowRunId: month.shadowRunId,
+        state: month.state,
+        isCurrent: isCurrent(month),
       })),
       totals: totalsOf(differences),
       differences: differences.map((one) => {
         const { period, payer, payerName, before, after, difference } = one;
-        return { ...{ period, careType, payer, payerName, before, after, difference }, isCurrent: isCurrent(one) };
+        return { period, careType, payer, payerName, before, after, difference, isCurrent: isCurrent(one) };
       }),
       ...(problem === null
         ? {}
         : {
             problem: {
-              ...{ type: `urn:fristdag:problem:${problem.code}`, title: FAILED[language], status: problem.status },
+              type: `urn:fristdag:problem:${problem.code}`,
+              title: FAILED[language],
+              status: problem.status,
               detail: problem.detail[language],
             },
           }),
@@ -146,6 +156,8 @@ function totalsOf(differences: readonly StatementDifference[]): RuleCorrectionDt
   const after = sum(differences.map((one) => one.after?.amount ?? '0.00'));
   return {
     statements: differences.length,
-    ...{ before: formatAmount(before), after: formatAmount(after), difference: formatAmount(after.minus(before)) },
+    before: formatAmount(before),
+    after: formatAmount(after),
+    difference: formatAmount(after.minus(before)),
   };
 }

@@ -71,7 +71,8 @@ export class PreviewNovember implements WorkHandler {
         [DEMO_AUTHOR],
       );
       return {
-        ...{ versionId: version?.id ?? null, isPreviewed: version?.isPreviewed ?? false },
+        versionId: version?.id ?? null,
+        isPreviewed: version?.isPreviewed ?? false,
         periods: months.map(({ period }) => period),
       };
     });

@@ -18,17 +18,35 @@ const FAILED = { sv: 'Effektprövningen kunde inte slutföras', en: 'The preview
 
 /** Nothing governs the month: nothing is counted, nothing is owed. */
 const NOTHING: PayerImpactDto['now'] = {
-  ...{ amount: '0.00', episodes: 0, excludedEpisodes: 0, dischargeReadyDays: 0, freeDays: null, billableDays: 0 },
-  ...{ liable: false, averageDays: null, costPerCareDay: null, model: null, ruleVersion: null, ruleVersionHash: null },
+  amount: '0.00',
+  episodes: 0,
+  excludedEpisodes: 0,
+  dischargeReadyDays: 0,
+  freeDays: null,
+  billableDays: 0,
+  liable: false,
+  averageDays: null,
+  costPerCareDay: null,
+  model: null,
+  ruleVersion: null,
+  ruleVersionHash: null,
 };
 
 /** A preview as a job. `contentHash` is that of the version as it stands now. */
 export function describeItem(row: PreviewRow, contentHash: string, language: Language): ImpactPreviewItemDto {
   const { id, state, done, total, ruleVersionId, periods, inputsHash, resultHash, createdBy, problem } = row;
   return {
-    ...{ id, state, progress: { done, total }, ruleVersionId, contentHash: row.contentHash },
-    ...{ isCurrent: row.contentHash === contentHash, periods: [...periods], asIf: describeAsIf(row, language) },
-    ...{ inputsHash, resultHash, createdBy },
+    id,
+    state,
+    progress: { done, total },
+    ruleVersionId,
+    contentHash: row.contentHash,
+    isCurrent: row.contentHash === contentHash,
+    periods: [...periods],
+    asIf: describeAsIf(row, language),
+    inputsHash,
+    resultHash,
+    createdBy,
     createdAt: formatInstant(row.createdAt),
     completedAt: row.completedAt === null ? null : formatInstant(row.completedAt),
     ...(problem === null
@@ -53,7 +71,12 @@ export function describePreview(
   return {
     ...describeItem(row, contentHash, language),
     governing: (row.governing ?? []).map(({ period, careType, now, then, withinValidity }) => ({
-      ...{ period, careType, now: now?.name ?? null, then: then.name, isDraft: then.isDraft, withinValidity },
+      period,
+      careType,
+      now: now?.name ?? null,
+      then: then.name,
+      isDraft: then.isDraft,
+      withinValidity,
     })),
     payers: rows.map(describePayer),
     totals: isCompleted ? totalsOf(rows) : null,
@@ -68,7 +91,9 @@ export function describePreview(
 /** What a municipality is shown of a completed preview: the rows of its own payers, and their sums. */
 export function describeOwn(row: PreviewRow, rows: readonly NamedImpact[], language: Language): OwnImpactDto {
   return {
-    ...{ previewId: row.id, contentHash: row.contentHash, periods: [...row.periods] },
+    previewId: row.id,
+    contentHash: row.contentHash,
+    periods: [...row.periods],
     asIf: describeAsIf(row, language),
     completedAt: formatInstant(row.completedAt ?? row.createdAt),
     payers: rows.map(describePayer),
@@ -85,7 +110,10 @@ function describeAsIf({ asIfFrom }: PreviewRow, language: Language): ImpactPrevi
 export function describePayer(impact: NamedImpact): PayerImpactDto {
   const { careType, payer, payerName, period, now, then } = impact;
   return {
-    ...{ careType, payer, payerName, period },
+    careType,
+    payer,
+    payerName,
+    period,
     now: now === null ? NOTHING : describeFigures(now),
     then: describeFigures(then),
     difference: subtract(then.amount, now?.amount ?? '0.00'),
@@ -97,16 +125,27 @@ export function describeChange(row: ImpactChangeRow): ImpactChangeDto {
   const { caseNumber, period, careType, payer, payerName, inpatientUnit, kind, protectedIdentity } = row;
   const { nowCounted, nowDays, nowContribution, nowMissed } = row;
   return {
-    ...{ caseNumber, period, careType, payer, payerName, inpatientUnit, kind, protectedIdentity },
+    caseNumber,
+    period,
+    careType,
+    payer,
+    payerName,
+    inpatientUnit,
+    kind,
+    protectedIdentity,
     now:
       nowCounted === null
         ? null
         : {
-            ...{ counted: nowCounted, dischargeReadyDays: nowDays ?? 0, contribution: nowContribution ?? '0.00' },
+            counted: nowCounted,
+            dischargeReadyDays: nowDays ?? 0,
+            contribution: nowContribution ?? '0.00',
             missed: [...(nowMissed ?? [])],
           },
     then: {
-      ...{ counted: row.thenCounted, dischargeReadyDays: row.thenDays, contribution: row.thenContribution },
+      counted: row.thenCounted,
+      dischargeReadyDays: row.thenDays,
+      contribution: row.thenContribution,
       missed: [...row.thenMissed],
     },
     contributionDifference: row.contributionDifference,

@@ -89,8 +89,11 @@ export class ImpactPreviewFlow implements WorkHandler {
       );
       if (failed.length === 0) return;
       await this.audit.append(transaction, {
-        ...{ actor: THE_PRODUCT, act: 'fail-impact-preview', object: { kind: 'impact-preview', id } },
-        ...{ after: { code: problem.code }, reason: problem.detail.sv },
+        actor: THE_PRODUCT,
+        act: 'fail-impact-preview',
+        object: { kind: 'impact-preview', id },
+        after: { code: problem.code },
+        reason: problem.detail.sv,
       });
     });
   }

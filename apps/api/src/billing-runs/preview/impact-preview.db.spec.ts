@@ -49,19 +49,27 @@ describe('one free day less from a month on', () => {
   it('says for Solna: 39 000 kr now, 78 000 kr then, since 15 days of 5 stays are 10 over one day each', async () => {
     const preview = await previewOf(version, '2020-01');
     expect(preview).toMatchObject({
-      ...{ state: 'completed', progress: { done: 6, total: 6 }, isCurrent: true, periods: ['2020-01'] },
+      state: 'completed',
+      progress: { done: 6, total: 6 },
+      isCurrent: true,
+      periods: ['2020-01'],
       totals: {
         now: { amount: '54600.00', episodes: 6, liable: 2 },
         then: { amount: '101400.00', episodes: 6, liable: 2 },
         difference: { amount: '46800.00', episodes: 0, liable: 0 },
-        ...{ becomeLiable: 0, ceaseToBeLiable: 0 },
+        becomeLiable: 0,
+        ceaseToBeLiable: 0,
       },
     });
     expect(
       await room.owner.query(REGION_WIDE, 'select id, rule_version_id as version from rule_version_preview'),
     ).toEqual([{ id: preview.id, version }]);
     expect(preview.payers.find(({ payer }) => payer === '0184')).toMatchObject({
-      ...{ careType: 'somatic', payerName: 'Solna', period: '2020-01', difference: '39000.00', crossing: null },
+      careType: 'somatic',
+      payerName: 'Solna',
+      period: '2020-01',
+      difference: '39000.00',
+      crossing: null,
       now: { amount: '39000.00', episodes: 5, liable: true, freeDays: 2, ruleVersion: 'somatic/2020-01-01' },
       then: { amount: '78000.00', episodes: 5, liable: true, freeDays: 1, ruleVersion: 'somatic/2020-01-01.2' },
     });
@@ -175,7 +183,10 @@ describe('outside the draft’s own validity', () => {
     );
     await work(id);
     expect(await show(id)).toMatchObject({
-      ...{ state: 'failed', payers: [], totals: null, resultHash: null },
+      state: 'failed',
+      payers: [],
+      totals: null,
+      resultHash: null,
       problem: { status: 422, detail: expect.stringMatching(/^Effektprövningen ändrade 2020-01 för 0184, fast/) },
     });
   });
@@ -193,7 +204,9 @@ describe('a preview that is disturbed', () => {
       await Promise.all([work(id), work(id)]);
       await work(id);
       expect(await show(id)).toMatchObject({
-        ...{ state: 'completed', inputsHash: whole.inputsHash, resultHash: whole.resultHash },
+        state: 'completed',
+        inputsHash: whole.inputsHash,
+        resultHash: whole.resultHash,
         progress: { done: 7, total: 7 },
       });
     }

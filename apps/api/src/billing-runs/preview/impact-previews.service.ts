@@ -80,12 +80,18 @@ export class ImpactPreviews {
         governingVersions(await this.proposals.propose(transaction, version, { knownAt: now, asIfFrom }), sorted);
         const actor = actorOf(principal);
         const id = await this.repository.create(transaction, {
-          ...{ ruleVersionId: proposed.id, contentHash, document: version.document, periods: sorted, asIfFrom },
+          ruleVersionId: proposed.id,
+          contentHash,
+          document: version.document,
+          periods: sorted,
+          asIfFrom,
           createdAt: now,
           createdBy: { id: principal.accountId, name: actor.name },
         });
         await this.audit.append(transaction, {
-          ...{ actor, act: 'start-impact-preview', object: { kind: 'impact-preview', id } },
+          actor,
+          act: 'start-impact-preview',
+          object: { kind: 'impact-preview', id },
           after: { ruleVersion: version.name, contentHash, ...asked, periods: sorted },
         });
         return { id };
@@ -132,7 +138,8 @@ export class ImpactPreviews {
       if (!row || row.state !== 'completed' || !principal.permissions.has('impact:read')) throw noPreview();
       const { rows, total } = await this.changes.list(transaction, id, filter);
       await this.accessLog.record(transaction, principal, {
-        ...{ act: 'list-impact-changes', object: { kind: 'impact-preview', id } },
+        act: 'list-impact-changes',
+        object: { kind: 'impact-preview', id },
         shown: rows.map(shownEpisode),
       });
       return new Page(rows.map(describeChange), total);

@@ -9,15 +9,18 @@ interface Column {
 }
 
 const text = (header: string, width: number, value: (row: PayerImpactDto) => string): Column => ({
-  ...{ header, width },
+  header,
+  width,
   cell: (row) => ({ kind: 'text', value: value(row) }),
 });
 const whole = (header: string, value: (row: PayerImpactDto) => number): Column => ({
-  ...{ header, width: 14 },
+  header,
+  width: 14,
   cell: (row) => ({ kind: 'whole', value: value(row) }),
 });
 const amount = (header: string, value: (row: PayerImpactDto) => string): Column => ({
-  ...{ header, width: 18 },
+  header,
+  width: 18,
   cell: (row) => ({ kind: 'amount', value: value(row) }),
 });
 const yesNo = (is: boolean): string => (is ? 'ja' : 'nej');

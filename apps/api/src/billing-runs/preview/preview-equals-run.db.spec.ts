@@ -77,8 +77,16 @@ function figures(row: {
 }): string {
   const { careType, payer, period, amount, episodes, excludedEpisodes, dischargeReadyDays, billableDays } = row;
   return JSON.stringify([
-    ...[period, careType, payer, amount, episodes, excludedEpisodes, dischargeReadyDays, billableDays],
-    ...[row.liable, row.averageDays],
+    period,
+    careType,
+    payer,
+    amount,
+    episodes,
+    excludedEpisodes,
+    dischargeReadyDays,
+    billableDays,
+    row.liable,
+    row.averageDays,
   ]);
 }
 

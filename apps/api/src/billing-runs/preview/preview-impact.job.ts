@@ -48,7 +48,8 @@ export class PreviewImpact {
     const proposal = await this.proposals.propose(transaction, readVersion(document), asked);
     const governing = choose(() => governingVersions(proposal, periods)).map(
       ({ period, careType, now, then }): GoverningNames => ({
-        ...{ period, careType },
+        period,
+        careType,
         now: now === undefined ? null : { name: now.name, hash: now.hash },
         then: { name: then.name, hash: then.hash, isDraft: then.hash === proposal.draft.hash },
         withinValidity: isWithinValidity(proposal, careType, period),
@@ -98,10 +99,15 @@ export class PreviewImpact {
     await this.book.addImpactPreview(transaction, handedIn);
     const { now, then } = totalsOf(rows);
     await this.audit.append(transaction, {
-      ...{ actor: THE_PRODUCT, act: 'complete-impact-preview', object: { kind: 'impact-preview', id } },
+      actor: THE_PRODUCT,
+      act: 'complete-impact-preview',
+      object: { kind: 'impact-preview', id },
       before: { totalAmount: now.amount },
       after: {
-        ...{ ruleVersion: readVersion(document).name, contentHash, resultHash, totalAmount: then.amount },
+        ruleVersion: readVersion(document).name,
+        contentHash,
+        resultHash,
+        totalAmount: then.amount,
         ...(asIfFrom === null ? {} : { asIfFrom }),
       },
     });

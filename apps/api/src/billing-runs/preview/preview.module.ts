@@ -19,8 +19,14 @@ import { TryRuleVersions } from './try/try-rule-version.service.ts';
   imports: [PayersModule, EpisodesModule, RulesModule, TraceModule],
   controllers: [ImpactPreviewsController, TryRuleVersionController],
   providers: [
-    ...[ProposedVersions, ImpactPreviewRepository, ImpactChangesRepository],
-    ...[PreviewImpact, ImpactPreviewFlow, ImpactPreviews, TryRuleVersions, PreviewNovember],
+    ProposedVersions,
+    ImpactPreviewRepository,
+    ImpactChangesRepository,
+    PreviewImpact,
+    ImpactPreviewFlow,
+    ImpactPreviews,
+    TryRuleVersions,
+    PreviewNovember,
   ],
   exports: [ImpactPreviews, ProposedVersions],
 })

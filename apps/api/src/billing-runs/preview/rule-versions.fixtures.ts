@@ -41,7 +41,10 @@ export function draftDocument(wish: DraftWish = {}): RuleDocument {
   );
   return {
     ...shipped,
-    ...{ name: correction === 1 ? name : `${name}.${correction}`, validFrom, publishedAt: null, parameters },
+    name: correction === 1 ? name : `${name}.${correction}`,
+    validFrom,
+    publishedAt: null,
+    parameters,
     ...(model === undefined ? {} : { model }),
     ...(correction === 1
       ? {}
@@ -60,8 +63,16 @@ export function draftDocument(wish: DraftWish = {}): RuleDocument {
 export async function saveDraft(room: TestRoom, document: RuleDocument, id = 'draft-of-the-spec'): Promise<string> {
   const by = { created_by: 'demo-region-admin', created_by_name: 'Regelansvarig' };
   await insertVersion(room, {
-    ...{ id, name: null, correction: null, published_at: null, state: 'draft', hash: hashDocument(document) },
-    ...{ document, ...by, changed_by: by.created_by, changed_by_name: by.created_by_name },
+    id,
+    name: null,
+    correction: null,
+    published_at: null,
+    state: 'draft',
+    hash: hashDocument(document),
+    document,
+    ...by,
+    changed_by: by.created_by,
+    changed_by_name: by.created_by_name,
   });
   return id;
 }
@@ -74,8 +85,12 @@ export async function publishDocument(
 ): Promise<RuleDocument> {
   const published = { ...document, publishedAt };
   await insertVersion(room, {
-    ...{ id: document.name.replace('/', '_'), name: document.name, published_at: publishedAt, state: 'published' },
-    ...{ correction: Number(/\.(\d+)$/.exec(document.name)?.[1] ?? 1), hash: hashDocument(published) },
+    id: document.name.replace('/', '_'),
+    name: document.name,
+    published_at: publishedAt,
+    state: 'published',
+    correction: Number(/\.(\d+)$/.exec(document.name)?.[1] ?? 1),
+    hash: hashDocument(published),
     document: published,
   });
   return published;
@@ -91,13 +106,15 @@ async function insertVersion(
     `insert into rule_version select * from jsonb_populate_record(null::rule_version, $1::jsonb)`,
     [
       JSON.stringify({
-        ...{ care_type: document.careType, valid_from: document.validFrom, version: 1, consultation_needed: true },
-        ...{
-          content_hash: hashDocument({ ...document, publishedAt: null }),
-          worked_cases: [],
-          acknowledged_checks: [],
-        },
-        ...{ created_at: '2020-10-20T09:00:00+02:00', changed_at: '2020-10-20T09:00:00+02:00' },
+        care_type: document.careType,
+        valid_from: document.validFrom,
+        version: 1,
+        consultation_needed: true,
+        content_hash: hashDocument({ ...document, publishedAt: null }),
+        worked_cases: [],
+        acknowledged_checks: [],
+        created_at: '2020-10-20T09:00:00+02:00',
+        changed_at: '2020-10-20T09:00:00+02:00',
         ...row,
       }),
     ],

@@ -57,25 +57,25 @@ describe('a billing run of the material month', () => {
     });
     expect(await statements({ payer: '0184' })).toMatchObject([
       {
-        ...{
-          careType: 'somatic',
-          payer: '0184',
-          payerName: 'Solna',
-          municipality: '0184',
-          ruleVersion: 'somatic/2020-01-01',
-          model: 'average',
-        },
-        ...{
-          episodes: 5,
-          excludedEpisodes: 0,
-          dischargeReadyDays: 15,
-          freeDays: 2,
-          billableDays: 5,
-          liable: true,
-          amount: '39000.00',
-          averageDays: '3.00',
-        },
-        ...{ costPerCareDay: '7800.00', illustrative: true, previous: null, revision: 1, mode: 'billing' },
+        careType: 'somatic',
+        payer: '0184',
+        payerName: 'Solna',
+        municipality: '0184',
+        ruleVersion: 'somatic/2020-01-01',
+        model: 'average',
+        episodes: 5,
+        excludedEpisodes: 0,
+        dischargeReadyDays: 15,
+        freeDays: 2,
+        billableDays: 5,
+        liable: true,
+        amount: '39000.00',
+        averageDays: '3.00',
+        costPerCareDay: '7800.00',
+        illustrative: true,
+        previous: null,
+        revision: 1,
+        mode: 'billing',
       },
     ]);
   });
@@ -185,7 +185,10 @@ describe('a run that meets the same fault of ours again and again', () => {
       }
     });
     expect(await show(id)).toMatchObject({
-      ...{ state: 'failed', step: 'state', statements: null, totalAmount: null },
+      state: 'failed',
+      step: 'state',
+      statements: null,
+      totalAmount: null,
       problem: { status: 500, detail: expect.stringMatching(/20 gånger i rad.*Starta en ny körning/) },
     });
     expect(await statements({ runId: id })).toEqual([]);
@@ -227,7 +230,8 @@ describe('what a run refuses', () => {
     );
     await runThrough(id);
     expect(await show(id)).toMatchObject({
-      ...{ state: 'failed', statements: null },
+      state: 'failed',
+      statements: null,
       problem: { status: 422, detail: expect.stringContaining('men ingen regelversion för den. Inget har räknats.') },
     });
     expect(await statements({ runId: id })).toEqual([]);
@@ -235,7 +239,8 @@ describe('what a run refuses', () => {
 
   it('counts nothing in a month without a rule version, with or without episodes', async () => {
     await expect(start('2019-12')).rejects.toMatchObject({
-      ...{ status: 422, code: 'missing-rule-version' },
+      status: 422,
+      code: 'missing-rule-version',
       detail: {
         sv: expect.stringContaining(
           'Ingen regelversion för somatisk vård gäller i december 2019. Den tidigaste gäller från 1 januari 2020. Inget har räknats.',

@@ -56,11 +56,21 @@ function stateOne(
   const liability = stateLiability(version, stays);
   const { model, episodes, dischargeReadyDays, freeDays, billableDays, liable, averaged } = liability;
   return {
-    ...{ careType, payer, ruleVersion: version.name, ruleVersionHash: version.hash, model, episodes },
+    careType,
+    payer,
+    ruleVersion: version.name,
+    ruleVersionHash: version.hash,
+    model,
+    episodes,
     excludedEpisodes: group.reduce((sum, { excluded }) => sum + excluded, 0),
-    ...{ dischargeReadyDays, freeDays, billableDays, liable },
-    ...{ averagedEpisodes: averaged?.episodes ?? null, averagedDays: averaged?.dischargeReadyDays ?? null },
-    ...{ costPerCareDay: formatAmount(liability.costPerCareDay), amount: formatAmount(liability.amount) },
+    dischargeReadyDays,
+    freeDays,
+    billableDays,
+    liable,
+    averagedEpisodes: averaged?.episodes ?? null,
+    averagedDays: averaged?.dischargeReadyDays ?? null,
+    costPerCareDay: formatAmount(liability.costPerCareDay),
+    amount: formatAmount(liability.amount),
   };
 }
 

@@ -74,7 +74,10 @@ export async function openTestRoom(
 ): Promise<TestRoom> {
   const own = await createTestDatabase();
   const config = readConfig({
-    ...{ ...testKeys, FRISTDAG_DEMO: '0', FRISTDAG_NOW: now, DATABASE_URL: own.url },
+    ...testKeys,
+    FRISTDAG_DEMO: '0',
+    FRISTDAG_NOW: now,
+    DATABASE_URL: own.url,
     ...environment,
   });
   const module = await Test.createTestingModule({
@@ -92,11 +95,13 @@ export async function openTestRoom(
           ...billingRunsMigrations,
         ],
       }),
-      ...[
-        PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }),
-        RememberedQueueModule,
-      ],
-      ...[AuditModule, PayersModule, IdentityModule, RulesModule, BillingRunsModule],
+      PlatformModule.forRoot({ config, logger: createLogger({ mode: 'demo', level: 'fatal' }) }),
+      RememberedQueueModule,
+      AuditModule,
+      PayersModule,
+      IdentityModule,
+      RulesModule,
+      BillingRunsModule,
     ],
   }).compile();
   await module.init();
@@ -160,33 +165,30 @@ const PERMISSIONS = ['runs:read', 'runs:write', 'statements:read'] as const;
 
 /** A billing officer of the region. */
 export const officer: Principal = {
-  ...{
-    accountId: 'demo-region-billing',
-    username: 'region.billing',
-    displayName: 'Handläggare',
-    roles: ['billing-officer'],
-    requestId: 'spec',
-    session: null,
-  },
-  ...{
-    permissions: new Set(PERMISSIONS),
-    ...{ assignments: [], roleUsed: 'billing-officer', deputyFor: null },
-    reach: { kind: 'region' },
-    unit: { kind: 'region', code: null, name: 'Region Stockholm' },
-  },
+  accountId: 'demo-region-billing',
+  username: 'region.billing',
+  displayName: 'Handläggare',
+  roles: ['billing-officer'],
+  requestId: 'spec',
+  session: null,
+  permissions: new Set(PERMISSIONS),
+  assignments: [],
+  roleUsed: 'billing-officer',
+  deputyFor: null,
+  reach: { kind: 'region' },
+  unit: { kind: 'region', code: null, name: 'Region Stockholm' },
 };
 
 /** A reviewer of one payer. */
 export function reviewerOf(payer: string): Principal {
   return {
     ...officer,
-    ...{
-      accountId: `reviewer-${payer}`,
-      username: `${payer}.reviewer`,
-      displayName: 'Granskare',
-      roles: ['municipal-reviewer'],
-      roleUsed: 'municipal-reviewer',
-    },
-    ...{ reach: { kind: 'payers', payers: [payer] }, unit: { kind: 'payer', code: payer, name: payer } },
+    accountId: `reviewer-${payer}`,
+    username: `${payer}.reviewer`,
+    displayName: 'Granskare',
+    roles: ['municipal-reviewer'],
+    roleUsed: 'municipal-reviewer',
+    reach: { kind: 'payers', payers: [payer] },
+    unit: { kind: 'payer', code: payer, name: payer },
   };
 }

@@ -30,7 +30,8 @@ export class AffectedEpisodesController {
       if (!(await this.repository.hasImport(transaction, id))) throw notFound({ sv: 'Inläsningen', en: 'The import' });
       const { rows, total } = await this.repository.list(transaction, id, wanted);
       await this.accessLog.record(transaction, principal, {
-        ...{ act: 'list-affected-episodes', object: { kind: 'import', id } },
+        act: 'list-affected-episodes',
+        object: { kind: 'import', id },
         shown: rows.map(shownEpisode),
       });
       return new Page(

@@ -105,7 +105,11 @@ export class EpisodeTraceService {
   ): Promise<z.output<typeof EpisodeAnswer>> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const { answer, shown } = await this.read(transaction, {
-        ...{ principal, caseNumber, language, runId, isOpened: false },
+        principal,
+        caseNumber,
+        language,
+        runId,
+        isOpened: false,
       });
       const object = { kind: 'episode', id: caseNumber };
       await this.accessLog.record(transaction, principal, { act: 'show-episode', object, shown });
@@ -256,7 +260,13 @@ function factAnswer(row: EpisodeRevisionRow) {
   const { municipality, district, careContactNeeded, sipRequired, outpatientCareAvailable, patientOpposed, cancelled } =
     row;
   return {
-    ...{ municipality, district, careContactNeeded, sipRequired, outpatientCareAvailable, patientOpposed, cancelled },
+    municipality,
+    district,
+    careContactNeeded,
+    sipRequired,
+    outpatientCareAvailable,
+    patientOpposed,
+    cancelled,
     admissionNoticeSentAt: instantOrNull(row.admissionNoticeSentAt),
     dischargeReadyNotices: row.dischargeReadyNotices.map(({ sentAt, withdrawnAt }) => ({
       sentAt: formatInstant(sentAt),
@@ -276,10 +286,17 @@ function assessmentAnswer(
   const { runId, mode, period, runRevision, counted, dischargeReadyDays, contribution, statementId, outcomes } =
     assessment;
   return {
-    ...{ runId, mode, period, runRevision, episodeRevision: row.revision, statementId },
+    runId,
+    mode,
+    period,
+    runRevision,
+    episodeRevision: row.revision,
+    statementId,
     ruleVersion: version.name,
     ruleVersionHash: version.hash,
-    ...{ counted, dischargeReadyDays, contribution },
+    counted,
+    dischargeReadyDays,
+    contribution,
     dayZero: civilDateOrNull(dayZeroOf(row, version)),
     facts: assessment.facts,
     conditions: [...writtenConditions({ row, version, counted, dischargeReadyDays, outcomes }, language)],

@@ -17,7 +17,12 @@ export function writtenAssessment(
     assessment.conditions.map(({ id, outcome }) => [id, outcome]),
   );
   return {
-    ...{ state, ruleVersion, ruleVersionHash, counted, dischargeReadyDays, dayZero },
+    state,
+    ruleVersion,
+    ruleVersionHash,
+    counted,
+    dischargeReadyDays,
+    dayZero,
     contribution: formatAmount(contributionOf(version, assessment)),
     facts: factsOf(row),
     conditions: [...writtenConditions({ row, version, counted, dischargeReadyDays, outcomes }, language)],

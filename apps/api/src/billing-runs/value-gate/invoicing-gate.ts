@@ -69,12 +69,14 @@ function hasWarnings({ version, period }: InvoicingQuestion): boolean {
 const SETTLED: InvoicingVerdict = { allowed: true, code: 'settled', why: null };
 
 const SHADOW: InvoicingVerdict = {
-  ...{ allowed: false, code: 'shadow-run' },
+  allowed: false,
+  code: 'shadow-run',
   why: { sv: 'En skuggkörning faktureras aldrig.', en: 'A shadow run is never invoiced.' },
 };
 
 const ACCEPTED: InvoicingVerdict = {
-  ...{ allowed: true, code: 'accepted' },
+  allowed: true,
+  code: 'accepted',
   why: {
     sv: 'Värden som inte är beslutade ligger till grund för beloppet; två personer har godtagit det.',
     en: 'Values that are not decided are behind the amount; two people have accepted that.',
@@ -82,7 +84,8 @@ const ACCEPTED: InvoicingVerdict = {
 };
 
 const NOT_HELD: InvoicingVerdict = {
-  ...{ allowed: true, code: 'not-held' },
+  allowed: true,
+  code: 'not-held',
   why: {
     sv: 'Värden som inte är beslutade ligger till grund för beloppet. Spärren för sådana värden är avslagen här.',
     en: 'Values that are not decided are behind the amount. The hold on such values is switched off here.',
@@ -92,7 +95,8 @@ const NOT_HELD: InvoicingVerdict = {
 function notAccepted(people: number): InvoicingVerdict {
   const missing = PEOPLE_NEEDED - people;
   return {
-    ...{ allowed: false, code: 'not-accepted' },
+    allowed: false,
+    code: 'not-accepted',
     why: {
       sv: `Får inte faktureras: värden som inte är beslutade ligger till grund för beloppet. ${missing === 1 ? 'En person till' : 'Två olika personer'} behöver godta det, med en motivering.`,
       en: `Not to be invoiced: values that are not decided are behind the amount. ${missing === 1 ? 'One more person has' : 'Two different people have'} to accept that, with a reason.`,

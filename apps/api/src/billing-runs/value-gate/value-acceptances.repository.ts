@@ -64,8 +64,16 @@ export class ValueAcceptancesRepository {
       `insert into value_acceptance (care_type, period, rule_version, rule_version_hash, place, account_id, account_name, reason, warnings, at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, instant_of($10::float8)) returning id::text`,
       [
-        ...[careType, period, ruleVersion, ruleVersionHash, place, accountId, accountName, reason],
-        ...[JSON.stringify(acceptance.warnings), acceptance.at],
+        careType,
+        period,
+        ruleVersion,
+        ruleVersionHash,
+        place,
+        accountId,
+        accountName,
+        reason,
+        JSON.stringify(acceptance.warnings),
+        acceptance.at,
       ],
     );
     if (!row) throw new Error('an acceptance was not made');

@@ -46,7 +46,10 @@ export class ValueAcceptances {
     { principal, language, key }: { principal: Principal; language: Language; key: string | undefined },
   ): Promise<AcceptedValuesDto> {
     const attempt = {
-      ...{ key, accountId: principal.accountId, act: 'POST /api/value-acceptances', bodyHash: hashDocument(body) },
+      key,
+      accountId: principal.accountId,
+      act: 'POST /api/value-acceptances',
+      bodyHash: hashDocument(body),
     };
     return this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
       onceForKey(transaction, attempt, async () => {
@@ -78,13 +81,21 @@ export class ValueAcceptances {
     if (people.includes(principal.accountId)) throw acceptedAlready();
     if (people.length >= PEOPLE_NEEDED) throw acceptedByTwo();
     const row = {
-      ...{ ...key, ruleVersion: version.name, accountId: principal.accountId, accountName: principal.displayName },
-      ...{ reason: maskNumbers(body.reason.trim()), warnings, at: this.clock.now() },
+      ...key,
+      ruleVersion: version.name,
+      accountId: principal.accountId,
+      accountName: principal.displayName,
+      reason: maskNumbers(body.reason.trim()),
+      warnings,
+      at: this.clock.now(),
     };
     const id = await this.repository.add(transaction, { ...row, place: people.length + 1 });
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'accept-values', object: { kind: 'value-acceptance', id } },
-      ...{ after: { careType, period, ruleVersion: version.name, hash: version.hash }, reason: row.reason },
+      actor: actorOf(principal),
+      act: 'accept-values',
+      object: { kind: 'value-acceptance', id },
+      after: { careType, period, ruleVersion: version.name, hash: version.hash },
+      reason: row.reason,
     });
     return { ...row, id };
   }
@@ -116,7 +127,12 @@ export class ValueAcceptances {
 function describe(row: AcceptanceRow): ValueAcceptanceDto {
   const { id, careType, period, ruleVersion, ruleVersionHash, accountId, accountName, reason, warnings, at } = row;
   return {
-    ...{ id, careType, period, ruleVersion, ruleVersionHash, reason },
+    id,
+    careType,
+    period,
+    ruleVersion,
+    ruleVersionHash,
+    reason,
     acceptedBy: { id: accountId, name: accountName },
     acceptedAt: formatInstant(at),
     values: warnings.map(({ parameter, status }) => ({ parameter, status })),

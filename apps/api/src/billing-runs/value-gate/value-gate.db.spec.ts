@@ -17,7 +17,9 @@ const material = readFileSync(new URL('../../../../../test/golden/seed-example.n
 const RUN = ['freeze-facts', 'assess-episodes', 'state-liability', 'complete-billing-run'];
 const approver: Principal = {
   ...officer,
-  ...{ accountId: 'demo-region-approver', displayName: 'Beslutsfattare', roles: ['region-approver'] },
+  accountId: 'demo-region-approver',
+  displayName: 'Beslutsfattare',
+  roles: ['region-approver'],
 };
 /** Another role of the same person. */
 const sameOfficer: Principal = { ...officer, roles: ['region-approver'], roleUsed: 'region-approver' };
@@ -62,7 +64,9 @@ const accept = (principal: Principal, body: object = {}, key?: string) =>
   room
     .get(ValueAcceptances)
     .accept(AcceptValues.parse({ careType: 'somatic', period: '2020-01', reason: 'Beloppet följer 2019', ...body }), {
-      ...{ principal, language: 'sv', key },
+      principal,
+      language: 'sv',
+      key,
     });
 
 describe('a month whose price is illustrative', () => {
@@ -72,7 +76,10 @@ describe('a month whose price is illustrative', () => {
       why: 'Får inte faktureras: värden som inte är beslutade ligger till grund för beloppet. Två olika personer behöver godta det, med en motivering.',
     });
     expect(await accept(officer, {}, 'key-1')).toMatchObject({
-      ...{ careType: 'somatic', period: '2020-01', ruleVersion: 'somatic/2020-01-01', reason: 'Beloppet följer 2019' },
+      careType: 'somatic',
+      period: '2020-01',
+      ruleVersion: 'somatic/2020-01-01',
+      reason: 'Beloppet följer 2019',
       values: [
         { parameter: 'costPerCareDay', status: 'illustrative' },
         { parameter: 'costPerCareDay', status: 'outdated' },
@@ -143,7 +150,9 @@ describe('the gate', () => {
       demo
         .get(ValueAcceptances)
         .accept(AcceptValues.parse({ careType: 'somatic', period: '2020-01', reason: 'Prov' }), {
-          ...{ principal: officer, language: 'sv', key: undefined },
+          principal: officer,
+          language: 'sv',
+          key: undefined,
         }),
     ).rejects.toMatchObject({ status: 409, code: 'nothing-to-accept' });
   });

@@ -12,9 +12,20 @@ const INSTANTS = [
 ] as const;
 
 const FIELDS = [
-  ...['caseNumber', 'careType', 'municipality', 'district', 'inpatientUnit', 'inpatientClinic', 'outpatientUnit'],
-  ...['personalIdentityNumber', 'protectedIdentity', 'careContactNeeded', 'sipRequired', 'outpatientCareAvailable'],
-  ...['patientOpposed', 'cancelled'],
+  'caseNumber',
+  'careType',
+  'municipality',
+  'district',
+  'inpatientUnit',
+  'inpatientClinic',
+  'outpatientUnit',
+  'personalIdentityNumber',
+  'protectedIdentity',
+  'careContactNeeded',
+  'sipRequired',
+  'outpatientCareAvailable',
+  'patientOpposed',
+  'cancelled',
 ] as const satisfies readonly (keyof Episode)[];
 
 /** Instants are written with the milliseconds and the offset of Stockholm: reading them back gives the same episode. */
@@ -24,7 +35,8 @@ export function contractOf(episode: Episode): ContractEpisode {
     ...Object.fromEntries(FIELDS.map((field) => [field, episode[field]])),
     ...Object.fromEntries(instants),
     dischargeReadyNotices: episode.dischargeReadyNotices.map(({ sentAt, withdrawnAt }) => ({
-      ...{ sentAt: instantText(sentAt), withdrawnAt: instantText(withdrawnAt) },
+      sentAt: instantText(sentAt),
+      withdrawnAt: instantText(withdrawnAt),
     })),
   };
 }

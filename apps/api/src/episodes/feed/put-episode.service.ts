@@ -57,7 +57,9 @@ export class PutEpisodeService {
     const row = await this.read(sent);
     return this.database.bulkTransaction(scopeOfFeed(principal), (client) => {
       const attempt = {
-        ...{ key: sent.idempotencyKey, accountId: principal.accountId, act: 'PUT /api/episodes/{caseNumber}' },
+        key: sent.idempotencyKey,
+        accountId: principal.accountId,
+        act: 'PUT /api/episodes/{caseNumber}',
         bodyHash: this.personalData.bodyHash(Buffer.concat([Buffer.from(`${sent.caseNumber}\n`), sent.body])),
       };
       return onceForKey(sqlOf(client), attempt, () => this.save(client, { principal, sent, row }));
@@ -88,7 +90,9 @@ export class PutEpisodeService {
     const importId = await this.addRevision(client, { principal, body: sent.body, row });
     const version = (stored?.revision ?? 0) + 1;
     await this.audit.append(client, {
-      ...{ actor: actorOf(principal), act: 'put-episode', object: { kind: 'episode', id: caseNumber } },
+      actor: actorOf(principal),
+      act: 'put-episode',
+      object: { kind: 'episode', id: caseNumber },
       ...(stored ? { before: { revision: stored.revision } } : {}),
       after: { revision: version, importId },
     });
@@ -107,7 +111,10 @@ export class PutEpisodeService {
     await this.files.keep(sql, file);
     await this.files.dropUnkept(sql, file);
     const importId = await this.feed.addImport(client, {
-      ...{ fileHash: file.hash, createdBy: principal.accountId, createdByName: principal.displayName, at },
+      fileHash: file.hash,
+      createdBy: principal.accountId,
+      createdByName: principal.displayName,
+      at,
     });
     const rows = [judgeRow(row, { now: at, personalData: this.personalData })];
     const batch = { importId, rows, receivedAt: at, personalData: this.personalData };

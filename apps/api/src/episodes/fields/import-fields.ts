@@ -23,7 +23,13 @@ const types: Readonly<Record<(typeof csvFields)[number]['kind'], Text>> = {
 };
 
 const required: ReadonlySet<string> = new Set([
-  ...['caseNumber', 'careType', 'municipality', 'inpatientUnit', 'admittedAt', 'careContactNeeded', 'sipRequired'],
+  'caseNumber',
+  'careType',
+  'municipality',
+  'inpatientUnit',
+  'admittedAt',
+  'careContactNeeded',
+  'sipRequired',
 ]);
 
 const notes: Readonly<Record<string, Text>> = {

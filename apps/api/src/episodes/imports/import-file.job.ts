@@ -162,7 +162,9 @@ export class ImportFileJob implements WorkHandler {
     { importId, rowsRead }: Position,
   ): Promise<BatchCounts> {
     const counts = await saveBatch(client, {
-      ...{ importId, rows, receivedAt: this.clock.now() },
+      importId,
+      rows,
+      receivedAt: this.clock.now(),
       personalData: this.personalData,
     });
     const isOurs = await this.imports.advance(client, importId, { ...counts, rowsBefore: rowsRead, layout });

@@ -46,6 +46,8 @@ function givenUp({ attempts = 0, rowsRead = 0 }: KeptProblem['args'], language: 
   return {
     type: 'urn:fristdag:problem:gave-up',
     title: { sv: 'Inläsningen avbröts', en: 'The import was given up' }[language],
-    ...{ status: 500, detail, code: 'gave-up' },
+    status: 500,
+    detail,
+    code: 'gave-up',
   };
 }

@@ -57,7 +57,8 @@ export class ImportsService {
       const caseNumbers = await this.imports.findRefusedCaseNumbers(transaction, id);
       await this.accessLog.record(transaction, principal, { ...act, shown: caseNumbers.map(unreadEpisode) });
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), ...act },
+        actor: actorOf(principal),
+        ...act,
         after: { rows: found.rowsRefused },
       });
       return found;

@@ -18,12 +18,26 @@ const LATER = at('2020-10-22T07:00:00Z');
 
 /** Bianca of the material: her notice was sent at 12:01 local time, a minute past the noon rule. */
 const bianca: Episode = {
-  ...{ caseNumber: 'B-BIANCA', careType: 'somatic', municipality: '0184', district: null, protectedIdentity: false },
-  ...{ inpatientUnit: 'Karolinska Solna', inpatientClinic: null, outpatientUnit: null, personalIdentityNumber: null },
-  ...{ admittedAt: at('2020-01-05T09:00:00Z'), admissionNoticeSentAt: null, patientOpposed: false, cancelled: false },
+  caseNumber: 'B-BIANCA',
+  careType: 'somatic',
+  municipality: '0184',
+  district: null,
+  protectedIdentity: false,
+  inpatientUnit: 'Karolinska Solna',
+  inpatientClinic: null,
+  outpatientUnit: null,
+  personalIdentityNumber: null,
+  admittedAt: at('2020-01-05T09:00:00Z'),
+  admissionNoticeSentAt: null,
+  patientOpposed: false,
+  cancelled: false,
   dischargeReadyNotices: [{ sentAt: at('2020-01-13T11:01:00Z'), withdrawnAt: null }],
-  ...{ careContactNeeded: false, careContactAssignedAt: null, sipRequired: false, sipCallSentAt: null },
-  ...{ outpatientCareAvailable: true, dischargedAt: at('2020-01-31T23:30:00Z') },
+  careContactNeeded: false,
+  careContactAssignedAt: null,
+  sipRequired: false,
+  sipCallSentAt: null,
+  outpatientCareAvailable: true,
+  dischargedAt: at('2020-01-31T23:30:00Z'),
 };
 
 function valuesOf(row: ReadRow, now = LATER): Readonly<Record<string, string>> {

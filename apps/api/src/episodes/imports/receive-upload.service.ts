@@ -78,10 +78,14 @@ export class ReceiveUploadService {
   ): Promise<{ id: string }> {
     await this.files.keep(transaction, file);
     const id = await this.imports.add(transaction, {
-      ...{ fileHash: file.hash, fileName, format },
+      fileHash: file.hash,
+      fileName,
+      format,
       // The header of a CSV file is a line, but no row.
       rowsTotal: format === 'csv' ? Math.max(0, file.lines - 1) : file.lines,
-      ...{ createdBy: actor.accountId ?? actor.name, createdByName: actor.name, createdAt: this.clock.now() },
+      createdBy: actor.accountId ?? actor.name,
+      createdByName: actor.name,
+      createdAt: this.clock.now(),
     });
     const after = { fileHash: file.hash, sizeBytes: file.sizeBytes, format };
     await this.audit.append(

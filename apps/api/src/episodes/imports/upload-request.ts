@@ -120,7 +120,9 @@ function unknownMediaType() {
 
 function uploadTooSlow() {
   return new Problem({
-    ...{ status: 408, code: 'too-slow', title: titleOf(408) },
+    status: 408,
+    code: 'too-slow',
+    title: titleOf(408),
     detail: {
       sv: 'Filen kom in för långsamt, eller slutade komma. Inget har lästs in. Lämna in den igen.',
       en: 'The file came in too slowly, or stopped coming. Nothing was read. Hand it in again.',

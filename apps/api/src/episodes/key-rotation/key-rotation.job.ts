@@ -89,7 +89,8 @@ export class KeyRotationJob implements WorkHandler {
     const values = await column.readOthers(client, { header, after, limit: column.valuesAtOnce });
     if (values.length === 0) return undefined;
     const anew = values.map(({ key, context, sealed }) => ({
-      ...{ key, context },
+      key,
+      context,
       sealed: this.encryption.seal(this.encryption.open(sealed, context), context),
     }));
     await column.write(client, anew);
@@ -103,7 +104,9 @@ export class KeyRotationJob implements WorkHandler {
       await forgetOldKeys(transaction, this.encryption);
       const row = await this.rotations.find(transaction, id);
       await this.audit.append(transaction, {
-        ...{ actor: onBehalfOf(createdByName), act: 'complete-key-rotation', object: { kind: 'key-rotation', id } },
+        actor: onBehalfOf(createdByName),
+        act: 'complete-key-rotation',
+        object: { kind: 'key-rotation', id },
         after: { keyId: this.encryption.ring.currentId, values: row?.valuesDone ?? 0 },
       });
     });
@@ -115,7 +118,9 @@ export class KeyRotationJob implements WorkHandler {
       const attempts = await this.rotations.countFailure(transaction, id);
       if (attempts < MOST_FAILURES || !(await this.rotations.fail(transaction, id, this.clock.now()))) return;
       await this.audit.append(transaction, {
-        ...{ actor: onBehalfOf(createdByName), act: 'give-up-key-rotation', object: { kind: 'key-rotation', id } },
+        actor: onBehalfOf(createdByName),
+        act: 'give-up-key-rotation',
+        object: { kind: 'key-rotation', id },
         after: { attempts },
       });
     });

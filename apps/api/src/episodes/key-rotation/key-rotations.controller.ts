@@ -47,7 +47,9 @@ export class KeyRotationsController {
 
 function answerOf(row: KeyRotationRow): z.output<typeof KeyRotationAnswer> {
   return {
-    ...{ id: row.id, state: row.state, keyId: row.keyId },
+    id: row.id,
+    state: row.state,
+    keyId: row.keyId,
     progress: { done: row.valuesDone, total: row.valuesTotal },
     createdAt: formatInstant(row.createdAt),
     createdBy: row.createdByName,

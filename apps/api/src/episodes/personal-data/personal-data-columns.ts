@@ -21,17 +21,28 @@ const part = (parts: readonly string[], index: number): string => parts[index] ?
 
 const shapes: readonly Shape[] = [
   {
-    ...{ table: 'episode_revision', column: 'personal_identity_number', key: ['id'], valuesAtOnce: 1_000 },
+    table: 'episode_revision',
+    column: 'personal_identity_number',
+    key: ['id'],
+    valuesAtOnce: 1_000,
     marks: ['case_number', `encode(content_hash, 'hex')`],
     placeOf: (_, marks) => placeOfNumber(part(marks, 0), Buffer.from(part(marks, 1), 'hex')),
     lock: WRITERS_OF_EPISODES,
   },
   {
-    ...{ table: 'import_refused_row', column: 'raw', key: ['import_id', 'line'], marks: [], valuesAtOnce: 1_000 },
+    table: 'import_refused_row',
+    column: 'raw',
+    key: ['import_id', 'line'],
+    marks: [],
+    valuesAtOnce: 1_000,
     placeOf: (key) => placeOfRefusedRow(part(key, 0), part(key, 1)),
   },
   {
-    ...{ table: 'raw_file_piece', column: 'content', key: ['upload', 'piece'], marks: [], valuesAtOnce: 8 },
+    table: 'raw_file_piece',
+    column: 'content',
+    key: ['upload', 'piece'],
+    marks: [],
+    valuesAtOnce: 8,
     placeOf: (key) => placeOfPiece(part(key, 0), part(key, 1)),
   },
 ];

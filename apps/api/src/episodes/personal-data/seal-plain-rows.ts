@@ -71,12 +71,14 @@ export class SealPlainRows implements OnModuleInit {
     this.logger.warn('sealing the personal data of this database; this is done once and may take a while');
     const { id, position } = pending;
     await this.inSteps(id, {
-      ...{ name: REVISIONS, from: position[REVISIONS] },
+      name: REVISIONS,
+      from: position[REVISIONS],
       step: (client, after) => this.sealRevisions(client, after),
     });
     for (const column of plainColumns) {
       await this.inSteps(id, {
-        ...{ name: column.name, from: position[column.name] },
+        name: column.name,
+        from: position[column.name],
         step: (client, after) => this.sealColumn(client, column, after),
       });
     }
@@ -87,7 +89,9 @@ export class SealPlainRows implements OnModuleInit {
         [id, this.encryption.ring.currentId, this.clock.now()],
       );
       await this.audit.append(transaction, {
-        ...{ actor: THE_PRODUCT, act: 'seal-personal-data', object: { kind: 'key-rotation', id } },
+        actor: THE_PRODUCT,
+        act: 'seal-personal-data',
+        object: { kind: 'key-rotation', id },
         after: { keyId: this.encryption.ring.currentId, values: done?.sealed ?? 0 },
       });
     });

@@ -40,8 +40,14 @@ async function refusedFileOf({ layout, rows }: ReadFile): Promise<string> {
 }
 
 const good = {
-  ...{ caseNumber: 'A', careType: 'somatic', municipality: '0184', inpatientUnit: 'S' },
-  ...{ admittedAt: '2020-01-02T15:20:00', dischargeReadyNotices: [], careContactNeeded: false, sipRequired: false },
+  caseNumber: 'A',
+  careType: 'somatic',
+  municipality: '0184',
+  inpatientUnit: 'S',
+  admittedAt: '2020-01-02T15:20:00',
+  dischargeReadyNotices: [],
+  careContactNeeded: false,
+  sipRequired: false,
 };
 const unstorable = (raw: string, refusal: Refusal): ReadRow => ({
   line: 4,

@@ -118,7 +118,9 @@ export class CareUnitsService {
       await this.repository.mapName(transaction, id, careUnitId);
       const after = await this.getNameIn(transaction, id);
       await this.audit.append(transaction, {
-        ...{ actor, act: 'map-care-unit-name', object: { kind: 'care-unit-name', id } },
+        actor,
+        act: 'map-care-unit-name',
+        object: { kind: 'care-unit-name', id },
         before: { name: before.name, careUnitId: before.careUnitId },
         after: { name: after.name, careUnitId: after.careUnitId },
       });

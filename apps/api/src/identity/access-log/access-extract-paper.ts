@@ -25,7 +25,9 @@ export async function accessExtractPdf(extract: AccessExtract): Promise<Buffer> 
   const { rows, madeAt } = extract;
   const title = 'Åtkomst till uppgifter om dig';
   const paper = new TaggedPaper({
-    ...{ fonts: paperFonts, title, createdAt: madeAt },
+    fonts: paperFonts,
+    title,
+    createdAt: madeAt,
     subject: 'Utdrag ur åtkomstloggen enligt patientdatalagen 5 kap. 5 §',
     footer: `Utdrag ur åtkomstloggen · ${formatInstant(madeAt).slice(0, 10)}`,
   });

@@ -34,11 +34,15 @@ export class AccessExtractsService {
     const rows = await this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const found = await this.repository.listOfPatient(transaction, { patientIndex, caseNumber, ...span });
       const id = await this.log.record(transaction, principal, {
-        ...{ act: 'make-access-extract', object: { kind: 'access-extract', id: caseNumber } },
-        ...{ purpose: 'Utdrag till patienten, 5 kap. 5 § patientdatalagen', shown: found.map(shownEpisode) },
+        act: 'make-access-extract',
+        object: { kind: 'access-extract', id: caseNumber },
+        purpose: 'Utdrag till patienten, 5 kap. 5 § patientdatalagen',
+        shown: found.map(shownEpisode),
       });
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'make-access-extract', object: { kind: 'access-extract', id } },
+        actor: actorOf(principal),
+        act: 'make-access-extract',
+        object: { kind: 'access-extract', id },
         after: { entries: found.length, format, ...(caseNumber === null ? {} : { caseNumber }) },
       });
       return found;
@@ -52,7 +56,8 @@ export class AccessExtractsService {
     if ('problem' in parsed)
       throw invalidInput([
         {
-          ...{ path: 'personalIdentityNumber', code: parsed.problem },
+          path: 'personalIdentityNumber',
+          code: parsed.problem,
           message: {
             sv: 'Skriv ett personnummer eller samordningsnummer med tolv siffror.',
             en: 'Write a personal or coordination number of twelve digits.',
@@ -66,7 +71,8 @@ export class AccessExtractsService {
 function oneOfBoth() {
   return invalidInput([
     {
-      ...{ path: 'personalIdentityNumber', code: 'one-of-both' },
+      path: 'personalIdentityNumber',
+      code: 'one-of-both',
       message: {
         sv: 'Ange antingen personnummer eller ärendenummer.',
         en: 'State either a personal number or a case number.',

@@ -16,8 +16,13 @@ import { LogReviewsService } from './review/log-reviews.service.ts';
 @Module({
   controllers: [AccessExtractsController, LogReviewRulesController, LogReviewsController, AccessLogController],
   providers: [
-    ...[AccessLog, AccessLogRepository, AccessLogService, AccessExtractsService],
-    ...[LogReviewRepository, LogReviewRulesService, LogReviewsService],
+    AccessLog,
+    AccessLogRepository,
+    AccessLogService,
+    AccessExtractsService,
+    LogReviewRepository,
+    LogReviewRulesService,
+    LogReviewsService,
   ],
   exports: [AccessLog],
 })

@@ -79,7 +79,11 @@ const conditions = `($1::text is null or e.person_name ilike '%' || $1 || '%' or
   and ($6::text is null or e.unit_code = $6 or e.unit_name ilike '%' || $6 || '%')`;
 
 const parametersOf = ({ person, act, from, to, caseNumber, unit }: AccessFilter): unknown[] => [
-  ...[person === null ? null : person.replaceAll(/[\\%_]/g, '\\$&'), act, from, to, caseNumber],
+  person === null ? null : person.replaceAll(/[\\%_]/g, '\\$&'),
+  act,
+  from,
+  to,
+  caseNumber,
   unit === null ? null : unit.replaceAll(/[\\%_]/g, '\\$&'),
 ];
 

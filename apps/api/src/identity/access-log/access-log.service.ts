@@ -38,7 +38,8 @@ export class AccessLogService {
       const rows = await this.repository.list(transaction, filter, { sort, order, limit, offset: offsetOf(wanted) });
       const total = await this.repository.count(transaction, filter);
       await this.log.record(transaction, principal, {
-        ...{ act: 'list-access-log', object: { kind: 'access-log', id: null } },
+        act: 'list-access-log',
+        object: { kind: 'access-log', id: null },
         shown: rows.flatMap(({ first }) => first),
       });
       return new Page(
@@ -60,12 +61,16 @@ export class AccessLogService {
         throw notFound({ sv: 'Posten', en: 'The entry' });
       const rows = await this.repository.listShown(transaction, id, { order, limit, offset: offsetOf(wanted) });
       await this.log.record(transaction, principal, {
-        ...{ act: 'list-access-log', object: { kind: 'access-entry', id } },
+        act: 'list-access-log',
+        object: { kind: 'access-entry', id },
         shown: rows.map(shownEpisode),
       });
       return new Page(
         rows.map(({ caseNumber, payer, payerName, protectedIdentity }) => ({
-          ...{ caseNumber, payer, payerName, protectedIdentity },
+          caseNumber,
+          payer,
+          payerName,
+          protectedIdentity,
         })),
         rows[0]?.total ?? 0,
       );
@@ -80,7 +85,8 @@ export class AccessLogService {
       const rows = await this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
         const read = await this.repository.listBefore(transaction, filter, before);
         await this.log.record(transaction, principal, {
-          ...{ act: 'export-access-log', object: { kind: 'access-log', id: null } },
+          act: 'export-access-log',
+          object: { kind: 'access-log', id: null },
           shown: read.flatMap(({ shown }) => shown),
         });
         return read;
@@ -96,11 +102,20 @@ export class AccessLogService {
 export function describeEntry(row: ListedAccessRow, language: Language): z.output<typeof AccessEntry> {
   const { id, at, person, username, role, act, purpose, requestId, episodes, protectedEpisodes, first } = row;
   return {
-    ...{ id, at: formatInstant(at), person, username, role, act, actText: wordsForAccess(act)[language] },
+    id,
+    at: formatInstant(at),
+    person,
+    username,
+    role,
+    act,
+    actText: wordsForAccess(act)[language],
     roleText: row.roleTitle?.[language] ?? role,
     unit: { kind: row.unitKind, code: row.unitCode, name: row.unitName },
     object: { kind: row.objectKind, id: row.objectId },
-    ...{ purpose, requestId, episodes, protectedEpisodes },
+    purpose,
+    requestId,
+    episodes,
+    protectedEpisodes,
     caseNumbers: first.map(({ caseNumber }) => caseNumber),
   };
 }

@@ -38,8 +38,16 @@ export class AccessLog {
   ): Promise<string> {
     const { accountId, username, displayName, unit, requestId } = principal;
     const entry = {
-      ...{ at: this.clock.now(), accountId, username, personName: displayName, role: actorOf(principal).role, unit },
-      ...{ act, object, purpose, requestId },
+      at: this.clock.now(),
+      accountId,
+      username,
+      personName: displayName,
+      role: actorOf(principal).role,
+      unit,
+      act,
+      object,
+      purpose,
+      requestId,
     };
     const [recorded] = await query<{ id: string }>(
       `select record_access($1::jsonb, $2::text[], $3::text[], $4::text[], $5::boolean[])::text as id`,

@@ -147,8 +147,14 @@ export class AccountRepository {
       `delete from role_assignment where deputy_of in (select id from role_assignment where account_id in (${demo}))`,
     );
     for (const table of [
-      ...['role_assignment', 'session', 'account_identity', 'second_factor', 'recovery_code', 'sign_in_challenge'],
-      ...['second_factor_failure', 'account_link'],
+      'role_assignment',
+      'session',
+      'account_identity',
+      'second_factor',
+      'recovery_code',
+      'sign_in_challenge',
+      'second_factor_failure',
+      'account_link',
     ])
       await query(`delete from ${table} where account_id in (${demo})`);
     const rows = await query<{ username: string }>('delete from account where is_demo returning username');

@@ -100,7 +100,11 @@ export class AccountService {
         transaction,
         { accounts: this.accounts, roles: this.roles },
         {
-          ...{ username: body.username, displayName: body.displayName, unit, roles, passwordHash: null },
+          username: body.username,
+          displayName: body.displayName,
+          unit,
+          roles,
+          passwordHash: null,
           validThrough: body.validThrough ?? null,
           grantedBy: { id: principal.accountId, name: principal.displayName },
         },
@@ -137,7 +141,8 @@ export class AccountService {
         actor: actorOf(principal),
         act: 'update-account',
         object: { kind: 'account', id },
-        ...{ before: shown(before), after: shown(after) },
+        before: shown(before),
+        after: shown(after),
       });
       return this.answerOf(transaction, { principal, language }, id);
     });

@@ -26,7 +26,13 @@ export async function insertAccount(
   if (!(await accounts.insert(sql, { ...account, id }))) throw usernameTaken();
   for (const { id: role } of given)
     await roles.insert(sql, {
-      ...{ accountId: id, role, scope: account.unit, validFrom: null, validThrough, deputyOf: null, grantedBy },
+      accountId: id,
+      role,
+      scope: account.unit,
+      validFrom: null,
+      validThrough,
+      deputyOf: null,
+      grantedBy,
     });
   return id;
 }

@@ -37,7 +37,11 @@ export async function setUpAccount(
     sql,
     { accounts, roles: new RoleRepository() },
     {
-      ...{ username, displayName, unit, passwordHash, roles: given.roles },
+      username,
+      displayName,
+      unit,
+      passwordHash,
+      roles: given.roles,
       grantedBy: { id: null, name: OPERATOR.name },
     },
   );

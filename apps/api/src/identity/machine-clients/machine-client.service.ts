@@ -49,7 +49,9 @@ export class MachineClientService {
       await this.refuseTakenName(transaction, body.name, id);
       await this.clients.insert(transaction, { ...body, id, createdBy: principal.displayName });
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'create-machine-client', object: { kind: 'machine-client', id } },
+        actor: actorOf(principal),
+        act: 'create-machine-client',
+        object: { kind: 'machine-client', id },
         after: body,
       });
       return answerFor(await this.find(transaction, id));
@@ -70,8 +72,11 @@ export class MachineClientService {
       await this.clients.update(transaction, { id, ...change });
       const after = await this.find(transaction, id);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'update-machine-client', object: { kind: 'machine-client', id } },
-        ...{ before: shown(before), after: shown(after) },
+        actor: actorOf(principal),
+        act: 'update-machine-client',
+        object: { kind: 'machine-client', id },
+        before: shown(before),
+        after: shown(after),
       });
       return answerFor(after);
     });
@@ -88,10 +93,16 @@ export class MachineClientService {
       if (client.isDisabled) throw isClosed();
       if (client.keys.filter(({ state }) => state === 'live').length >= MOST_LIVE_KEYS) throw tooManyKeys();
       await this.clients.insertKey(transaction, {
-        ...{ id, clientId, secretHash: hashToken(clientSecret), createdBy: principal.displayName, expiresAt },
+        id,
+        clientId,
+        secretHash: hashToken(clientSecret),
+        createdBy: principal.displayName,
+        expiresAt,
       });
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'issue-machine-key', object: { kind: 'machine-client', id: clientId } },
+        actor: actorOf(principal),
+        act: 'issue-machine-key',
+        object: { kind: 'machine-client', id: clientId },
         after: { key: id, expiresAt: formatInstant(expiresAt.getTime()) },
       });
       return { id, clientId, clientSecret, expiresAt: formatInstant(expiresAt.getTime()) };
@@ -104,7 +115,9 @@ export class MachineClientService {
       if (!(await this.clients.revokeKey(transaction, clientId, keyId)))
         throw notFound({ sv: 'Nyckeln', en: 'The key' });
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'revoke-machine-key', object: { kind: 'machine-client', id: clientId } },
+        actor: actorOf(principal),
+        act: 'revoke-machine-key',
+        object: { kind: 'machine-client', id: clientId },
         after: { key: keyId },
       });
     });

@@ -80,8 +80,15 @@ export class MachineTokenService {
 function principalFor({ id, name, scopes, inpatientUnits }: ProvenClient, requestId: string): Principal {
   const isOfRegion = inpatientUnits.length === 0;
   return {
-    ...{ accountId: id, username: id, displayName: name, roles: [ROLE], requestId, session: null },
-    ...{ assignments: [], roleUsed: ROLE, deputyFor: null },
+    accountId: id,
+    username: id,
+    displayName: name,
+    roles: [ROLE],
+    requestId,
+    session: null,
+    assignments: [],
+    roleUsed: ROLE,
+    deputyFor: null,
     permissions: new Set(machineScopes.filter((scope) => scopes.includes(scope))),
     reach: isOfRegion ? { kind: 'region' } : { kind: 'care-units', inpatientUnits },
     unit: isOfRegion
@@ -114,7 +121,11 @@ function invalidClient(): Problem {
 /** A problem that also speaks OAuth 2.0: `error` as in RFC 6749 5.2. */
 export function oauthProblem(status: 400 | 401, error: string, detail: { sv: string; en: string }): Problem {
   return new Problem({
-    ...{ status, code: error.replaceAll('_', '-'), title: titleOf(status), detail, members: { error } },
+    status,
+    code: error.replaceAll('_', '-'),
+    title: titleOf(status),
+    detail,
+    members: { error },
     ...(status === 401 ? { headers: { 'www-authenticate': 'Basic realm="fristdag"' } } : {}),
   });
 }

@@ -110,7 +110,8 @@ export class OidcClient {
       const claims = tokens.claims();
       if (claims?.auth_time === undefined) throw new OidcRefusal('not-believed', 'auth_time');
       return {
-        ...{ issuer: claims.iss, subject: claims.sub },
+        issuer: claims.iss,
+        subject: claims.sub,
         organisation: await this.organisationOf(settings, provider, claims, tokens.access_token),
         acr: typeof claims['acr'] === 'string' ? claims['acr'] : undefined,
         authenticatedAt: Math.min(claims.auth_time * 1000, Date.now()),

@@ -11,18 +11,31 @@ function held(
   deputyFor: string | null = null,
 ): HeldRole {
   return {
-    ...{ id: `${role} ${payers?.join()}`, role, title: { sv: role, en: role }, permissions: new Set(given) },
+    id: `${role} ${payers?.join()}`,
+    role,
+    title: { sv: role, en: role },
+    permissions: new Set(given),
     scope: { kind: payers ? 'payer' : 'region', code: payers?.[0] ?? null, name: payers?.[0] ?? 'Region Stockholm' },
-    ...{ validFrom: '2020-01-01', validThrough: null, deputyFor },
+    validFrom: '2020-01-01',
+    validThrough: null,
+    deputyFor,
     reach: payers ? { kind: 'payers', payers } : { kind: 'region' },
   };
 }
 
 function personWith(...assignments: readonly HeldRole[]): Principal {
   return {
-    ...{ accountId: 'p', username: 'p', displayName: 'P', roles: [], requestId: 'spec', session: null },
+    accountId: 'p',
+    username: 'p',
+    displayName: 'P',
+    roles: [],
+    requestId: 'spec',
+    session: null,
     permissions: new Set(assignments.flatMap(({ permissions }) => [...permissions])),
-    ...{ assignments, roleUsed: null, deputyFor: null, reach: reachOf(assignments) },
+    assignments,
+    roleUsed: null,
+    deputyFor: null,
+    reach: reachOf(assignments),
     unit: { kind: 'region', code: null, name: 'Region Stockholm' },
   };
 }
@@ -101,7 +114,9 @@ describe('what a municipality’s own administrator may grant', () => {
     ['a role of another kind', [{ isMunicipal: false, code: '0184', state: 'valid' }], false],
   ] as const)('an account with %s is theirs: %j', (_, roles, isTheirs) => {
     const rows = roles.map(({ isMunicipal, code, state }) => ({
-      ...{ isMunicipal, state, scope: { kind: 'payer' as const, code, name: code } },
+      isMunicipal,
+      state,
+      scope: { kind: 'payer' as const, code, name: code },
     }));
     expect(solna && mayAdminister(solna, payer('0184'), rows)).toBe(isTheirs);
   });

@@ -9,8 +9,18 @@ import type { AssignmentRow } from './role.repository.ts';
 export function assignmentAnswer(row: AssignmentRow, principal: Principal, language: Language): RoleAssignmentAnswer {
   const { id, account, role, scope, validFrom, validThrough, deputyFor, grantedBy, state, version } = row;
   return {
-    ...{ id, account, role, roleTitle: titleOf(row)[language], scope, validFrom, validThrough, deputyFor },
-    ...{ grantedBy, grantedAt: formatInstant(row.grantedAt), state, version },
+    id,
+    account,
+    role,
+    roleTitle: titleOf(row)[language],
+    scope,
+    validFrom,
+    validThrough,
+    deputyFor,
+    grantedBy,
+    grantedAt: formatInstant(row.grantedAt),
+    state,
+    version,
     ended: row.ended === null ? null : { ...row.ended, at: formatInstant(row.ended.at) },
     acts: actsOnAssignment(principal, row),
   };
@@ -20,7 +30,12 @@ export function assignmentAnswer(row: AssignmentRow, principal: Principal, langu
 export function ownDeputyAnswer(row: AssignmentRow, language: Language): OwnDeputyAnswer {
   const { id, account, scope, validFrom, validThrough, state } = row;
   return {
-    ...{ id, deputy: account.displayName, roleTitle: titleOf(row)[language], scope, validFrom, validThrough },
+    id,
+    deputy: account.displayName,
+    roleTitle: titleOf(row)[language],
+    scope,
+    validFrom,
+    validThrough,
     state: state === 'upcoming' || state === 'dormant' ? state : 'valid',
   };
 }
@@ -29,7 +44,11 @@ export function ownDeputyAnswer(row: AssignmentRow, language: Language): OwnDepu
 export function assignmentWords(row: AssignmentRow) {
   const { role, scope, validFrom, validThrough, deputyFor } = row;
   return {
-    ...{ role: titleOf(row), roleCode: role, scope: scope.name, validFrom, validThrough },
+    role: titleOf(row),
+    roleCode: role,
+    scope: scope.name,
+    validFrom,
+    validThrough,
     ...(deputyFor === null ? {} : { deputyFor: deputyFor.displayName }),
   };
 }

@@ -64,7 +64,10 @@ export class RolesService {
     const rows = await this.database.transaction(UNSCOPED, (transaction) => this.roles.listRoles(transaction));
     const administration = administrationOf(principal);
     return rows.map(({ id, titleSv, titleEn, scopeKinds, isMunicipal, permissions: given }) => ({
-      ...{ id, title: { sv: titleSv, en: titleEn }[language], scopeKinds: [...scopeKinds], isMunicipal },
+      id,
+      title: { sv: titleSv, en: titleEn }[language],
+      scopeKinds: [...scopeKinds],
+      isMunicipal,
       permissions: permissions
         .filter((permission) => given.includes(permission))
         .map((permission) => ({ id: permission, text: permissionWords[permission][language] })),

@@ -10,7 +10,9 @@ function generatorFor(secret: string, username: string): TOTP {
     issuer: 'Fristdag',
     label: username,
     secret: Secret.fromBase32(secret),
-    ...{ algorithm: 'SHA1', digits: 6, period: STEP_SECONDS },
+    algorithm: 'SHA1',
+    digits: 6,
+    period: STEP_SECONDS,
   });
 }
 

@@ -144,7 +144,12 @@ function answerFor(principal: Principal, language: Language): z.output<typeof Se
   return {
     user: { id: accountId, username, displayName, roles: [...roles], unit },
     assignments: principal.assignments.map(({ role, title, scope, validFrom, validThrough, deputyFor }) => ({
-      ...{ role, title: title[language], scope, validFrom, validThrough, deputyFor },
+      role,
+      title: title[language],
+      scope,
+      validFrom,
+      validThrough,
+      deputyFor,
     })),
     permissions: [...principal.permissions],
     method: session?.method ?? null,

@@ -53,8 +53,12 @@ export class SessionService {
   ): Promise<{ token: string; principal: Principal }> {
     const { token, hash } = createToken();
     const id = this.sessions.save(transaction, {
-      ...{ tokenHash: hash, accountId: account.id, method, authenticatedAt },
-      ...{ address: origin.address, client: origin.client?.slice(0, 200) ?? null },
+      tokenHash: hash,
+      accountId: account.id,
+      method,
+      authenticatedAt,
+      address: origin.address,
+      client: origin.client?.slice(0, 200) ?? null,
       expiresAt: new Date(Date.now() + LASTS_HOURS * 3_600_000),
     });
     const session = { id, method, authenticatedAt: authenticatedAt.getTime() };
@@ -145,7 +149,9 @@ export class SessionService {
       unit: { kind: account.unitKind, code: account.unitCode ?? null, name: account.unitName },
       requestId,
       session: {
-        ...{ id, method, authenticatedAt },
+        id,
+        method,
+        authenticatedAt,
         needsSecondFactor: this.config.secondFactor === 'required' && method === 'password' && !account.isDemo,
       },
     };

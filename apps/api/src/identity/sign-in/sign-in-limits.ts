@@ -88,7 +88,9 @@ export class SignInLimits {
 
 function tooManyFailures() {
   return new Problem({
-    ...{ status: 429, code: 'too-many-failures', title: titleOf(429) },
+    status: 429,
+    code: 'too-many-failures',
+    title: titleOf(429),
     detail: {
       sv: 'För många misslyckade försök. Vänta en kvart och försök igen.',
       en: 'Too many failed attempts. Wait a quarter of an hour and try again.',

@@ -20,7 +20,10 @@ export class AccessPointTarget implements DeliveryTarget {
   async deliver({ number, xml, hash }: InvoiceDocument): Promise<string> {
     const { url, token } = this.accessPoint;
     const response = await fetch(url, {
-      ...{ method: 'POST', body: xml, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) },
+      method: 'POST',
+      body: xml,
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
       headers: {
         'content-type': 'application/xml; charset=utf-8',
         'idempotency-key': `${number}-${hash}`,

@@ -62,7 +62,9 @@ export class DeliveriesService {
         .map((each) => `${each} ${filter.order}`)
         .join(', ');
       const rows = await query<DeliveryRow>(`${SELECT} ${where} order by ${order}, d.id limit $3 offset $4`, [
-        ...[...values, filter.perPage, offsetOf(filter)],
+        ...values,
+        filter.perPage,
+        offsetOf(filter),
       ]);
       return new Page(
         rows.map((row) => describe(row, { principal, language })),
@@ -87,7 +89,9 @@ export class DeliveriesService {
         [id, principal.displayName],
       );
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'retry-delivery', object: { kind: 'invoice', id: before.invoiceId } },
+        actor: actorOf(principal),
+        act: 'retry-delivery',
+        object: { kind: 'invoice', id: before.invoiceId },
         after: { number: before.number },
       });
       return describe(await this.find(transaction, id), { principal, language });
@@ -113,7 +117,9 @@ function describe(
     createdAt: formatInstant(createdAt),
     completedAt: completedAt === null ? null : formatInstant(completedAt),
     attempts: attempts.map(({ at, outcome, words, said }) => ({
-      ...{ at: formatInstant(at), outcome, outcomeText: outcomeWords[outcome][language] },
+      at: formatInstant(at),
+      outcome,
+      outcomeText: outcomeWords[outcome][language],
       words: said?.[language] ?? words,
     })),
     acts: { retry: row.state === 'failed' && actingWith(principal, 'invoices:write') !== undefined },

@@ -76,7 +76,12 @@ describe('invoices delivered to a bucket', () => {
 
   const target = (secretAccessKey = SECRET) =>
     new ObjectStorageTarget({
-      ...{ endpoint, bucket: 'fakturor', prefix: 'ut/', region: REGION, accessKeyId: ACCESS_KEY, secretAccessKey },
+      endpoint,
+      bucket: 'fakturor',
+      prefix: 'ut/',
+      region: REGION,
+      accessKeyId: ACCESS_KEY,
+      secretAccessKey,
     });
   const failure = (delivered: Promise<string>): Promise<unknown> => delivered.catch((error: unknown) => error);
 
@@ -106,7 +111,9 @@ describe('invoices delivered to a bucket', () => {
   it('a wrong secret puts nothing and is tried again: keys are mended', async () => {
     const failed = await failure(target('another secret').deliver(document));
     expect([failed instanceof RefusedDelivery, (failed as Error).message, store.objects.size]).toEqual([
-      ...[false, 'The receiver answered 403.', 0],
+      false,
+      'The receiver answered 403.',
+      0,
     ]);
   });
 

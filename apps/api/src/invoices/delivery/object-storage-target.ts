@@ -25,7 +25,8 @@ export class ObjectStorageTarget implements DeliveryTarget {
   async deliver({ number, xml, hash }: InvoiceDocument): Promise<string> {
     const key = `${this.storage.prefix}${number}-${hash.replace('sha256:', '').slice(0, 16)}.xml`;
     const response = await this.call(key, {
-      ...{ method: 'PUT', body: xml },
+      method: 'PUT',
+      body: xml,
       headers: { 'content-type': 'application/xml; charset=utf-8', 'if-none-match': '*' },
     });
     if (response.status === 412) return this.compare(key, xml);
@@ -48,7 +49,9 @@ export class ObjectStorageTarget implements DeliveryTarget {
     const { endpoint, bucket } = this.storage;
     const path = [bucket, ...key.split('/')].map(encodeURIComponent).join('/');
     return this.client.fetch(`${endpoint}/${path}`, {
-      ...{ ...init, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) },
+      ...init,
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
       headers: { ...init.headers, 'x-amz-content-sha256': sha256(init.body ?? '') },
     });
   }

@@ -18,7 +18,10 @@ export function exampleParty(id: string, name: string): SaveInvoiceParty {
       ? ({ endpointScheme: '0007', endpointId: organisationNumber } as const)
       : ({ endpointScheme: '0088', endpointId: withGlnDigit(`952000${String(serial).padStart(6, '0')}`) } as const)),
     buyerReference: isSender ? null : `ZZ${id}`,
-    ...{ street: 'Exempelgatan 1', postalCode: '111 11', city: 'Exempelstad', contactEmail: null },
+    street: 'Exempelgatan 1',
+    postalCode: '111 11',
+    city: 'Exempelstad',
+    contactEmail: null,
     bankgiro: isSender ? withLuhn('990001') : null,
     vatNumber: isSender ? `SE${organisationNumber}01` : null,
   };

@@ -42,8 +42,11 @@ export class ReadOldNotices implements WorkHandler {
     const payer = READERS[accountId];
     if (payer === undefined) return;
     const reader = demoPerson({
-      ...{ accountId, displayName: accountId, roleUsed: 'municipal-reviewer' },
-      ...{ permissions: ['billing-cases:read'], reach: { kind: 'payers', payers: [payer] } },
+      accountId,
+      displayName: accountId,
+      roleUsed: 'municipal-reviewer',
+      permissions: ['billing-cases:read'],
+      reach: { kind: 'payers', payers: [payer] },
     });
     await this.database.whole(REGION_WIDE, async () => {
       const unread = { page: 1, perPage: 200, sort: 'createdAt', order: 'asc', unread: 'true' } as const;

@@ -34,7 +34,8 @@ export class InvoiceDocumentsController {
     void reply.headers({
       'content-type': 'application/xml; charset=utf-8',
       'content-disposition': `attachment; filename="${number}.xml"`,
-      ...{ 'content-language': 'sv', 'x-content-hash': hash },
+      'content-language': 'sv',
+      'x-content-hash': hash,
     });
     return Buffer.from(xml, 'utf8');
   }

@@ -13,7 +13,9 @@ describe('an invoice on paper', () => {
     const text = first.toString('latin1');
     expect(text.startsWith('%PDF-1.7')).toBe(true);
     expect([text.includes('/MarkInfo'), text.includes('(sv-SE)'), text.includes('/StructTreeRoot')]).toEqual([
-      ...[true, true, true],
+      true,
+      true,
+      true,
     ]);
     expect(first.equals(second)).toBe(true);
   });

@@ -25,7 +25,9 @@ export async function invoicePdf({ content, hash, issuedAt }: Printed): Promise<
     fonts: paperFonts,
     title: `${title} · ${payerName}`,
     subject: 'Kommunalt betalningsansvar för utskrivningsklara patienter',
-    ...{ createdAt: issuedAt, footer: `${title} · ${seller.name}`, layout: 'portrait' },
+    createdAt: issuedAt,
+    footer: `${title} · ${seller.name}`,
+    layout: 'portrait',
   });
   paper.paragraph(seller.name, { color: ink.muted });
   paper.heading(1, title);
@@ -109,7 +111,9 @@ function vatFacts({ seller, vat }: InvoiceContent): (readonly [string, string])[
 const columns: readonly PaperColumn<InvoiceLine>[] = [
   { header: 'Benämning', width: 240, lines: ({ description }) => [{ text: description.sv }] },
   {
-    ...{ header: 'Antal', width: 80, align: 'right' },
+    header: 'Antal',
+    width: 80,
+    align: 'right',
     lines: ({ quantity, unit }) => [{ text: `${quantity} ${unit === 'DAY' ? 'dagar' : 'st'}` }],
   },
   { header: 'À-pris', width: 95, align: 'right', lines: ({ price }) => [{ text: kronor(price) }] },

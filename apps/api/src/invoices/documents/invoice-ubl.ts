@@ -172,7 +172,9 @@ function required<Value>(value: Value | null, what: string): Value {
 }
 
 const text = (name: string, value: string, attributes: Piece['attributes'] = {}): Piece => ({
-  ...{ name: `cbc:${name}`, text: value, attributes },
+  name: `cbc:${name}`,
+  text: value,
+  attributes,
 });
 const money = (name: string, amount: string): Piece => text(name, amount, { currencyID: ubl.currency });
 const all = (name: string, children: Pieces): Piece => ({

@@ -67,15 +67,29 @@ export function invoiceContent(given: ContentGiven): { content: InvoiceContent; 
   const { billingCase, reviewed, vat, seller, buyer } = given;
   const { number, kind, issuedOn, dueOn, payerName, ocr, lines, amount, credits, reason, remarks } = given;
   const content: InvoiceContent = {
-    ...{ number, kind, issuedOn, dueOn, period: billingCase.period, careType: billingCase.careType },
-    ...{ payer: billingCase.payer, payerName, seller: issuedParty(seller), buyer: issuedParty(buyer), lines, amount },
+    number,
+    kind,
+    issuedOn,
+    dueOn,
+    period: billingCase.period,
+    careType: billingCase.careType,
+    payer: billingCase.payer,
+    payerName,
+    seller: issuedParty(seller),
+    buyer: issuedParty(buyer),
+    lines,
+    amount,
     vat: { category: vat.category, reasonCode: vat.reasonCode, reasonText: vat.reasonText },
     ocr,
     basis: {
-      ...{ packageId: reviewed.id, revision: reviewed.revision, hash: reviewed.hash },
+      packageId: reviewed.id,
+      revision: reviewed.revision,
+      hash: reviewed.hash,
       ruleVersion: reviewed.document.ruleVersion,
     },
-    ...{ credits, reason, remarks },
+    credits,
+    reason,
+    remarks,
   };
   return { content, hash: hashDocument(content) };
 }
@@ -92,6 +106,9 @@ export function lineOfPackage({ document }: ReviewPackage): InvoiceLine {
       sv: `Betalningsdagar, ${document.careType === 'somatic' ? 'somatisk vård' : 'psykiatrisk vård'}, ${document.period}`,
       en: `Billable days, ${document.careType} care, ${document.period}`,
     },
-    ...{ quantity: billableDays, unit: 'DAY', price: costPerCareDay ?? '0.00', amount },
+    quantity: billableDays,
+    unit: 'DAY',
+    price: costPerCareDay ?? '0.00',
+    amount,
   };
 }

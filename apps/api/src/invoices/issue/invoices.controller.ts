@@ -68,7 +68,9 @@ export class InvoicesController {
     @SignedIn() principal: Principal,
   ): Promise<InvoiceDto> {
     return this.invoices.credit(id, parseInput(CreditInvoice, body), {
-      ...{ principal, language: languageOf(headers['accept-language']), idempotencyKey: headers['idempotency-key'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      idempotencyKey: headers['idempotency-key'],
     });
   }
 
@@ -98,7 +100,9 @@ export class InvoicesController {
     @SignedIn() principal: Principal,
   ): Promise<InvoicePreviewDto> {
     return this.invoices.approve(id, {
-      ...{ principal, language: languageOf(headers['accept-language']), idempotencyKey: headers['idempotency-key'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      idempotencyKey: headers['idempotency-key'],
     });
   }
 
@@ -118,7 +122,9 @@ export class InvoicesController {
   ): Promise<InvoicePreviewDto> {
     const { reason } = parseInput(CorrectInvoice, body);
     return this.invoices.correct(id, reason, {
-      ...{ principal, language: languageOf(headers['accept-language']), idempotencyKey: headers['idempotency-key'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      idempotencyKey: headers['idempotency-key'],
     });
   }
 }

@@ -47,19 +47,19 @@ export class InvoicesService {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {
     acts.register({
-      ...{ to: 'invoiced', permission: 'invoices:write', needsFreshSignIn: true },
+      to: 'invoiced',
+      permission: 'invoices:write',
+      needsFreshSignIn: true,
       whyNot: () => undefined,
       // Before its day the invoice is early, which the trail should explain.
       needsReason: ({ state, reviewClosesOn }) =>
         state !== 'credited' && reviewClosesOn !== null && this.today() < reviewClosesOn,
       perform: async (transaction, billingCase, { principal, wish }) => {
         await this.issuing.issue(transaction, billingCase, {
-          ...{
-            actor: actorOf(principal),
-            accountId: principal.accountId,
-            by: 'billing-officer',
-            reason: wish.reason ?? null,
-          },
+          actor: actorOf(principal),
+          accountId: principal.accountId,
+          by: 'billing-officer',
+          reason: wish.reason ?? null,
         });
       },
     });
@@ -109,12 +109,11 @@ export class InvoicesService {
           await this.moveToCredited(transaction, billingCase, { principal, reason: wish.reason, after });
         else {
           await this.audit.append(transaction, {
-            ...{
-              actor: actorOf(principal),
-              act: 'credit-invoice',
-              object: { kind: 'billing-case', id: billingCase.id },
-            },
-            ...{ reason: wish.reason, after },
+            actor: actorOf(principal),
+            act: 'credit-invoice',
+            object: { kind: 'billing-case', id: billingCase.id },
+            reason: wish.reason,
+            after,
           });
           // The rest may have been paid already.
           await this.settlement.settle(transaction, [invoice.id], actorOf(principal));
@@ -158,13 +157,11 @@ export class InvoicesService {
         if (invoice.greaterThan(0)) await this.issuing.issue(transaction, credited, issued);
         else
           await this.cases.move(transaction, credited, {
-            ...{
-              to: 'closed',
-              by: 'product',
-              actor: actorOf(principal),
-              act: 'close-billing-case',
-              after: { amount: '0.00' },
-            },
+            to: 'closed',
+            by: 'product',
+            actor: actorOf(principal),
+            act: 'close-billing-case',
+            after: { amount: '0.00' },
           });
         return note.id;
       },
@@ -181,17 +178,22 @@ export class InvoicesService {
       const obstacles = await this.issuing.findObstacles(transaction, billingCase);
       const approver = actingWith(principal, 'invoices:approve');
       return {
-        ...{
-          amount: formatAmount(target),
-          issuedOn: this.today(),
-          dueOn: await this.issuing.dueOn(transaction, billingCase),
-        },
+        amount: formatAmount(target),
+        issuedOn: this.today(),
+        dueOn: await this.issuing.dueOn(transaction, billingCase),
         obstacles: obstacles.map(({ code, kind, text, party, field }) => ({
-          ...{ code, kind, text: text[language], party: party ?? null, field: field ?? null },
+          code,
+          kind,
+          text: text[language],
+          party: party ?? null,
+          field: field ?? null,
         })),
         net: {
-          ...{ invoiced: formatAmount(invoiced), target: formatAmount(target), net: formatAmount(net) },
-          ...{ credit: formatAmount(credit), invoice: formatAmount(invoice) },
+          invoiced: formatAmount(invoiced),
+          target: formatAmount(target),
+          net: formatAmount(net),
+          credit: formatAmount(credit),
+          invoice: formatAmount(invoice),
         },
         chain: documents.map(({ id, number, kind, amount }) => ({ id, number, kind, amount })),
         canApprove:
@@ -225,16 +227,19 @@ export class InvoicesService {
           `insert into invoice_approval (case_id, payer, package_id, amount, approved_by, approved_by_name, approved_at)
          values ($1::bigint, $2, $3::bigint, $4::numeric, $5, $6, instant_of($7::float8))`,
           [
-            ...[billingCase.id, billingCase.payer, reviewed.id, amount, principal.accountId, principal.displayName],
+            billingCase.id,
+            billingCase.payer,
+            reviewed.id,
+            amount,
+            principal.accountId,
+            principal.displayName,
             this.clock.now(),
           ],
         );
         await this.audit.append(transaction, {
-          ...{
-            actor: actorOf(principal),
-            act: 'approve-invoice',
-            object: { kind: 'billing-case', id: billingCase.id },
-          },
+          actor: actorOf(principal),
+          act: 'approve-invoice',
+          object: { kind: 'billing-case', id: billingCase.id },
           after: { amount, hash: reviewed.hash },
         });
         await this.steps.retry(transaction, billingCase.id);
@@ -258,7 +263,12 @@ export class InvoicesService {
     // Nobody is reminded of what was taken back.
     await this.steps.cancel(transaction, billingCase.id, ['invoice-overdue', 'remind-overdue']);
     await this.cases.move(transaction, billingCase, {
-      ...{ to: 'credited', by: 'billing-officer', actor: actorOf(principal), act: 'credit-invoice', reason, after },
+      to: 'credited',
+      by: 'billing-officer',
+      actor: actorOf(principal),
+      act: 'credit-invoice',
+      reason,
+      after,
     });
   }
 

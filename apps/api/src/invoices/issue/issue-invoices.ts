@@ -98,12 +98,17 @@ export class IssueInvoices {
     const amount = amountOf(ground.reviewed.document.statement.amount);
     const dueOn = await this.dueOn(transaction, billingCase);
     const invoice = await this.add(transaction, ground, {
-      ...{ kind: 'invoice', lines: [lineOfPackage(ground.reviewed)], amount, credits: null, dueOn },
+      kind: 'invoice',
+      lines: [lineOfPackage(ground.reviewed)],
+      amount,
+      credits: null,
+      dueOn,
       issued,
     });
     const line = { payer: billingCase.payer, caseId: billingCase.id, invoiceId: invoice.id };
     await this.ledger.book(transaction, {
-      ...{ kind: 'invoice', text: invoice.number },
+      kind: 'invoice',
+      text: invoice.number,
       lines: [
         { account: 'receivable', amount, ...line },
         { account: 'revenue', amount: amount.negated(), ...line },
@@ -111,10 +116,14 @@ export class IssueInvoices {
     });
     await transaction.query(
       'update billing_case set invoice_issue_on = $2::date, invoice_due_on = $3::date where id = $1::bigint',
-      [...[billingCase.id, this.today(), dueOn]],
+      [billingCase.id, this.today(), dueOn],
     );
     await this.cases.move(transaction, billingCase, {
-      ...{ to: 'invoiced', by: issued.by, actor: issued.actor, act: 'issue-invoice', reason: issued.reason },
+      to: 'invoiced',
+      by: issued.by,
+      actor: issued.actor,
+      act: 'issue-invoice',
+      reason: issued.reason,
       after: { number: invoice.number, amount: formatAmount(amount), dueOn, hash: invoice.hash },
     });
     await this.steps.cancel(transaction, billingCase.id, ['issue-invoice']);
@@ -136,11 +145,17 @@ export class IssueInvoices {
     const lines: readonly InvoiceLine[] =
       isWhole && line ? [line] : [{ ...PART, price: formatAmount(amount), amount: formatAmount(amount) }];
     const note = await this.add(transaction, ground, {
-      ...{ kind: 'credit-note', lines, amount, credits: invoice, dueOn: this.today(), issued },
+      kind: 'credit-note',
+      lines,
+      amount,
+      credits: invoice,
+      dueOn: this.today(),
+      issued,
     });
     const booked = { payer: billingCase.payer, caseId: billingCase.id, invoiceId: invoice.id };
     await this.ledger.book(transaction, {
-      ...{ kind: 'credit-note', text: note.number },
+      kind: 'credit-note',
+      text: note.number,
       lines: [
         { account: 'receivable', amount: amount.negated(), ...booked },
         { account: 'revenue', amount, ...booked },
@@ -184,7 +199,10 @@ export class IssueInvoices {
     const [lifted] = await this.followUps.findHolding(transaction, billingCase.id);
     if (lifted) return { outcome: 'waits', why: waitsForGroup(lifted) };
     await this.cases.move(transaction, billingCase, {
-      ...{ to: 'overdue', by: 'product', actor: THE_PRODUCT, act: 'mark-overdue' },
+      to: 'overdue',
+      by: 'product',
+      actor: THE_PRODUCT,
+      act: 'mark-overdue',
     });
     await this.overdue.planReminder(transaction, billingCase);
     return { outcome: 'done' };
@@ -206,28 +224,36 @@ export class IssueInvoices {
     const { number, place } = await this.repository.nextNumber(transaction, year);
     const ocr = ocrReference(credits?.number ?? number);
     const { content, hash } = invoiceContent({
-      ...{
-        number,
-        kind,
-        issuedOn,
-        dueOn,
-        billingCase,
-        payerName: receiver.payerName,
-        seller,
-        buyer,
-        reviewed,
-        vat,
-        ocr,
-        lines,
-      },
-      ...{ amount: formatAmount(amount), reason: kind === 'credit-note' ? issued.reason : null },
+      number,
+      kind,
+      issuedOn,
+      dueOn,
+      billingCase,
+      payerName: receiver.payerName,
+      seller,
+      buyer,
+      reviewed,
+      vat,
+      ocr,
+      lines,
+      amount: formatAmount(amount),
+      reason: kind === 'credit-note' ? issued.reason : null,
       credits: credits && { number: credits.number, issuedOn: credits.issuedOn },
       remarks: valueWarnings(version, billingCase.period, 'sv').map(({ text }) => text),
     });
     const id = await this.repository.add(transaction, {
-      ...{ content, hash, year, place, caseId: billingCase.id, municipality: receiver.municipality },
-      ...{ packageId: reviewed.id, packageHash: reviewed.hash, creditsId: credits?.id ?? null },
-      ...{ issuedAt: this.clock.now(), issuedBy: issued.accountId, issuedByName: issued.actor.name },
+      content,
+      hash,
+      year,
+      place,
+      caseId: billingCase.id,
+      municipality: receiver.municipality,
+      packageId: reviewed.id,
+      packageHash: reviewed.hash,
+      creditsId: credits?.id ?? null,
+      issuedAt: this.clock.now(),
+      issuedBy: issued.accountId,
+      issuedByName: issued.actor.name,
     });
     await this.documents.issue(transaction, { id, payer: billingCase.payer, content });
     return { id, number, hash };

@@ -102,7 +102,7 @@ export class InvoiceObstacles {
     if (approveFrom === null || amountOf(reviewed.document.statement.amount).lessThan(amountOf(approveFrom))) return [];
     const given = await transaction.query(
       'select 1 from invoice_approval where case_id = $1::bigint and package_id = $2::bigint',
-      [...[billingCase.id, reviewed.id]],
+      [billingCase.id, reviewed.id],
     );
     return given.length > 0 ? [] : [{ code: 'approval', kind: 'waits', text: APPROVAL }];
   }
@@ -130,7 +130,8 @@ function heldByHand({ hold }: BillingCaseRow): Obstacle[] {
   if (hold === null) return [];
   return [
     {
-      ...{ code: 'held', kind: 'waits' },
+      code: 'held',
+      kind: 'waits',
       text: {
         sv: `${hold.byName} håller fakturan: ${hold.reason}`,
         en: `${hold.byName} holds the invoice: ${hold.reason}`,

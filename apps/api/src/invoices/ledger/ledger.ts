@@ -44,7 +44,11 @@ export class Ledger {
         voucher.id,
         JSON.stringify(
           lines.map(({ account, amount, payer, caseId, invoiceId }) => ({
-            ...{ account, amount: formatAmount(amount), payer, case_id: caseId, invoice_id: invoiceId },
+            account,
+            amount: formatAmount(amount),
+            payer,
+            case_id: caseId,
+            invoice_id: invoiceId,
           })),
         ),
       ],

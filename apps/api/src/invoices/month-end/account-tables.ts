@@ -19,10 +19,16 @@ export interface AccountTable<Row> {
 }
 
 const text = <Row>(header: string, width: number, value: (row: Row) => string): Column<Row> => ({
-  ...{ header, width, kind: 'text', value },
+  header,
+  width,
+  kind: 'text',
+  value,
 });
 const amount = <Row>(header: string, value: (row: Row) => string): Column<Row> => ({
-  ...{ header, width: 16, kind: 'amount', value },
+  header,
+  width: 16,
+  kind: 'amount',
+  value,
 });
 
 export function notInvoicedTable(month: string, rows: readonly NotInvoicedDto[]): AccountTable<NotInvoicedDto> {
@@ -83,7 +89,10 @@ export function tableCsv<Row>({ columns, rows }: AccountTable<Row>): Buffer {
 /** A workbook with one sheet: numbers are numbers, codes keep their zero. */
 export function tableXlsx<Row>({ title, columns, rows }: AccountTable<Row>): Promise<Buffer> {
   const head = columns.map(({ header, kind }): SheetCell => ({
-    ...{ value: header, type: String, fontWeight: 'bold', backgroundColor: '#CFE3F3' },
+    value: header,
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#CFE3F3',
     align: kind === 'amount' ? 'right' : 'left',
   }));
   const lines = rows.map((row) =>
@@ -100,7 +109,8 @@ export function tableXlsx<Row>({ title, columns, rows }: AccountTable<Row>): Pro
       sheet: title.slice(0, 31).replaceAll(/[\\/?*[\]:]/g, ' '),
       data: [head, ...lines],
       columns: columns.map(({ width }) => ({ width })),
-      ...{ stickyRowsCount: 1, orientation: 'landscape' },
+      stickyRowsCount: 1,
+      orientation: 'landscape',
     },
   ]).toBuffer();
 }

@@ -68,7 +68,9 @@ export class MonthEndController {
     @SignedIn() principal: Principal,
   ): Promise<LedgerAccountDto[]> {
     return this.monthEnd.saveAccount(account, parseInput(SaveLedgerAccount, body), {
-      ...{ principal, language: languageOf(headers['accept-language']), ifMatch: headers['if-match'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      ifMatch: headers['if-match'],
     });
   }
 }

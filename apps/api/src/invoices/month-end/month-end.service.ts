@@ -120,12 +120,11 @@ export class MonthEndService {
       );
       try {
         return sieFile({
-          ...{ company: region?.name ?? 'Regionen', organisationNumber: region?.organisationNumber ?? null },
-          ...{
-            producedOn: civilDateOf(localDayOf(this.clock.now())),
-            programVersion: productVersion(),
-            accounts: named,
-          },
+          company: region?.name ?? 'Regionen',
+          organisationNumber: region?.organisationNumber ?? null,
+          producedOn: civilDateOf(localDayOf(this.clock.now())),
+          programVersion: productVersion(),
+          accounts: named,
           vouchers: vouchers.map(({ lines, ...voucher }) => ({
             ...voucher,
             lines: lines.map(({ account, amount }) => ({ account, amount: amountOf(amount) })),
@@ -161,7 +160,9 @@ export class MonthEndService {
         [account, wish.number, wish.name, wish.objects],
       );
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'set-ledger-accounts', object: { kind: 'ledger-account', id: account } },
+        actor: actorOf(principal),
+        act: 'set-ledger-accounts',
+        object: { kind: 'ledger-account', id: account },
         before: { number: before.number, name: before.name, objects: before.objects },
         after: { number: wish.number, name: wish.name, objects: wish.objects },
       });

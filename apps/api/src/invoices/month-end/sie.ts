@@ -41,7 +41,10 @@ export function sieFile({
 }: SieGiven): Buffer {
   const known = new Map(accounts.map((each) => [each.account, each]));
   const lines = [
-    ...['#FLAGGA 0', '#FORMAT PC8', '#SIETYP 4', `#PROGRAM ${quoted('Fristdag')} ${quoted(programVersion)}`],
+    '#FLAGGA 0',
+    '#FORMAT PC8',
+    '#SIETYP 4',
+    `#PROGRAM ${quoted('Fristdag')} ${quoted(programVersion)}`,
     `#GEN ${compact(producedOn)}`,
     ...(organisationNumber === null ? [] : [`#ORGNR ${organisationNumber.replace(/^(\d{6})(\d{4})$/, '$1-$2')}`]),
     `#FNAMN ${quoted(company)}`,

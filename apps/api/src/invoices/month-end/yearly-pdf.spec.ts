@@ -2,9 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { yearlyPdf } from './yearly-pdf.ts';
 
 const statement = {
-  ...{ payer: '0184', payerName: 'Solna', municipality: '0184', year: '2020' },
-  ...{ opening: '0.00', invoiced: '1234567.50', credited: '-7800.00', paid: '-39000.00', refunded: '0.00' },
-  ...{ setOff: '0.00', writtenOff: '-1000.00', closing: '1186767.50' },
+  payer: '0184',
+  payerName: 'Solna',
+  municipality: '0184',
+  year: '2020',
+  opening: '0.00',
+  invoiced: '1234567.50',
+  credited: '-7800.00',
+  paid: '-39000.00',
+  refunded: '0.00',
+  setOff: '0.00',
+  writtenOff: '-1000.00',
+  closing: '1186767.50',
 };
 const january = { period: '2020-01', careType: 'somatic', issuedOn: '2020-03-09', dueOn: '2020-04-06' } as const;
 const documents = [

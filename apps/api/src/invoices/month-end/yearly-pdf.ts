@@ -29,9 +29,12 @@ interface Printed {
 export async function yearlyPdf({ statement, documents, printedAt, printedOn }: Printed): Promise<Buffer> {
   const title = `Årsbesked ${statement.year}`;
   const paper = new TaggedPaper({
-    ...{ fonts: paperFonts, title: `${title} · ${statement.payerName}`, layout: 'portrait' },
+    fonts: paperFonts,
+    title: `${title} · ${statement.payerName}`,
+    layout: 'portrait',
     subject: 'Kommunalt betalningsansvar för utskrivningsklara patienter',
-    ...{ createdAt: printedAt, footer: `${title} · ${statement.payerName} · ${printedOn}` },
+    createdAt: printedAt,
+    footer: `${title} · ${statement.payerName} · ${printedOn}`,
   });
   paper.heading(1, `${title} · ${statement.payerName}`);
   const lastDay = writtenDate(lastDayOf(statement, printedOn), 'sv');
@@ -63,7 +66,8 @@ const columns: readonly PaperColumn<YearlyDocument>[] = [
   { header: 'Nummer', width: 68, lines: ({ number }) => [{ text: number }] },
   { header: 'Slag', width: 68, lines: ({ kind }) => [{ text: kind === 'invoice' ? 'Faktura' : 'Kreditfaktura' }] },
   {
-    ...{ header: 'Avser', width: 117 },
+    header: 'Avser',
+    width: 117,
     lines: ({ period, careType }) => [
       { text: `${writtenMonth(period, 'sv')}, ${careType === 'somatic' ? 'somatik' : 'psykiatri'}` },
     ],
@@ -71,11 +75,15 @@ const columns: readonly PaperColumn<YearlyDocument>[] = [
   { header: 'Datum', width: 58, lines: ({ issuedOn }) => [{ text: issuedOn }] },
   { header: 'Förfaller', width: 58, lines: ({ kind, dueOn }) => [{ text: kind === 'invoice' ? dueOn : '–' }] },
   {
-    ...{ header: 'Belopp', width: 77, align: 'right' },
+    header: 'Belopp',
+    width: 77,
+    align: 'right',
     lines: ({ kind, amount }) => [{ text: kronor(kind === 'invoice' ? amount : `-${amount}`) }],
   },
   {
-    ...{ header: 'Kvar i dag', width: 77, align: 'right' },
+    header: 'Kvar i dag',
+    width: 77,
+    align: 'right',
     lines: ({ kind, outstanding }) => [{ text: kind === 'invoice' ? kronor(outstanding) : '–' }],
   },
 ];

@@ -36,10 +36,14 @@ export class OverdueService {
         [row.id],
       );
       const { interest, daysLate } = await this.overdue.interest(transaction, {
-        ...{ open: amountOf(row.outstanding), dueOn: row.dueOn },
+        open: amountOf(row.outstanding),
+        dueOn: row.dueOn,
       });
       return {
-        ...{ outstanding: row.outstanding, daysLate, interest: formatAmount(interest), reminders },
+        outstanding: row.outstanding,
+        daysLate,
+        interest: formatAmount(interest),
+        reminders,
         bookings: bookings.map((each) => ({ ...each, kindText: kindWords[each.kind][language] })),
       };
     });
@@ -60,8 +64,11 @@ export class OverdueService {
         [wish.reminderAfterDays, wish.interestPercent],
       );
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'set-payment-settings', object: { kind: 'payment-setting', id: 'all' } },
-        ...{ before, after: { ...wish } },
+        actor: actorOf(principal),
+        act: 'set-payment-settings',
+        object: { kind: 'payment-setting', id: 'all' },
+        before,
+        after: { ...wish },
       });
       return this.overdue.settings(transaction);
     });

@@ -50,15 +50,20 @@ export class ImportPayments {
       const [file] = await transaction.query<{ id: string }>(
         `insert into payment_file (hash, message_id, summary, received_by, received_by_name, received_at)
          values ($1, $2, $3::jsonb, $4, $5, instant_of($6::float8)) returning id::text`,
-        [...[hash, messageId, JSON.stringify(summary), principal.accountId, principal.displayName], this.clock.now()],
+        [hash, messageId, JSON.stringify(summary), principal.accountId, principal.displayName, this.clock.now()],
       );
       if (!file) throw new Error('a payment file was not stored');
       const { matched, partial, double, unknown } = summary;
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'import-payments', object: { kind: 'payment-file', id: file.id } },
+        actor: actorOf(principal),
+        act: 'import-payments',
+        object: { kind: 'payment-file', id: file.id },
         after: {
-          ...{ fileHash: hash, matched: matched.count, partial: partial.count },
-          ...{ double: double.count, unknown: unknown.count },
+          fileHash: hash,
+          matched: matched.count,
+          partial: partial.count,
+          double: double.count,
+          unknown: unknown.count,
         },
       });
       return { id: file.id, isRepeat: false, ...summary };
@@ -89,7 +94,9 @@ export class ImportPayments {
       const match = matchPayment(amountOf(credit.amount), before);
       if (invoice && before) open.set(invoice.id, before.minus(match.toInvoice));
       await this.ledger.book(transaction, {
-        ...{ kind: 'payment', bookedOn: credit.bookedOn, text: invoice?.number ?? credit.ocr ?? 'Utan referens' },
+        kind: 'payment',
+        bookedOn: credit.bookedOn,
+        text: invoice?.number ?? credit.ocr ?? 'Utan referens',
         lines: linesOf(match, amountOf(credit.amount), invoice),
       });
       await this.store(transaction, { credit, match, invoice, hash });
@@ -117,8 +124,17 @@ export class ImportPayments {
       `insert into payment (file_hash, entry_reference, amount, booked_on, ocr, debtor_name, remittance, invoice_id, arrived_as, state, left_over, received_at)
        values ($1, $2, $3::numeric, $4::date, $5, $6, $7, $8::bigint, $9, $9, $10::numeric, instant_of($11::float8))`,
       [
-        ...[hash, credit.reference, credit.amount, credit.bookedOn, credit.ocr, credit.debtorName, credit.remittance],
-        ...[invoice?.id ?? null, match.match, formatAmount(match.leftOver), this.clock.now()],
+        hash,
+        credit.reference,
+        credit.amount,
+        credit.bookedOn,
+        credit.ocr,
+        credit.debtorName,
+        credit.remittance,
+        invoice?.id ?? null,
+        match.match,
+        formatAmount(match.leftOver),
+        this.clock.now(),
       ],
     );
   }

@@ -117,8 +117,10 @@ export class PaymentsController {
     @SignedIn() principal: Principal,
   ): Promise<PaymentDto> {
     return this.payments.decide(id, parseInput(DecideLeftOver, body), {
-      ...{ principal, language: languageOf(headers['accept-language']) },
-      ...{ idempotencyKey: headers['idempotency-key'], ifMatch: headers['if-match'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      idempotencyKey: headers['idempotency-key'],
+      ifMatch: headers['if-match'],
     });
   }
 
@@ -148,7 +150,9 @@ export class PaymentsController {
     @SignedIn() principal: Principal,
   ): Promise<CreditBalanceDto[]> {
     return this.payments.decideCreditBalance(id, parseInput(DecideCreditBalance, body), {
-      ...{ principal, language: languageOf(headers['accept-language']), idempotencyKey: headers['idempotency-key'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      idempotencyKey: headers['idempotency-key'],
     });
   }
 }

@@ -126,8 +126,16 @@ export class PaymentsRepository {
       `insert into payment_act (kind, payment_id, from_invoice_id, to_invoice_id, amount, reason, voucher_id, done_by, done_by_name, done_at)
        values ($1, $2::bigint, $3::bigint, $4::bigint, $5::numeric, $6, $7::bigint, $8, $9, instant_of($10::float8))`,
       [
-        ...[decided.kind, decided.paymentId, decided.fromInvoiceId, decided.toInvoiceId, decided.amount],
-        ...[decided.reason, decided.voucherId, decided.by, decided.byName, decided.at],
+        decided.kind,
+        decided.paymentId,
+        decided.fromInvoiceId,
+        decided.toInvoiceId,
+        decided.amount,
+        decided.reason,
+        decided.voucherId,
+        decided.by,
+        decided.byName,
+        decided.at,
       ],
     );
   }

@@ -78,7 +78,10 @@ export class PaymentsService {
       const { rows, total } = await this.repository.listFiles(transaction, filter);
       return new Page(
         rows.map(({ id, summary, receivedBy, receivedAt }) => ({
-          ...{ id, ...summary, receivedBy, receivedAt: formatInstant(receivedAt) },
+          id,
+          ...summary,
+          receivedBy,
+          receivedAt: formatInstant(receivedAt),
         })),
         total,
       );
@@ -177,9 +180,16 @@ export class PaymentsService {
       ],
     });
     await this.repository.addDecision(transaction, {
-      ...{ kind: wish.kind, paymentId, toInvoiceId: target?.id ?? null, amount: formatAmount(amount) },
-      ...{ fromInvoiceId: paymentId === null ? (invoice?.id ?? null) : null, reason: wish.reason, voucherId },
-      ...{ by: principal.accountId, byName: principal.displayName, at: this.clock.now() },
+      kind: wish.kind,
+      paymentId,
+      toInvoiceId: target?.id ?? null,
+      amount: formatAmount(amount),
+      fromInvoiceId: paymentId === null ? (invoice?.id ?? null) : null,
+      reason: wish.reason,
+      voucherId,
+      by: principal.accountId,
+      byName: principal.displayName,
+      at: this.clock.now(),
     });
     if (target) await this.settlement.settle(transaction, [target.id], actorOf(principal));
     return formatAmount(amount);
@@ -191,7 +201,10 @@ export class PaymentsService {
     { wish, principal, moved }: { wish: Wish; principal: Principal; moved: string },
   ): Promise<void> {
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: acts[wish.kind], object, reason: wish.reason },
+      actor: actorOf(principal),
+      act: acts[wish.kind],
+      object,
+      reason: wish.reason,
       after: { amount: moved, ...(wish.invoice === undefined ? {} : { invoice: wish.invoice }) },
     });
   }
@@ -236,7 +249,8 @@ function describe(row: PaymentRow, { principal, language }: Asked): PaymentDto {
     suggestions: [...row.suggestions],
     decisions: row.decisions.map((each) => ({ ...each, at: formatInstant(each.at) })),
     acts: {
-      ...{ assign: isLeft && row.state === 'unknown', refund: isLeft },
+      assign: isLeft && row.state === 'unknown',
+      refund: isLeft,
       setOff: isLeft && row.state === 'double',
     },
   };

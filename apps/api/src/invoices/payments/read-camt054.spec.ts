@@ -25,8 +25,12 @@ describe('a payment file of the bank', () => {
   it('gives each credit its sum, day, reference and the OCR number', () => {
     expect(read(entry('39000', `<NtryDtls><TxDtls>${strd(ocr)}</TxDtls></NtryDtls>`)).credits).toEqual([
       {
-        ...{ reference: 'SE1:R1:/0', amount: '39000.00', bookedOn: '2020-04-03', ocr },
-        ...{ debtorName: null, remittance: null },
+        reference: 'SE1:R1:/0',
+        amount: '39000.00',
+        bookedOn: '2020-04-03',
+        ocr,
+        debtorName: null,
+        remittance: null,
       },
     ]);
   });

@@ -35,8 +35,14 @@ interface Node {
 }
 
 const parser = new XMLParser({
-  ...{ removeNSPrefix: true, ignoreAttributes: false, attributeNamePrefix: '@', processEntities: false },
-  ...{ htmlEntities: false, parseTagValue: false, parseAttributeValue: false, trimValues: true },
+  removeNSPrefix: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  processEntities: false,
+  htmlEntities: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: true,
   isArray: (name: string) => LISTS.has(name),
 });
 
@@ -114,7 +120,9 @@ function creditsOf(entry: Node, { account, place }: { account: string; place: nu
     return {
       reference: `${account}:${reference}`.slice(0, 200),
       amount: isAlone ? whole : amountOf(part, place),
-      ...{ bookedOn, ocr: ocrOf(part, unstructured), debtorName: shown(debtorOf(part)) },
+      bookedOn,
+      ocr: ocrOf(part, unstructured),
+      debtorName: shown(debtorOf(part)),
       remittance: shown(unstructured.join(' ')),
     };
   });

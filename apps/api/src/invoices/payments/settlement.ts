@@ -29,7 +29,11 @@ export class Settlement {
       if (!billingCase) continue;
       await this.steps.cancel(transaction, caseId, ['invoice-overdue', 'remind-overdue']);
       await this.cases.move(transaction, billingCase, {
-        ...{ to: 'paid', by: 'product', actor, act: 'settle-invoice', after: { number } },
+        to: 'paid',
+        by: 'product',
+        actor,
+        act: 'settle-invoice',
+        after: { number },
       });
     }
   }

@@ -47,7 +47,8 @@ function missing(
   return fields
     .filter((field) => (party?.[field] ?? null) === null)
     .map((field) => ({
-      ...{ party: id, field },
+      party: id,
+      field,
       text: {
         sv: `${names[field].sv} saknas för ${party?.name ?? name}. Lägg in det under Register, så går fakturan vidare.`,
         en: `${names[field].en} is missing for ${party?.name ?? name}. Enter it in the register, and the invoice goes on.`,

@@ -38,7 +38,9 @@ export class ReferenceDataController {
     @SignedIn() principal: Principal,
   ) {
     return this.data.save(id, parseInput(SaveInvoiceParty, body), {
-      ...{ principal, language: languageOf(headers['accept-language']), ifMatch: headers['if-match'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      ifMatch: headers['if-match'],
     });
   }
 

@@ -57,8 +57,11 @@ export class ReferenceDataService {
       const party: InvoiceParty = { ...stored, ...wish, id, isExample, version: stored.version + 1 };
       await this.repository.save(transaction, party, this.clock.now());
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'update-invoice-party', object: { kind: 'invoice-party', id } },
-        ...{ before: audited(stored), after: audited(party) },
+        actor: actorOf(principal),
+        act: 'update-invoice-party',
+        object: { kind: 'invoice-party', id },
+        before: audited(stored),
+        after: audited(party),
       });
       await this.continueCases(transaction, principal);
       return describe(party, language);
@@ -79,11 +82,15 @@ export class ReferenceDataService {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const setting = { ...wish, reasonCode: wish.category === 'E' ? 'VATEX-EU-132-1B' : 'VATEX-EU-O' };
       const added = await this.repository.addVat(transaction, setting, {
-        ...{ by: principal.accountId, byName: principal.displayName, at: this.clock.now() },
+        by: principal.accountId,
+        byName: principal.displayName,
+        at: this.clock.now(),
       });
       if (!added) throw problem(409, 'vat-setting-exists', VAT_EXISTS);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'set-vat-category', object: { kind: 'vat-setting', id: wish.validFrom } },
+        actor: actorOf(principal),
+        act: 'set-vat-category',
+        object: { kind: 'vat-setting', id: wish.validFrom },
         after: { category: wish.category, reasonCode: setting.reasonCode, decidedBy: wish.decidedBy },
       });
       await this.continueCases(transaction, principal);
@@ -116,8 +123,11 @@ export class ReferenceDataService {
       ]);
       const after = await this.settings(transaction);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'set-invoice-settings', object: { kind: 'invoice-setting', id: 'all' } },
-        ...{ before: { approveFrom: before.approveFrom }, after: { approveFrom: after.approveFrom } },
+        actor: actorOf(principal),
+        act: 'set-invoice-settings',
+        object: { kind: 'invoice-setting', id: 'all' },
+        before: { approveFrom: before.approveFrom },
+        after: { approveFrom: after.approveFrom },
       });
       return after;
     });
@@ -149,23 +159,19 @@ function audited({ version: _, isExample: __, ...fields }: InvoiceParty): object
 }
 
 const NO_REGION: InvoiceParty = {
-  ...{
-    id: REGION,
-    name: 'Regionen',
-    organisationNumber: null,
-    endpointScheme: null,
-    endpointId: null,
-    buyerReference: null,
-  },
-  ...{
-    street: null,
-    postalCode: null,
-    city: null,
-    bankgiro: null,
-    contactEmail: null,
-    vatNumber: null,
-    isExample: false,
-  },
+  id: REGION,
+  name: 'Regionen',
+  organisationNumber: null,
+  endpointScheme: null,
+  endpointId: null,
+  buyerReference: null,
+  street: null,
+  postalCode: null,
+  city: null,
+  bankgiro: null,
+  contactEmail: null,
+  vatNumber: null,
+  isExample: false,
   version: 0,
 };
 

@@ -73,9 +73,14 @@ export class InvoicesToDo {
     return rows.map(({ id, payerName, period, amount, issueOn, isOwn }): ToDoItemDto => {
       const isMine = mayApprove && !isOwn;
       return {
-        ...{ id: `approve-invoice-${id}`, code: 'approve-invoice', group: isMine ? groupOf(issueOn, day) : 'waiting' },
+        id: `approve-invoice-${id}`,
+        code: 'approve-invoice',
+        group: isMine ? groupOf(issueOn, day) : 'waiting',
         ...words.approval(writtenAmount(amountOf(amount), language), isMine),
-        ...{ unit: payerName, period, lastDay: issueOn, link: { resource: 'billing-cases', id } },
+        unit: payerName,
+        period,
+        lastDay: issueOn,
+        link: { resource: 'billing-cases', id },
       };
     });
   }
@@ -93,9 +98,14 @@ export class InvoicesToDo {
     return rows.map(({ id, invoiceId, number, payerName, period, amount, isOwn }): ToDoItemDto => {
       const isMine = mayDecide && !isOwn;
       return {
-        ...{ id: `write-off-${id}`, code: 'write-off', group: isMine ? groupOf(null, day) : 'waiting' },
+        id: `write-off-${id}`,
+        code: 'write-off',
+        group: isMine ? groupOf(null, day) : 'waiting',
         ...words.writeOff({ number, amount: writtenAmount(amountOf(amount), language), isMine }),
-        ...{ unit: payerName, period, lastDay: null, link: { resource: 'invoices', id: invoiceId } },
+        unit: payerName,
+        period,
+        lastDay: null,
+        link: { resource: 'invoices', id: invoiceId },
       };
     });
   }
@@ -111,9 +121,14 @@ export class InvoicesToDo {
         where d.state = 'failed' order by d.id limit ${MOST}`,
     );
     return rows.map(({ id, invoiceId, number, payerName, period }): ToDoItemDto => ({
-      ...{ id: `dead-delivery-${id}`, code: 'dead-delivery', group: groupOf(null, day) },
+      id: `dead-delivery-${id}`,
+      code: 'dead-delivery',
+      group: groupOf(null, day),
       ...invoicesToDoWords(language).deadDelivery(number),
-      ...{ unit: payerName, period, lastDay: null, link: { resource: 'invoices', id: invoiceId } },
+      unit: payerName,
+      period,
+      lastDay: null,
+      link: { resource: 'invoices', id: invoiceId },
     }));
   }
 
@@ -132,12 +147,18 @@ export class InvoicesToDo {
     const items: ToDoItemDto[] = [];
     if (left && left.count > 0)
       items.push({
-        ...{ id: 'payments', code: 'payments', ...words.payments(written(left)), ...common },
+        id: 'payments',
+        code: 'payments',
+        ...words.payments(written(left)),
+        ...common,
         link: { resource: 'payments', filter: { toDo: 'true' } },
       });
     if (back && back.count > 0)
       items.push({
-        ...{ id: 'credit-balances', code: 'credit-balances', ...words.creditBalances(written(back)), ...common },
+        id: 'credit-balances',
+        code: 'credit-balances',
+        ...words.creditBalances(written(back)),
+        ...common,
         link: { resource: 'credit-balances' },
       });
     return items;
@@ -168,16 +189,25 @@ export class InvoicesToDo {
     const words = invoicesToDoWords(language);
     if (!isRegion || rows.length === 1)
       return rows.slice(0, MOST).map(({ id, number, payerName, period, dueOn, open }): ToDoItemDto => ({
-        ...{ id: `overdue-invoice-${id}`, code: 'overdue-invoices', group: isRegion ? 'waiting' : groupOf(dueOn, day) },
+        id: `overdue-invoice-${id}`,
+        code: 'overdue-invoices',
+        group: isRegion ? 'waiting' : groupOf(dueOn, day),
         ...words.overdueInvoice({ number, amount: writtenAmount(amountOf(open), language), isRegion }),
-        ...{ unit: payerName, period, lastDay: dueOn, link: { resource: 'invoices', id } },
+        unit: payerName,
+        period,
+        lastDay: dueOn,
+        link: { resource: 'invoices', id },
       }));
     const sum = rows.reduce((total, { open }) => total.plus(amountOf(open)), amountOf('0.00'));
     return [
       {
-        ...{ id: 'overdue-invoices', code: 'overdue-invoices', group: 'waiting' },
+        id: 'overdue-invoices',
+        code: 'overdue-invoices',
+        group: 'waiting',
         ...words.overdue({ count: rows.length, amount: writtenAmount(sum, language) }),
-        ...{ unit: principal.unit.name, period: null, lastDay: first.dueOn },
+        unit: principal.unit.name,
+        period: null,
+        lastDay: first.dueOn,
         link: { resource: 'invoices', filter: { payment: 'overdue' } },
       },
     ];

@@ -61,7 +61,9 @@ export class WriteOffsController {
     @SignedIn() principal: Principal,
   ): Promise<WriteOffDto> {
     return this.writeOffs.decide(id, parseInput(DecideWriteOff, body), {
-      ...{ principal, idempotencyKey: headers['idempotency-key'], ifMatch: headers['if-match'] },
+      principal,
+      idempotencyKey: headers['idempotency-key'],
+      ifMatch: headers['if-match'],
     });
   }
 }

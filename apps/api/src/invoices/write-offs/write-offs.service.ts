@@ -55,7 +55,9 @@ export class WriteOffsService {
       const [count] = await query<{ total: number }>(`select count(*)::int as total from write_off w ${where}`, values);
       const order = `${filter.sort === 'amount' ? 'w.amount' : 'w.proposed_at'} ${filter.order}`;
       const rows = await query<WriteOffRow>(`${SELECT} ${where} order by ${order}, w.id limit $3 offset $4`, [
-        ...[...values, filter.perPage, offsetOf(filter)],
+        ...values,
+        filter.perPage,
+        offsetOf(filter),
       ]);
       return new Page(
         rows.map((row) => describe(row, principal)),
@@ -87,13 +89,21 @@ export class WriteOffsService {
         `insert into write_off (invoice_id, payer, amount, reason, proposed_by, proposed_by_name, proposed_at)
          values ($1::bigint, $2, $3::numeric, $4, $5, $6, instant_of($7::float8)) on conflict (invoice_id) where state = 'proposed' do nothing returning id::text`,
         [
-          ...[invoiceId, invoice.payer, formatAmount(amount), reason, principal.accountId, principal.displayName],
+          invoiceId,
+          invoice.payer,
+          formatAmount(amount),
+          reason,
+          principal.accountId,
+          principal.displayName,
           this.clock.now(),
         ],
       );
       if (!added) throw problem(409, 'proposed-already', PROPOSED_ALREADY);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'propose-write-off', object: { kind: 'write-off', id: added.id }, reason },
+        actor: actorOf(principal),
+        act: 'propose-write-off',
+        object: { kind: 'write-off', id: added.id },
+        reason,
         after: { number: invoice.number, amount: formatAmount(amount) },
       });
       return added.id;
@@ -120,8 +130,10 @@ export class WriteOffsService {
       );
       if (wish.outcome === 'approved') await this.book(transaction, row, principal);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: wish.outcome === 'approved' ? 'approve-write-off' : 'reject-write-off' },
-        ...{ object: { kind: 'write-off', id }, reason: wish.reason ?? null },
+        actor: actorOf(principal),
+        act: wish.outcome === 'approved' ? 'approve-write-off' : 'reject-write-off',
+        object: { kind: 'write-off', id },
+        reason: wish.reason ?? null,
         after: { number: row.number, amount: row.amount },
       });
       return id;
@@ -136,7 +148,8 @@ export class WriteOffsService {
       throw problem(409, 'no-longer-open', NO_LONGER_OPEN);
     const line = { payer: row.payer, caseId: row.caseId, invoiceId: row.invoiceId };
     await this.ledger.book(transaction, {
-      ...{ kind: 'write-off', text: row.number },
+      kind: 'write-off',
+      text: row.number,
       lines: [
         { account: 'write-off', amount, ...line },
         { account: 'receivable', amount: amount.negated(), ...line },

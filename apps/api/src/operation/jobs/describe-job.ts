@@ -34,7 +34,11 @@ export function describeJob(row: WorkRow, asked: Asked): JobDto {
   const needed = readBy[kind];
   const isTheirs = needed === undefined || actingWith(asked.principal, needed) !== undefined;
   return {
-    ...{ kind, id, state, failures, createdBy },
+    kind,
+    id,
+    state,
+    failures,
+    createdBy,
     subject: isTheirs ? subjectOf(row, asked.language) : null,
     progress: total === null ? null : { done: done ?? 0, total },
     problem: wordsOf(row, asked.language),

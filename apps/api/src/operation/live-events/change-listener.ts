@@ -40,7 +40,9 @@ export class ChangeListener implements OnApplicationBootstrap, OnModuleDestroy {
   private async connect(isAgain: boolean): Promise<void> {
     const { url, startOptions } = this.login;
     const client = new pg.Client({
-      ...{ connectionString: url, keepAlive: true, application_name: 'fristdag live' },
+      connectionString: url,
+      keepAlive: true,
+      application_name: 'fristdag live',
       ...(startOptions === undefined ? {} : { options: startOptions }),
     });
     client.on('notification', ({ payload }) => {

@@ -29,7 +29,8 @@ export class LiveEventsController {
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
     // A stream that a proxy holds back is none.
     raw.writeHead(200, {
-      ...{ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' },
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-accel-buffering': 'no',
       // An ended stream leaves no idle connection behind that a stopping server would wait for.
       connection: 'close',
     });

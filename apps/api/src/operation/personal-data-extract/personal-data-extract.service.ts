@@ -47,15 +47,22 @@ export class PersonalDataExtractService {
       const cases = [...new Set(revisions.map(({ caseNumber }) => caseNumber))];
       const act = 'export-personal-data';
       const entry = await this.accessLog.record(transaction, principal, {
-        ...{ act, object: { kind: 'personal-data-extract', id: null }, purpose: reason },
+        act,
+        object: { kind: 'personal-data-extract', id: null },
+        purpose: reason,
         shown: revisions.map(shownEpisode),
       });
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act, object: { kind: 'personal-data-extract', id: entry }, reason },
+        actor: actorOf(principal),
+        act,
+        object: { kind: 'personal-data-extract', id: entry },
+        reason,
         after: { cases: cases.length, revisions: revisions.length, accesses: accesses.length },
       });
       return {
-        ...{ personalIdentityNumber: parsed.number, madeAt: formatInstant(now), reason },
+        personalIdentityNumber: parsed.number,
+        madeAt: formatInstant(now),
+        reason,
         episodes: cases.map((caseNumber) => episodeOf(caseNumber, { revisions, judgements })),
         accesses: accesses.map(({ at, unit, role, act: what }) => ({ at: formatInstant(at), unit, role, act: what })),
         notes: [notSearched[language]],
@@ -82,21 +89,35 @@ function revisionOf(row: PersonRevisionRow): Extract['episodes'][number]['revisi
   const { revision, reason, careType, municipality, district, payer, inpatientUnit, inpatientClinic } = row;
   const { outpatientUnit, protectedIdentity, careContactNeeded, sipRequired, outpatientCareAvailable } = row;
   return {
-    ...{ revision, receivedAt: formatInstant(row.receivedAt), reason },
+    revision,
+    receivedAt: formatInstant(row.receivedAt),
+    reason,
     source:
       row.importId === null || row.fileHash === null
         ? null
         : { importId: row.importId, fileName: row.fileName, fileHash: row.fileHash, line: row.sourceLine },
-    ...{ careType, municipality, district, payer, inpatientUnit, inpatientClinic, outpatientUnit, protectedIdentity },
+    careType,
+    municipality,
+    district,
+    payer,
+    inpatientUnit,
+    inpatientClinic,
+    outpatientUnit,
+    protectedIdentity,
     admittedAt: formatInstant(row.admittedAt),
     admissionNoticeSentAt: at(row.admissionNoticeSentAt),
     dischargeReadyNotices: row.dischargeReadyNotices.map(({ sentAt, withdrawnAt }) => ({
       sentAt: formatInstant(sentAt),
       withdrawnAt: at(withdrawnAt),
     })),
-    ...{ careContactNeeded, careContactAssignedAt: at(row.careContactAssignedAt) },
-    ...{ sipRequired, sipCallSentAt: at(row.sipCallSentAt), outpatientCareAvailable },
-    ...{ patientOpposed: row.patientOpposed, dischargedAt: at(row.dischargedAt), cancelled: row.cancelled },
+    careContactNeeded,
+    careContactAssignedAt: at(row.careContactAssignedAt),
+    sipRequired,
+    sipCallSentAt: at(row.sipCallSentAt),
+    outpatientCareAvailable,
+    patientOpposed: row.patientOpposed,
+    dischargedAt: at(row.dischargedAt),
+    cancelled: row.cancelled,
     flags: [...row.flags],
   };
 }

@@ -97,7 +97,9 @@ export class ExecuteRetentionOrderJob implements WorkHandler {
       const failures = await this.repository.countFailure(transaction, id);
       if (failures < MOST_FAILURES || !(await this.repository.fail(transaction, id, this.clock.now()))) return;
       await this.audit.append(transaction, {
-        ...{ actor: THE_PRODUCT, act: 'give-up-retention-order', object: { kind: 'retention-order', id } },
+        actor: THE_PRODUCT,
+        act: 'give-up-retention-order',
+        object: { kind: 'retention-order', id },
         after: { attempts: failures },
       });
     });

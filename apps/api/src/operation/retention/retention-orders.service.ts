@@ -100,8 +100,11 @@ export class RetentionOrdersService {
         const row = await this.repository.propose(transaction, { ...given, by });
         if (!row) throw problem(409, 'order-under-way', hindrances['order-under-way']);
         await this.audit.append(transaction, {
-          ...{ actor, act: 'propose-retention-order', object: { kind: 'retention-order', id: row.id } },
-          ...{ reason: given.reason, after: summaryOf(row) },
+          actor,
+          act: 'propose-retention-order',
+          object: { kind: 'retention-order', id: row.id },
+          reason: given.reason,
+          after: summaryOf(row),
         });
         return { id: row.id };
       }),
@@ -128,7 +131,9 @@ export class RetentionOrdersService {
         return 'void' as const;
       }
       await this.repository.approve(transaction, id, {
-        ...{ id: by.principal.accountId, name: actor.name, at: this.clock.now() },
+        id: by.principal.accountId,
+        name: actor.name,
+        at: this.clock.now(),
       });
       await this.audit.append(transaction, { actor, act: 'approve-retention-order', object, after: summaryOf(row) });
       return 'approved' as const;
@@ -169,10 +174,16 @@ function describe(row: OrderRow, { principal, language }: By): OrderAnswer {
   const isOwn = row.proposedBy === principal.accountId;
   const couldApprove = isOpen && principal.permissions.has('retention:approve');
   return {
-    ...{ id: row.id, kind: row.kind, before: row.before, state: row.state, reason: row.reason, version: row.version },
+    id: row.id,
+    kind: row.kind,
+    before: row.before,
+    state: row.state,
+    reason: row.reason,
+    version: row.version,
     goes: [...row.selection.goes],
     held: row.selection.held.map((part) => ({ ...part, reasonText: wordsForHeld(part.reason, language) })),
-    ...{ selectionHash: row.selectionHash, settingVersion: row.settingVersion },
+    selectionHash: row.selectionHash,
+    settingVersion: row.settingVersion,
     proposed: { name: row.proposedByName, at: formatInstant(row.proposedAt) },
     approved:
       row.approvedAt === null || row.approvedByName === null

@@ -19,12 +19,21 @@ export function recordOf({
 }): string {
   const at = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
   return canonicalJson({
-    ...{ orderId: order.id, kind: order.kind, before: order.before, reason: order.reason },
-    ...{ goes: order.selection.goes, selectionHash: order.selectionHash, removed },
+    orderId: order.id,
+    kind: order.kind,
+    before: order.before,
+    reason: order.reason,
+    goes: order.selection.goes,
+    selectionHash: order.selectionHash,
+    removed,
     setting: {
-      ...{ version: keptBy.version, keepMonths: keptBy.keepMonths, status: keptBy.status },
-      ...{ decidedBy: keptBy.decidedBy, since: keptBy.since },
-      ...{ countedFrom: setting.countedFrom, floorMonths: setting.floorMonths },
+      version: keptBy.version,
+      keepMonths: keptBy.keepMonths,
+      status: keptBy.status,
+      decidedBy: keptBy.decidedBy,
+      since: keptBy.since,
+      countedFrom: setting.countedFrom,
+      floorMonths: setting.floorMonths,
     },
     proposed: { accountId: order.proposedBy, name: order.proposedByName, at: at(order.proposedAt) },
     approved: { accountId: order.approvedBy, name: order.approvedByName, at: at(order.approvedAt) },

@@ -69,12 +69,16 @@ export class RetentionSettingsService {
       const actor = actorOf(principal);
       const wanted = { ...change, decidedBy: change.decidedBy?.trim() || null };
       const isChanged = await this.repository.changeSetting(transaction, before, wanted, {
-        ...{ name: actor.name, at: this.clock.now() },
+        name: actor.name,
+        at: this.clock.now(),
       });
       if (!isChanged) requireVersion(ifMatch, before.version + 1);
       await this.audit.append(transaction, {
-        ...{ actor, act: 'change-retention-setting', object: { kind: 'retention-setting', id: kind } },
-        ...{ before: decided(before), after: decided(wanted) },
+        actor,
+        act: 'change-retention-setting',
+        object: { kind: 'retention-setting', id: kind },
+        before: decided(before),
+        after: decided(wanted),
       });
       return this.getIn(transaction, kind);
     });
@@ -86,8 +90,12 @@ export class RetentionSettingsService {
       const setting = await this.getIn(transaction, kind);
       const { selection, selectionHash } = await this.repository.select(transaction, setting.kind, setting.before);
       const open = await this.repository.list(transaction, {
-        ...{ page: 1, perPage: 1, sort: 'proposedAt', order: 'desc' },
-        ...{ kind: setting.kind, state: 'proposed' },
+        page: 1,
+        perPage: 1,
+        sort: 'proposedAt',
+        order: 'desc',
+        kind: setting.kind,
+        state: 'proposed',
       });
       const hindrance =
         setting.status !== 'decided'
@@ -98,7 +106,10 @@ export class RetentionSettingsService {
               ? 'order-under-way'
               : null;
       return {
-        ...{ kind: setting.kind, before: setting.before, selectionHash, canPropose: hindrance === null },
+        kind: setting.kind,
+        before: setting.before,
+        selectionHash,
+        canPropose: hindrance === null,
         goes: [...selection.goes],
         held: selection.held.map((part) => ({ ...part, reasonText: wordsForHeld(part.reason, language) })),
         hindrance: hindrance === null ? null : hindrances[hindrance][language],

@@ -38,7 +38,9 @@ function itemOf(
     group: isMine ? 'this-week' : 'waiting',
     title: titles[language],
     action: language === 'sv' ? 'Visa förslaget' : 'Show the proposal',
-    ...{ unit, period: null, lastDay: null },
+    unit,
+    period: null,
+    lastDay: null,
     link: { resource: 'retention', id },
   };
 }

@@ -131,7 +131,9 @@ export class RetentionController {
     @Headers('idempotency-key') key?: string,
   ): Promise<Order> {
     return this.orders.propose(parseInput(ProposeRetentionOrder, body), {
-      ...{ principal, language: languageOf(language), key },
+      principal,
+      language: languageOf(language),
+      key,
     });
   }
 

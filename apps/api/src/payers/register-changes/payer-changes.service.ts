@@ -62,12 +62,12 @@ export class PayerChanges {
       );
       const named = ({ code, name }: { code: string; name: string }) => ({ code, name });
       return {
-        ...{ kind: change.kind, from: wish.from, through: change.ends.length > 0 ? change.through : null },
-        ...{
-          ends: change.ends.map(named),
-          begins: change.begins.map(named),
-          takenOverBy: change.takenOverBy.map(named),
-        },
+        kind: change.kind,
+        from: wish.from,
+        through: change.ends.length > 0 ? change.through : null,
+        ends: change.ends.map(named),
+        begins: change.begins.map(named),
+        takenOverBy: change.takenOverBy.map(named),
         openCases: codes.length === 0 ? [] : await this.concerned.find(transaction, codes, language),
         rolesConcerned: roles?.count ?? 0,
       };
@@ -168,12 +168,10 @@ export class PayerChanges {
     );
     if (!row) throw new Error('the change of the register was not stored');
     await this.audit.append(transaction, {
-      ...{
-        actor: by.actor,
-        act: kind === 'rename' ? 'rename-payer' : 'change-payers',
-        object: { kind: 'payer', id: [...ended, ...begun][0] ?? '' },
-        reason,
-      },
+      actor: by.actor,
+      act: kind === 'rename' ? 'rename-payer' : 'change-payers',
+      object: { kind: 'payer', id: [...ended, ...begun][0] ?? '' },
+      reason,
       ...(renamed === undefined ? {} : { before: { name: renamed.from } }),
       after: kind === 'rename' ? { name: renamed?.to } : { kind, from, endedPayers: ended, begun, takenOverBy },
     });

@@ -21,7 +21,10 @@ describe('what a bucket for e-invoices needs', () => {
     ['/ut/2020/', 'ut/2020/'],
   ])('a prefix written "%s" stands before each key as "%s"', (written, prefix) => {
     expect(readFrom({ ...whole, FRISTDAG_INVOICE_S3_PREFIX: written })).toMatchObject({
-      ...{ endpoint: 'https://store.example', bucket: 'fakturor', prefix, region: 'us-east-1' },
+      endpoint: 'https://store.example',
+      bucket: 'fakturor',
+      prefix,
+      region: 'us-east-1',
     });
   });
 

@@ -25,9 +25,12 @@ export function readObjectStorage(read: (name: string) => string | undefined): O
     throw new ConfigurationError(`${PREFIX}BUCKET is "${bucket}": write 3 to 63 small letters, digits, dots, hyphens.`);
   const prefix = read(`${PREFIX}PREFIX`)?.replace(/^\/+|\/+$/g, '') ?? '';
   return {
-    ...{ endpoint: endpoint.replace(/\/+$/, ''), bucket, prefix: prefix === '' ? '' : `${prefix}/` },
+    endpoint: endpoint.replace(/\/+$/, ''),
+    bucket,
+    prefix: prefix === '' ? '' : `${prefix}/`,
     region: read(`${PREFIX}REGION`) ?? 'us-east-1',
-    ...{ accessKeyId: required(read, 'ACCESS_KEY_ID'), secretAccessKey: required(read, 'SECRET_ACCESS_KEY') },
+    accessKeyId: required(read, 'ACCESS_KEY_ID'),
+    secretAccessKey: required(read, 'SECRET_ACCESS_KEY'),
   };
 }
 

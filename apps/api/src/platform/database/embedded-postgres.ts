@@ -63,14 +63,18 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     await run(join(native, 'bin', 'initdb'), [
-      ...['-D', cluster, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
-      ...[
-        '-E',
-        'UTF8',
-        '--locale=C.UTF-8',
-        '--no-instructions',
-        ...(options.settings?.['fsync'] === 'off' ? ['--no-sync'] : []),
-      ],
+      '-D',
+      cluster,
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '--no-instructions',
+      ...(options.settings?.['fsync'] === 'off' ? ['--no-sync'] : []),
     ]);
   }
 
@@ -106,8 +110,17 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     };
     const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
     await run(join(native, 'bin', 'pg_ctl'), [
-      ...['start', '-D', cluster, '-w', '-s', '-t', '120', '-l', join(options.folder, 'server.log')],
-      ...['-o', `-p ${free} ${flags.join(' ')}`],
+      'start',
+      '-D',
+      cluster,
+      '-w',
+      '-s',
+      '-t',
+      '120',
+      '-l',
+      join(options.folder, 'server.log'),
+      '-o',
+      `-p ${free} ${flags.join(' ')}`,
     ]);
     return free;
   }

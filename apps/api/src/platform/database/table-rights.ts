@@ -13,11 +13,13 @@ const CHANGE = ['select', 'insert', 'update'] as const;
 const ALL = ['select', 'insert', 'update', 'delete'] as const;
 
 const policed = (may: TableRights['may'], ...mayChange: readonly string[]): TableRights => ({
-  ...{ may, mayChange },
+  may,
+  mayChange,
   wall: 'policies',
 });
 const open = (may: TableRights['may'], ...mayChange: readonly string[]): TableRights => ({
-  ...{ may, mayChange },
+  may,
+  mayChange,
   wall: 'no payer or patient rows',
 });
 

@@ -119,16 +119,24 @@ const answerHeaders = {
 
 const requestHeaders: Readonly<Record<string, Parameter>> = {
   'Accept-Language': {
-    ...{ name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string', example: 'en' } },
+    name: 'Accept-Language',
+    in: 'header',
+    required: false,
+    schema: { type: 'string', example: 'en' },
     description: 'Language of texts: Swedish, or English where it is preferred. Codes never change.',
   },
   'Idempotency-Key': {
-    ...{ name: 'Idempotency-Key', in: 'header', required: false },
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
     schema: { type: 'string', minLength: 1, maxLength: 200 },
     description: 'The same key with the same body gives the same answer and one effect; with another body 422.',
   },
   'If-Match': {
-    ...{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string', example: '"3"' } },
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    schema: { type: 'string', example: '"3"' },
     description: 'The version that the update builds on, `"3"` or `3`. Missing 428, stale 412.',
   },
 };

@@ -125,7 +125,11 @@ export class WorkQueue implements OnApplicationBootstrap, OnModuleDestroy {
     const { waiting = 0, prioritized = 0, delayed = 0, active = 0, failed = 0 } = counts ?? {};
     const blocked = counts?.['waiting-children'] ?? 0;
     return {
-      ...{ place, answers: counts !== undefined, active, deadLetters: failed, sweptAt: this.sweptAt },
+      place,
+      answers: counts !== undefined,
+      active,
+      deadLetters: failed,
+      sweptAt: this.sweptAt,
       waiting: waiting + prioritized + delayed + blocked,
     };
   }

@@ -28,7 +28,8 @@ export class AuditSamplesService {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const rows = await this.samples.draw(transaction, query);
       await this.accessLog.record(transaction, principal, {
-        ...{ act: 'draw-audit-sample', object: { kind: 'audit-sample', id: `${query.from}/${query.through}` } },
+        act: 'draw-audit-sample',
+        object: { kind: 'audit-sample', id: `${query.from}/${query.through}` },
         shown: rows.map(shownEpisode),
       });
       return new Page(rows.map(describe), await this.samples.count(transaction, query));
@@ -47,14 +48,20 @@ export class AuditSamplesService {
       const runs = await this.deviations.findBillingRuns(transaction);
       const failedImports = (await this.deviations.findFailedImports(transaction)).map(
         ({ id, at, name }): AuditDeviation => ({
-          ...{ kind: 'failed-import', at: formatInstant(at), period: null, text: words.failedImport(name) },
+          kind: 'failed-import',
+          at: formatInstant(at),
+          period: null,
+          text: words.failedImport(name),
           object: { kind: 'import', id },
         }),
       );
       const revised = (await this.deviations.findRevisedMonths(transaction)).map(
         ({ runId, period, episodes, at }): AuditDeviation => ({
-          ...{ kind: 'revised-after-run', at: formatInstant(at), period },
-          ...{ text: words.revisedAfterRun(period, episodes), object: { kind: 'billing-run', id: runId } },
+          kind: 'revised-after-run',
+          at: formatInstant(at),
+          period,
+          text: words.revisedAfterRun(period, episodes),
+          object: { kind: 'billing-run', id: runId },
         }),
       );
       return [
@@ -113,8 +120,13 @@ function describe(row: SampleRow): AuditSample {
   const { importId, fileName, fileHash, line, revision, receivedAt, statementId, episodes, sumOfDays, amount, liable } =
     row;
   return {
-    ...{ caseNumber, period, careType, payer: { code: payer, name: payerName } },
-    ...{ counted, dischargeReadyDays, contribution },
+    caseNumber,
+    period,
+    careType,
+    payer: { code: payer, name: payerName },
+    counted,
+    dischargeReadyDays,
+    contribution,
     source: { importId, fileName, fileHash, line, revision, receivedAt: formatInstant(receivedAt) },
     facts: Object.entries(row.facts).map(([fact, value]) => ({ fact, value: value ?? null })),
     run: { id: row.runId, revision: row.runRevision },

@@ -70,8 +70,10 @@ export class BillingCasesController {
     @SignedIn() principal: Principal,
   ): Promise<BillingCaseDto> {
     return this.cases.move(id, parseInput(MoveBillingCase, body), {
-      ...{ principal, language: languageOf(headers['accept-language']) },
-      ...{ ifMatch: headers['if-match'], idempotencyKey: headers['idempotency-key'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      ifMatch: headers['if-match'],
+      idempotencyKey: headers['idempotency-key'],
     });
   }
 

@@ -138,8 +138,12 @@ export class BillingCasesService {
     return rows.map((row) => {
       const holding = open.find(({ caseId }) => caseId === row.id);
       const described = describeCase(row, {
-        ...{ version: versionOf(row, versions), steps: stepsOf.get(row.id) ?? [], principal, language },
-        ...{ acts: this.acts, today: civilDateOf(localDayOf(this.clock.now())) },
+        version: versionOf(row, versions),
+        steps: stepsOf.get(row.id) ?? [],
+        principal,
+        language,
+        acts: this.acts,
+        today: civilDateOf(localDayOf(this.clock.now())),
       });
       // An open dialogue holds the invoice from its first day, long before the invoice is due.
       return described.waits === null && holding

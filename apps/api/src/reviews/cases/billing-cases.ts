@@ -38,7 +38,10 @@ export class BillingCases {
     }
     await this.repository.move(transaction, billingCase.id, { state: to, at: this.clock.now() });
     await this.audit.append(transaction, {
-      ...{ actor, act, object: { kind: 'billing-case', id: billingCase.id }, reason },
+      actor,
+      act,
+      object: { kind: 'billing-case', id: billingCase.id },
+      reason,
       before: { state: billingCase.state },
       after: { state: to, ...after },
     });
@@ -49,10 +52,16 @@ export class BillingCases {
     const billingCase = await this.lock(transaction, id);
     if (!billingCase || !canMove(billingCase.state, 'parked', 'product')) return;
     await this.repository.move(transaction, id, {
-      ...{ state: 'parked', parked: why, before: billingCase.state, at: this.clock.now() },
+      state: 'parked',
+      parked: why,
+      before: billingCase.state,
+      at: this.clock.now(),
     });
     await this.audit.append(transaction, {
-      ...{ actor: THE_PRODUCT, act: 'park-billing-case', object: { kind: 'billing-case', id }, reason: why.sv },
+      actor: THE_PRODUCT,
+      act: 'park-billing-case',
+      object: { kind: 'billing-case', id },
+      reason: why.sv,
       before: { state: billingCase.state },
       after: { state: 'parked', code: why.code },
     });
@@ -77,7 +86,11 @@ export class BillingCases {
     const { id, stateBeforeParking } = billingCase;
     if (stateBeforeParking === null) throw new Error(`billing case ${id} is not parked`);
     await this.move(transaction, billingCase, {
-      ...{ to: stateBeforeParking, by: 'billing-officer', actor, act: 'continue-billing-case', reason },
+      to: stateBeforeParking,
+      by: 'billing-officer',
+      actor,
+      act: 'continue-billing-case',
+      reason,
     });
   }
 }

@@ -57,8 +57,12 @@ export class CaseExceptions {
       await this.steps.plan(transaction, billingCase, 'close-review', startOf(closes));
       await this.steps.plan(transaction, billingCase, 'issue-invoice', actsAt(version, closes));
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'extend-review', object: { kind: 'billing-case', id }, reason },
-        ...{ before: { lastDay: civilDateOf(epochDayOf(before) - 1) }, after: { lastDay } },
+        actor: actorOf(principal),
+        act: 'extend-review',
+        object: { kind: 'billing-case', id },
+        reason,
+        before: { lastDay: civilDateOf(epochDayOf(before) - 1) },
+        after: { lastDay },
       });
     });
   }
@@ -71,7 +75,10 @@ export class CaseExceptions {
       const hold = { reason, by: principal.accountId, byName: principal.displayName, at: this.clock.now() };
       await this.saveHold(transaction, id, hold);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'hold-invoice', object: { kind: 'billing-case', id }, reason },
+        actor: actorOf(principal),
+        act: 'hold-invoice',
+        object: { kind: 'billing-case', id },
+        reason,
       });
     });
   }
@@ -83,7 +90,10 @@ export class CaseExceptions {
       await this.saveHold(transaction, id, null);
       await this.steps.retry(transaction, id);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'let-invoice-go', object: { kind: 'billing-case', id }, reason },
+        actor: actorOf(principal),
+        act: 'let-invoice-go',
+        object: { kind: 'billing-case', id },
+        reason,
         before: { reason: billingCase.hold.reason },
       });
     });

@@ -54,26 +54,37 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
   const isLifted = liftedOn !== null && row.state === 'in-dialogue';
   const waiting = steps.find(({ waits, doneAt }) => waits !== null && doneAt === null);
   return {
-    ...{ id: row.id, period: row.period, careType: row.careType, payer: row.payer, payerName: row.payerName },
-    ...{ municipality: row.municipality, municipalityName: row.municipalityName, state: row.state },
+    id: row.id,
+    period: row.period,
+    careType: row.careType,
+    payer: row.payer,
+    payerName: row.payerName,
+    municipality: row.municipality,
+    municipalityName: row.municipalityName,
+    state: row.state,
     stateText: (isUnderReview(row) ? underReview : stateWords[row.state])[language],
-    ...{ statementId: row.shownStatementId, ruleVersion: row.ruleVersion, model: row.model },
-    ...{ episodes: row.episodes ?? 0, excludedEpisodes: row.excludedEpisodes ?? 0 },
+    statementId: row.shownStatementId,
+    ruleVersion: row.ruleVersion,
+    model: row.model,
+    episodes: row.episodes ?? 0,
+    excludedEpisodes: row.excludedEpisodes ?? 0,
     dischargeReadyDays: row.dischargeReadyDays ?? 0,
     averageDays: hasAverage
       ? averageDays({ dischargeReadyDays: averagedDays, episodes: averagedEpisodes, freeDays: row.freeDays ?? 0 }, 'en')
       : null,
-    ...{ freeDays: row.freeDays, billableDays: row.billableDays ?? 0, liable: row.liable ?? false },
-    ...{
-      amount: row.amount ?? '0.00',
-      preliminary: BEFORE_INVOICE.includes(row.state),
-      previousAmount: row.previousAmount,
-    },
+    freeDays: row.freeDays,
+    billableDays: row.billableDays ?? 0,
+    liable: row.liable ?? false,
+    amount: row.amount ?? '0.00',
+    preliminary: BEFORE_INVOICE.includes(row.state),
+    previousAmount: row.previousAmount,
     package:
       row.packageId === null
         ? null
         : {
-            ...{ id: row.packageId, revision: row.packageRevision ?? 1, hash: row.packageHash ?? '' },
+            id: row.packageId,
+            revision: row.packageRevision ?? 1,
+            hash: row.packageHash ?? '',
             sharedAt: formatInstant(row.packageSharedAt ?? 0),
           },
     opened:
@@ -81,11 +92,15 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
         ? null
         : { at: formatInstant(row.openedAt), by: row.openedByName ?? '', unit: row.openedByUnit ?? row.payerName },
     review: {
-      ...{ total: row.reviewTotal, opened: row.reviewOpened, questions: row.reviewQuestions },
+      total: row.reviewTotal,
+      opened: row.reviewOpened,
+      questions: row.reviewQuestions,
       withoutRemark: row.reviewWithoutRemark,
     },
     reviewSentence: reviewSentence(row, { ...context, reviewClosesOn }),
-    ...{ sharedOn: row.sharedOn, sharingOn: row.sharedOn ?? planned.sharingOn, reviewClosesOn },
+    sharedOn: row.sharedOn,
+    sharingOn: row.sharedOn ?? planned.sharingOn,
+    reviewClosesOn,
     lastReviewDay: civilDateOf(epochDayOf(reviewClosesOn) - 1),
     invoiceIssueOn: row.invoiceIssueOn ?? counted.invoiceIssueOn,
     invoiceDueOn: row.invoiceDueOn ?? counted.invoiceDueOn,
@@ -95,13 +110,16 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
     actsNext: { who: next.who, text: (isLifted ? withFollowUpGroup.actsNext : next.text)[language] },
     waits: waitsOf(waiting, liftedOn, language),
     dueSteps: steps.map((step) => ({
-      ...{ kind: step.kind, title: stepWords[step.kind][language], dueAt: formatInstant(step.dueAt) },
+      kind: step.kind,
+      title: stepWords[step.kind][language],
+      dueAt: formatInstant(step.dueAt),
       doneAt: step.doneAt === null ? null : formatInstant(step.doneAt),
       waits: step.waits?.[language] ?? null,
     })),
     ...transitionsOf(row, context),
     exceptions: exceptionsOf(row, context.principal),
-    ...{ version: row.version, createdAt: formatInstant(row.createdAt) },
+    version: row.version,
+    createdAt: formatInstant(row.createdAt),
   };
 }
 

@@ -239,7 +239,10 @@ export class DueSteps implements WorkHandler {
   /** Says in the trail that the product took a step by date. */
   async note(transaction: Transaction, caseId: string, act: string, after: object): Promise<void> {
     await this.audit.append(transaction, {
-      ...{ actor: THE_PRODUCT, act, object: { kind: 'billing-case', id: caseId }, after },
+      actor: THE_PRODUCT,
+      act,
+      object: { kind: 'billing-case', id: caseId },
+      after,
     });
   }
 }

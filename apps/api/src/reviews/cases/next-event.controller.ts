@@ -73,8 +73,11 @@ export class NextEventController {
       const before = this.clock.now();
       await this.remindOnTheWay(transaction, next.dueAt);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'move-business-clock', object: { kind: 'business-clock', id: 'demo' } },
-        ...{ before: { at: formatInstant(before) }, after: { at: formatInstant(next.dueAt), step: next.kind } },
+        actor: actorOf(principal),
+        act: 'move-business-clock',
+        object: { kind: 'business-clock', id: 'demo' },
+        before: { at: formatInstant(before) },
+        after: { at: formatInstant(next.dueAt), step: next.kind },
       });
       await this.clock.moveTo(next.dueAt);
       return this.describe(transaction, languageOf(language));

@@ -64,7 +64,9 @@ export class OpenBillingCases implements WorkHandler {
       const revised = await this.revisions.takeUp(transaction, runId);
       if (opened.length + taken + revised === 0) return;
       await this.audit.append(transaction, {
-        ...{ actor: THE_PRODUCT, act: 'open-billing-cases', object: { kind: 'billing-run', id: runId } },
+        actor: THE_PRODUCT,
+        act: 'open-billing-cases',
+        object: { kind: 'billing-run', id: runId },
         after: { period: run.period, opened: opened.length, recalculated: taken, newRevisions: revised },
       });
     });

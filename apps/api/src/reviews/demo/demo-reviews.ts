@@ -55,7 +55,8 @@ export class DemoReviews {
 
   accept(caseId: string, signatoryOf: string, reviewer: Principal): Promise<unknown> {
     const signatory = {
-      ...{ name: `Exempel, ${signatoryOf}`, title: 'Ekonomichef (exempel)' },
+      name: `Exempel, ${signatoryOf}`,
+      title: 'Ekonomichef (exempel)',
       delegationReference: 'Exempel, inte beslutat',
     };
     const asked = { principal: reviewer, language: LANGUAGE, ifMatch: undefined, idempotencyKey: undefined } as const;

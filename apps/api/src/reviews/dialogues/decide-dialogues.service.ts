@@ -53,7 +53,9 @@ export class DecideDialogues {
     const acting = actingWith(principal, wish.outcome === 'withdrawn' ? 'dialogues:write' : 'dialogues:decide');
     if (!acting) throw problem(403, 'not-permitted', NOT_PERMITTED);
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/dialogues/${id}/decision` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/dialogues/${id}/decision`,
       bodyHash: hashDocument(wish),
     };
     const { runIds } = await this.database.transaction(scopeOfPrincipal(acting), (transaction) =>
@@ -81,21 +83,26 @@ export class DecideDialogues {
       : undefined;
     const clause = await this.clauseOf(transaction, dialogue);
     await this.repository.decide(transaction, dialogue.id, {
-      ...{
-        outcome: wish.outcome,
-        grounds: wish.grounds,
-        clause,
-        by: principal.accountId,
-        byName: principal.displayName,
-      },
-      ...{ at: this.clock.now(), correction: corrected?.correction ?? null },
-      ...{ episodeRevision: corrected?.revision ?? null, runId: corrected?.runIds[0] ?? null },
+      outcome: wish.outcome,
+      grounds: wish.grounds,
+      clause,
+      by: principal.accountId,
+      byName: principal.displayName,
+      at: this.clock.now(),
+      correction: corrected?.correction ?? null,
+      episodeRevision: corrected?.revision ?? null,
+      runId: corrected?.runIds[0] ?? null,
     });
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: wish.outcome === 'withdrawn' ? 'withdraw-dialogue' : 'decide-dialogue' },
-      ...{ object: { kind: 'dialogue', id: dialogue.id }, before: { state: 'open' } },
+      actor: actorOf(principal),
+      act: wish.outcome === 'withdrawn' ? 'withdraw-dialogue' : 'decide-dialogue',
+      object: { kind: 'dialogue', id: dialogue.id },
+      before: { state: 'open' },
       after: {
-        ...{ state: 'decided', outcome: wish.outcome, caseNumber: dialogue.caseNumber, about: dialogue.about },
+        state: 'decided',
+        outcome: wish.outcome,
+        caseNumber: dialogue.caseNumber,
+        about: dialogue.about,
         ...(corrected ? { revision: corrected.revision, fields: Object.keys(corrected.correction).sort() } : {}),
       },
     });

@@ -55,14 +55,18 @@ export class DialogueBasis {
     const open = (await this.repository.findOpen(transaction, billingCase.id)).map((each) => each.change);
     const dispute = parseDispute(question.about, question.claim, { version, outcomes });
     const change = await changeOf(dispute, {
-      ...{ caseNumber: caseNumber ?? `missing-${open.length + 1}`, version, outcomes },
+      caseNumber: caseNumber ?? `missing-${open.length + 1}`,
+      version,
+      outcomes,
       stay: row && { caseNumber: row.caseNumber, counted: row.counted, dischargeReadyDays: row.dischargeReadyDays },
       corrected: async (correction) =>
         (await this.corrections.read(transaction, row && episodeIn(row), correction)).episode,
     });
     const stays: JudgedStay[] = reviewed.document.assessments.map(
       ({ caseNumber: number, counted, dischargeReadyDays }) => ({
-        ...{ caseNumber: number, counted, dischargeReadyDays },
+        caseNumber: number,
+        counted,
+        dischargeReadyDays,
       }),
     );
     const effects = dialogueEffects(version, stays, { asked: change, open });
@@ -84,8 +88,11 @@ export class DialogueBasis {
 
 export function keptEffect({ now, ifUpheld, ifRejected, lowest, highest }: DialogueEffects): KeptEffect {
   return {
-    ...{ now: formatAmount(now), ifUpheld: formatAmount(ifUpheld), ifRejected: formatAmount(ifRejected) },
-    ...{ lowest: formatAmount(lowest), highest: formatAmount(highest) },
+    now: formatAmount(now),
+    ifUpheld: formatAmount(ifUpheld),
+    ifRejected: formatAmount(ifRejected),
+    lowest: formatAmount(lowest),
+    highest: formatAmount(highest),
   };
 }
 

@@ -36,7 +36,9 @@ export class DialogueStrips {
       const [row] = caseNumber === null ? [] : await this.repository.findPackaged(transaction, packageId, caseNumber);
       if (row)
         await this.accessLog.record(transaction, principal, {
-          ...{ act: 'show-dialogue', object: { kind: 'dialogue', id }, shown: [shownEpisode(row)] },
+          act: 'show-dialogue',
+          object: { kind: 'dialogue', id },
+          shown: [shownEpisode(row)],
         });
       const correction = correctionIn(dialogue, row, version);
       return {

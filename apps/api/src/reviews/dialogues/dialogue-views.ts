@@ -91,7 +91,12 @@ export class DialogueViews {
     await this.recordDisputed(transaction, principal, rows);
     return rows.map((row) =>
       describeDialogue(row, {
-        ...{ messages: messages.get(row.id) ?? [], files, handlers, principal, language, settings },
+        messages: messages.get(row.id) ?? [],
+        files,
+        handlers,
+        principal,
+        language,
+        settings,
         followUp: followUps.find(({ dialogueId }) => dialogueId === row.id),
         fault: faults.get(row.id),
         version: versions.find(({ name }) => name === row.ruleVersion),
@@ -133,15 +138,33 @@ function describeDialogue(row: DialogueRow, context: Context): DialogueDto {
   const { messages, files, version, principal, language, followUp, fault, settings } = context;
   const isOpen = row.state === 'open';
   return {
-    ...{ id: row.id, caseId: row.caseId, period: row.period, careType: row.careType, payer: row.payer },
-    ...{ payerName: row.payerName, caseNumber: row.caseNumber, about: row.about, claim: row.claim, effect: row.effect },
-    ...{ aboutText: aboutWords(row.about, version)[language], claimText: claimText(row.claim, language) },
-    ...{ state: row.state, openedSide: row.openedSide, openedBy: row.openedByName },
-    ...{ openedAt: formatInstant(row.openedAt), awaits: row.awaits, answerBy: row.answerBy },
+    id: row.id,
+    caseId: row.caseId,
+    period: row.period,
+    careType: row.careType,
+    payer: row.payer,
+    payerName: row.payerName,
+    caseNumber: row.caseNumber,
+    about: row.about,
+    claim: row.claim,
+    effect: row.effect,
+    aboutText: aboutWords(row.about, version)[language],
+    claimText: claimText(row.claim, language),
+    state: row.state,
+    openedSide: row.openedSide,
+    openedBy: row.openedByName,
+    openedAt: formatInstant(row.openedAt),
+    awaits: row.awaits,
+    answerBy: row.answerBy,
     handlers: handlersOf(row, context),
     decision: decisionOf(row, language),
     messages: messages.map(({ id, side, authorId, authorName, text, internal, at }) => ({
-      ...{ id, side, author: authorName, text, internal, at: formatInstant(at) },
+      id,
+      side,
+      author: authorName,
+      text,
+      internal,
+      at: formatInstant(at),
       files: files.filter(({ messageId }) => messageId === id).map(fileDto),
       mayAttach: isOpen && authorId === principal.accountId && actingWith(principal, 'dialogues:write') !== undefined,
     })),
@@ -166,22 +189,34 @@ function handlersOf({ id }: DialogueRow, { handlers, principal }: Context): Dial
 function decisionOf(row: DialogueRow, language: Language): DialogueDto['decision'] {
   if (row.outcome === null) return null;
   return {
-    ...{ outcome: row.outcome, outcomeText: outcomeWords(row.outcome)[language], grounds: row.grounds ?? '' },
-    ...{ clause: row.clause?.[language] ?? null, by: row.decidedByName ?? '' },
+    outcome: row.outcome,
+    outcomeText: outcomeWords(row.outcome)[language],
+    grounds: row.grounds ?? '',
+    clause: row.clause?.[language] ?? null,
+    by: row.decidedByName ?? '',
     at: formatInstant(row.decidedAt ?? 0),
-    ...{ correction: row.correction, episodeRevision: row.episodeRevision },
+    correction: row.correction,
+    episodeRevision: row.episodeRevision,
   };
 }
 
 function followUpOf(row: FollowUpRow, language: Language): NonNullable<DialogueDto['followUp']> {
   const { state, reason, liftedByName, liftedAt, correction, episodeRevision } = row;
   const outcome = {
-    ...{ decidedOn: row.decidedOn ?? '', grounds: row.grounds ?? '', by: row.recordedByName ?? '' },
-    ...{ at: formatInstant(row.recordedAt ?? 0), correction, episodeRevision },
+    decidedOn: row.decidedOn ?? '',
+    grounds: row.grounds ?? '',
+    by: row.recordedByName ?? '',
+    at: formatInstant(row.recordedAt ?? 0),
+    correction,
+    episodeRevision,
   };
   return {
-    ...{ state, stateText: followUpWords(state)[language], reason, liftedBy: liftedByName },
-    ...{ liftedAt: formatInstant(liftedAt), outcome: state === 'lifted' ? null : outcome },
+    state,
+    stateText: followUpWords(state)[language],
+    reason,
+    liftedBy: liftedByName,
+    liftedAt: formatInstant(liftedAt),
+    outcome: state === 'lifted' ? null : outcome,
   };
 }
 

@@ -68,7 +68,9 @@ export class DialoguesController {
     @SignedIn() principal: Principal,
   ): Promise<DialogueDto> {
     return this.dialogues.open(id, parseInput(OpenDialogue, body), {
-      ...{ principal, language: languageOf(headers['accept-language']), idempotencyKey: headers['idempotency-key'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      idempotencyKey: headers['idempotency-key'],
     });
   }
 
@@ -117,7 +119,9 @@ export class DialoguesController {
     @SignedIn() principal: Principal,
   ): Promise<DialogueDto> {
     return this.dialogues.write(id, parseInput(WriteMessage, body), {
-      ...{ principal, language: languageOf(headers['accept-language']), idempotencyKey: headers['idempotency-key'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      idempotencyKey: headers['idempotency-key'],
     });
   }
 
@@ -136,7 +140,9 @@ export class DialoguesController {
     @SignedIn() principal: Principal,
   ): Promise<DialogueDto> {
     await this.decisions.decide(id, parseInput(DecideDialogue, body), {
-      ...{ principal, ifMatch: headers['if-match'], idempotencyKey: headers['idempotency-key'] },
+      principal,
+      ifMatch: headers['if-match'],
+      idempotencyKey: headers['idempotency-key'],
     });
     return this.views.get(id, { principal, language: languageOf(headers['accept-language']) });
   }

@@ -185,9 +185,20 @@ export class DialoguesRepository {
       `insert into dialogue (case_id, payer, package_id, case_number, about, claim, change, effect, opened_side, opened_by, opened_by_name, opened_at, awaits, answer_by)
        values ($1::bigint, $2, $3::bigint, $4, $5, $6::jsonb, $7::jsonb, $8::jsonb, $9, $10, $11, instant_of($12::float8), $13, $14::date) returning id::text`,
       [
-        ...[added.caseId, added.payer, added.packageId, added.caseNumber, added.about],
-        ...[JSON.stringify(added.claim ?? null), JSON.stringify(added.change), JSON.stringify(added.effect)],
-        ...[added.side, added.by, added.byName, added.at, added.awaits, added.answerBy],
+        added.caseId,
+        added.payer,
+        added.packageId,
+        added.caseNumber,
+        added.about,
+        JSON.stringify(added.claim ?? null),
+        JSON.stringify(added.change),
+        JSON.stringify(added.effect),
+        added.side,
+        added.by,
+        added.byName,
+        added.at,
+        added.awaits,
+        added.answerBy,
       ],
     );
     if (!row) throw new Error('a dialogue was not stored');
@@ -223,7 +234,9 @@ export class DialoguesRepository {
     { awaits, answerBy }: { awaits: Side; answerBy: CivilDate },
   ): Promise<void> {
     await query('update dialogue set awaits = $2, answer_by = $3::date, version = version + 1 where id = $1::bigint', [
-      ...[id, awaits, answerBy],
+      id,
+      awaits,
+      answerBy,
     ]);
   }
 
@@ -252,15 +265,16 @@ export class DialoguesRepository {
               decided_at = instant_of($7::float8), correction = $8::jsonb, episode_revision = $9, run_id = $10::bigint, version = version + 1
         where id = $1::bigint`,
       [
-        ...[
-          id,
-          decided.outcome,
-          decided.grounds,
-          decided.clause === null ? null : JSON.stringify(decided.clause),
-          decided.by,
-        ],
-        ...[decided.byName, decided.at, decided.correction === null ? null : JSON.stringify(decided.correction)],
-        ...[decided.episodeRevision, decided.runId],
+        id,
+        decided.outcome,
+        decided.grounds,
+        decided.clause === null ? null : JSON.stringify(decided.clause),
+        decided.by,
+        decided.byName,
+        decided.at,
+        decided.correction === null ? null : JSON.stringify(decided.correction),
+        decided.episodeRevision,
+        decided.runId,
       ],
     );
   }

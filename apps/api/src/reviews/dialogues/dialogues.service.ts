@@ -47,13 +47,16 @@ export class DialoguesService {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const billingCase = await this.lock(transaction, caseId);
       const weighed = await this.basis.weigh(transaction, billingCase, {
-        ...{ caseNumber: question.caseNumber ?? null, about: question.about, claim: question.claim },
+        caseNumber: question.caseNumber ?? null,
+        about: question.about,
+        claim: question.claim,
       });
       const { effects, open, row, caseNumber, change } = weighed;
       await this.recordShown(transaction, principal, billingCase.id, row ? [row] : []);
       return {
         ...keptEffect(effects),
-        ...{ raises: effects.ifUpheld.greaterThan(effects.now), open },
+        raises: effects.ifUpheld.greaterThan(effects.now),
+        open,
         sentences: effectSentences(effects, { caseNumber, stay: row, change, open, language }),
       };
     });
@@ -70,7 +73,9 @@ export class DialoguesService {
     { principal, language, idempotencyKey }: Asked & { idempotencyKey: string | undefined },
   ): Promise<DialogueDto> {
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/billing-cases/${caseId}/dialogues` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/billing-cases/${caseId}/dialogues`,
       bodyHash: hashDocument(wish),
     };
     const { id } = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
@@ -90,7 +95,9 @@ export class DialoguesService {
     const side = sideOf(principal);
     this.requireOpenFor(billingCase, side);
     const weighed = await this.basis.weigh(transaction, billingCase, {
-      ...{ caseNumber: wish.caseNumber ?? null, about: wish.about, claim: wish.claim },
+      caseNumber: wish.caseNumber ?? null,
+      about: wish.about,
+      claim: wish.claim,
     });
     const { caseNumber, reviewed, version, change, effects } = weighed;
     await this.requireNotOpenAlready(transaction, billingCase.id, { caseNumber, about: wish.about });
@@ -98,22 +105,39 @@ export class DialoguesService {
     const author = { by: principal.accountId, byName: principal.displayName, side, at };
     const effect = keptEffect(effects);
     const id = await this.repository.add(transaction, {
-      ...{ caseId: billingCase.id, payer: billingCase.payer, packageId: reviewed.id, caseNumber, about: wish.about },
-      ...{ claim: wish.claim, change, effect, ...author },
-      ...{ awaits: otherSide(side), answerBy: this.answerBy() },
+      caseId: billingCase.id,
+      payer: billingCase.payer,
+      packageId: reviewed.id,
+      caseNumber,
+      about: wish.about,
+      claim: wish.claim,
+      change,
+      effect,
+      ...author,
+      awaits: otherSide(side),
+      answerBy: this.answerBy(),
     });
     await this.repository.addMessage(transaction, {
-      ...{ dialogueId: id, payer: billingCase.payer, ...author, text: wish.text, internal: false },
+      dialogueId: id,
+      payer: billingCase.payer,
+      ...author,
+      text: wish.text,
+      internal: false,
     });
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'open-dialogue', object: { kind: 'dialogue', id } },
+      actor: actorOf(principal),
+      act: 'open-dialogue',
+      object: { kind: 'dialogue', id },
       after: { billingCase: billingCase.id, caseNumber, about: wish.about, ...effect },
     });
     const holds = version.parameters.openDialogueHolds.value === 'invoice';
     if (holds && IN_REVIEW.includes(billingCase.state) && billingCase.state !== 'in-dialogue') {
       await this.cases.move(transaction, billingCase, {
-        ...{ to: 'in-dialogue', by: side === 'region' ? 'billing-officer' : 'payer', actor: actorOf(principal) },
-        ...{ act: 'hold-for-dialogue', after: { dialogue: id } },
+        to: 'in-dialogue',
+        by: side === 'region' ? 'billing-officer' : 'payer',
+        actor: actorOf(principal),
+        act: 'hold-for-dialogue',
+        after: { dialogue: id },
       });
     }
     return id;
@@ -126,7 +150,9 @@ export class DialoguesService {
     { principal, language, idempotencyKey }: Asked & { idempotencyKey: string | undefined },
   ): Promise<DialogueDto> {
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/dialogues/${id}/messages` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/dialogues/${id}/messages`,
       bodyHash: hashDocument(wish),
     };
     await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
@@ -136,14 +162,22 @@ export class DialoguesService {
         if (dialogue.state === 'decided') throw problem(409, 'dialogue-decided', DECIDED);
         const side = sideOf(principal);
         const messageId = await this.repository.addMessage(transaction, {
-          ...{ dialogueId: id, payer: dialogue.payer, side, by: principal.accountId, byName: principal.displayName },
-          ...{ text: wish.text, internal: wish.internal, at: this.clock.now() },
+          dialogueId: id,
+          payer: dialogue.payer,
+          side,
+          by: principal.accountId,
+          byName: principal.displayName,
+          text: wish.text,
+          internal: wish.internal,
+          at: this.clock.now(),
         });
         if (!wish.internal)
           await this.repository.passOn(transaction, id, { awaits: otherSide(side), answerBy: this.answerBy() });
         await this.audit.append(transaction, {
-          ...{ actor: actorOf(principal), act: wish.internal ? 'note-in-dialogue' : 'write-in-dialogue' },
-          ...{ object: { kind: 'dialogue', id }, after: { message: messageId } },
+          actor: actorOf(principal),
+          act: wish.internal ? 'note-in-dialogue' : 'write-in-dialogue',
+          object: { kind: 'dialogue', id },
+          after: { message: messageId },
         });
         return {};
       }),
@@ -180,9 +214,13 @@ export class DialoguesService {
   ): Promise<void> {
     if (shown.length === 0) return;
     await this.accessLog.record(transaction, principal, {
-      ...{ act: 'show-dialogue', object: { kind: 'billing-case', id: caseId } },
+      act: 'show-dialogue',
+      object: { kind: 'billing-case', id: caseId },
       shown: shown.map(({ caseNumber, payer, patientIndex, protectedIdentity }) => ({
-        ...{ caseNumber, payer, patientIndex, protectedIdentity },
+        caseNumber,
+        payer,
+        patientIndex,
+        protectedIdentity,
       })),
     });
   }

@@ -29,7 +29,10 @@ export class SettleCase {
       billingCase.reviewClosesOn !== null && billingCase.reviewClosesOn <= civilDateOf(localDayOf(this.clock.now()));
     const to = billingCase.acceptedAt !== null ? 'accepted' : isOver ? 'review-expired' : 'shared';
     await this.cases.move(transaction, billingCase, {
-      ...{ to, by: 'product', actor: THE_PRODUCT, act: 'end-dialogues' },
+      to,
+      by: 'product',
+      actor: THE_PRODUCT,
+      act: 'end-dialogues',
     });
     if (isOver) await this.sharing.closeWhenNothingIsDue(transaction, { ...billingCase, state: to });
     await this.steps.retry(transaction, caseId);

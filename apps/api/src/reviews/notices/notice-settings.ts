@@ -60,7 +60,8 @@ export class NoticeSettings {
       );
       // The address itself is personal and stays out of the trail.
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'change-notice-settings' },
+        actor: actorOf(principal),
+        act: 'change-notice-settings',
         object: { kind: 'account', id: principal.accountId },
         before: { hasMailAddress: before.mailAddress !== null, byMail: before.byMail, notInApp: before.notInApp },
         after: { hasMailAddress: wish.mailAddress !== null, byMail, notInApp },
@@ -83,10 +84,16 @@ export class NoticeSettings {
     { principal, language }: { principal: Principal; language: Language },
   ): NoticeSettingsDto {
     return {
-      ...{ sendsMail: this.sendsMail, mailAddress, language: row.language, version: row.version },
+      sendsMail: this.sendsMail,
+      mailAddress,
+      language: row.language,
+      version: row.version,
       kinds: noticeKinds.map((kind) => ({
-        ...{ kind, name: kindsOfNotice[kind].name[language] },
-        ...{ byMail: byMail.includes(kind), inApp: !notInApp.includes(kind), concerns: concerns(principal, kind) },
+        kind,
+        name: kindsOfNotice[kind].name[language],
+        byMail: byMail.includes(kind),
+        inApp: !notInApp.includes(kind),
+        concerns: concerns(principal, kind),
       })),
     };
   }

@@ -35,7 +35,9 @@ export class NoticesService {
         values,
       );
       const rows = await query<NoticeRow>(`${SELECT} ${where} order by d.id ${filter.order} limit $3 offset $4`, [
-        ...[...values, filter.perPage, offsetOf(filter)],
+        ...values,
+        filter.perPage,
+        offsetOf(filter),
       ]);
       return new Page(
         rows.map((row) => describe(row, language)),
@@ -91,7 +93,9 @@ function describe({ createdAt, readAt, ...row }: NoticeRow, language: Language):
   const { name, sentence, lastDay } = kindsOfNotice[row.kind];
   return {
     ...row,
-    ...{ title: name[language], sentence: sentence[language], page: pageOf(row) },
+    title: name[language],
+    sentence: sentence[language],
+    page: pageOf(row),
     lastDayOf: row.lastDay === null ? null : (lastDay?.[language] ?? null),
     createdAt: formatInstant(createdAt),
     readAt: readAt === null ? null : formatInstant(readAt),

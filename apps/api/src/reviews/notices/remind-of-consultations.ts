@@ -51,10 +51,7 @@ export class RemindOfConsultations implements WorkHandler {
         `insert into notice (kind, mark, object_kind, object_id, case_id, payer, side, last_day, actor)
          select 'consultation-last-day', mark, 'consultation', $1, null, party, 'municipality', deadline, null
            from unnest($2::text[], $3::text[], $4::date[]) as due (mark, party, deadline) on conflict do nothing`,
-        [
-          ...[round, due.map(({ mark }) => mark)],
-          ...[due.map(({ party }) => party), due.map(({ deadline }) => deadline)],
-        ],
+        [round, due.map(({ mark }) => mark), due.map(({ party }) => party), due.map(({ deadline }) => deadline)],
       );
     });
   }

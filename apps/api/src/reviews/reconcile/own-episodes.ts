@@ -10,9 +10,20 @@ export function ownEpisode(row: PackagedRow, names: UnitNames): OwnEpisode {
   return {
     caseNumber,
     values: {
-      ...{ careType, payer, inpatientUnit: unitNamed(names, inpatientUnit) ?? inpatientUnit, admittedAt },
-      ...{ admissionNoticeSentAt, dischargeReadyNoticeSentAt: noticeSentAt, careContactNeeded, careContactAssignedAt },
-      ...{ sipRequired, sipCallSentAt, outpatientCareAvailable, patientOpposed, dischargedAt, dischargeReadyDays },
+      careType,
+      payer,
+      inpatientUnit: unitNamed(names, inpatientUnit) ?? inpatientUnit,
+      admittedAt,
+      admissionNoticeSentAt,
+      dischargeReadyNoticeSentAt: noticeSentAt,
+      careContactNeeded,
+      careContactAssignedAt,
+      sipRequired,
+      sipCallSentAt,
+      outpatientCareAvailable,
+      patientOpposed,
+      dischargedAt,
+      dischargeReadyDays,
       cancelled,
     },
   };

@@ -85,11 +85,9 @@ export class ReconcileList {
       const columns = chosenColumns(list, wished);
       const read = readOwnList(list, columns);
       const attempt = {
-        ...{
-          key: idempotencyKey,
-          accountId: principal.accountId,
-          act: `POST /api/billing-cases/${caseId}/reconciliations`,
-        },
+        key: idempotencyKey,
+        accountId: principal.accountId,
+        act: `POST /api/billing-cases/${caseId}/reconciliations`,
         bodyHash: hashDocument({ columns, ...read }),
       };
       const answer = await onceForKey(transaction, attempt, async () => ({
@@ -128,20 +126,37 @@ export class ReconcileList {
     const kinds = countKinds(episodes);
     const refused = read.refusals.filter(({ isWholeRow }) => isWholeRow).length;
     const counts = {
-      ...{ rows, matched: kinds.matched, differing: kinds.differs, onlyOurs: kinds['only-ours'] },
-      ...{ onlyTheirs: kinds['only-theirs'], elsewhere: kinds.elsewhere },
+      rows,
+      matched: kinds.matched,
+      differing: kinds.differs,
+      onlyOurs: kinds['only-ours'],
+      onlyTheirs: kinds['only-theirs'],
+      elsewhere: kinds.elsewhere,
     };
     const id = await this.repository.add(transaction, {
-      ...{ caseId, packageId: reviewed.id, payer, revision: reviewed.revision, fileName, columns, ...counts, refused },
+      caseId,
+      packageId: reviewed.id,
+      payer,
+      revision: reviewed.revision,
+      fileName,
+      columns,
+      ...counts,
+      refused,
       document: { episodes, refusals: read.refusals },
-      ...{ madeBy: principal.accountId, madeByName: principal.displayName, madeAt: this.clock.now() },
+      madeBy: principal.accountId,
+      madeByName: principal.displayName,
+      madeAt: this.clock.now(),
     });
     await this.openings.packageOpened(transaction, principal, { packageId: reviewed.id, payer });
     await this.accessLog.record(transaction, principal, {
-      ...{ act: 'reconcile-list', object: { kind: 'billing-case', id: caseId }, shown: packaged.map(shownEpisodeOf) },
+      act: 'reconcile-list',
+      object: { kind: 'billing-case', id: caseId },
+      shown: packaged.map(shownEpisodeOf),
     });
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'reconcile-list', object: { kind: 'billing-case', id: caseId } },
+      actor: actorOf(principal),
+      act: 'reconcile-list',
+      object: { kind: 'billing-case', id: caseId },
       after: { revision: reviewed.revision, ...counts, rowsRefused: refused },
     });
     return id;

@@ -42,7 +42,10 @@ export interface NewReconciliation extends Omit<ReconciliationRow, 'id' | 'newes
 export function countKinds(episodes: readonly ReconciledEpisode[]): Readonly<Record<ReconciledKind, number>> {
   const count = (kind: ReconciledKind): number => episodes.filter((episode) => episode.kind === kind).length;
   return {
-    ...{ matched: count('matched'), differs: count('differs'), 'only-ours': count('only-ours') },
-    ...{ 'only-theirs': count('only-theirs'), elsewhere: count('elsewhere') },
+    matched: count('matched'),
+    differs: count('differs'),
+    'only-ours': count('only-ours'),
+    'only-theirs': count('only-theirs'),
+    elsewhere: count('elsewhere'),
   };
 }

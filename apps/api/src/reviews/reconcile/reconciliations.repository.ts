@@ -35,9 +35,23 @@ export class ReconciliationsRepository {
        values ($1::bigint, $2::bigint, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16, instant_of($17::float8))
        returning id::text`,
       [
-        ...[added.caseId, added.packageId, added.payer, added.revision, added.fileName, added.columns, added.rows],
-        ...[added.matched, added.differing, added.onlyOurs, added.onlyTheirs, added.elsewhere, added.refused],
-        ...[JSON.stringify(added.document), added.madeBy, added.madeByName, added.madeAt],
+        added.caseId,
+        added.packageId,
+        added.payer,
+        added.revision,
+        added.fileName,
+        added.columns,
+        added.rows,
+        added.matched,
+        added.differing,
+        added.onlyOurs,
+        added.onlyTheirs,
+        added.elsewhere,
+        added.refused,
+        JSON.stringify(added.document),
+        added.madeBy,
+        added.madeByName,
+        added.madeAt,
       ],
     );
     if (!row) throw new Error('a reconciliation was not stored');

@@ -62,7 +62,10 @@ export class Reconciliations {
       return {
         ...described(row),
         refusals: refusals.map((refusal) => ({
-          ...{ line: refusal.line, field: refusal.field, code: refusal.code, isWholeRow: refusal.isWholeRow },
+          line: refusal.line,
+          field: refusal.field,
+          code: refusal.code,
+          isWholeRow: refusal.isWholeRow,
           title: refusal.field === null ? null : fieldWords[refusal.field][language],
           reason: listRefusalReason(refusal, language),
         })),
@@ -75,7 +78,9 @@ export class Reconciliations {
     return this.read(asked.principal, async (transaction) => {
       const row = await this.find(transaction, id);
       const { rows, total } = await this.repository.listEpisodes(transaction, id, {
-        ...{ kind: wanted.kind ?? null, limit: wanted.perPage, offset: offsetOf(wanted) },
+        kind: wanted.kind ?? null,
+        limit: wanted.perPage,
+        offset: offsetOf(wanted),
       });
       return new Page(
         await this.describe(transaction, row, { episodes: rows, act: 'show-reconciliation', ...asked }),
@@ -90,7 +95,9 @@ export class Reconciliations {
       const row = await this.find(transaction, id);
       const { rows } = await this.repository.listEpisodes(transaction, id, { kind: null, limit: null, offset: 0 });
       const episodes = await this.describe(transaction, row, {
-        ...{ episodes: rows, act: 'export-reconciliation-csv', ...asked },
+        episodes: rows,
+        act: 'export-reconciliation-csv',
+        ...asked,
       });
       const stem = asked.language === 'sv' ? 'avstamning' : 'reconciliation';
       return { name: `${stem}-${row.payer}-${row.id}.csv`, content: reconciliationCsv(episodes, asked.language) };
@@ -103,7 +110,8 @@ export class Reconciliations {
     { episodes, act, principal, language }: Asked & { episodes: readonly KeptEpisode[]; act: AccessAct },
   ): Promise<ReconciledEpisodeDto[]> {
     await this.accessLog.record(transaction, principal, {
-      ...{ act, object: { kind: 'billing-case', id: row.caseId } },
+      act,
+      object: { kind: 'billing-case', id: row.caseId },
       shown: await findShownCases(
         transaction,
         episodes.map(({ caseNumber }) => caseNumber),
@@ -138,8 +146,21 @@ function described(row: ReconciliationRow): ReconciliationDto {
   const { id, caseId, revision, newestRevision, fileName, columns, rows, matched, differing, onlyOurs } = row;
   const { onlyTheirs, elsewhere, refused, madeByName, madeAt } = row;
   return {
-    ...{ id, caseId, revision, isNewest: revision === newestRevision, fileName, columns: [...columns], rows, matched },
-    ...{ differing, onlyOurs, onlyTheirs, elsewhere, refused, madeBy: madeByName, madeAt: formatInstant(madeAt) },
+    id,
+    caseId,
+    revision,
+    isNewest: revision === newestRevision,
+    fileName,
+    columns: [...columns],
+    rows,
+    matched,
+    differing,
+    onlyOurs,
+    onlyTheirs,
+    elsewhere,
+    refused,
+    madeBy: madeByName,
+    madeAt: formatInstant(madeAt),
   };
 }
 
@@ -149,9 +170,12 @@ function describeEpisode(
 ): ReconciledEpisodeDto {
   const { caseNumber, kind, line, differences } = episode;
   return {
-    ...{ caseNumber, kind, line },
+    caseNumber,
+    kind,
+    line,
     differences: differences.map((difference) => ({
-      ...{ field: difference.field, title: fieldWords[difference.field][words.language] },
+      field: difference.field,
+      title: fieldWords[difference.field][words.language],
       ...toldDifference(difference, words),
       ...disputeOf(difference.field, difference.theirs, version),
     })),

@@ -21,15 +21,13 @@ const excluded = JSON.stringify({
 });
 const ongoing = (caseNumber: string, more: Record<string, unknown> = {}): string =>
   JSON.stringify({
-    ...{
-      caseNumber,
-      careType: 'somatic',
-      municipality: '0184',
-      inpatientUnit: 'Danderyds sjukhus',
-      admittedAt: '2020-01-30T10:00',
-      careContactNeeded: false,
-      sipRequired: false,
-    },
+    caseNumber,
+    careType: 'somatic',
+    municipality: '0184',
+    inpatientUnit: 'Danderyds sjukhus',
+    admittedAt: '2020-01-30T10:00',
+    careContactNeeded: false,
+    sipRequired: false,
     dischargeReadyNotices: [{ sentAt: '2020-10-20T09:00', withdrawnAt: null }],
     ...more,
   });

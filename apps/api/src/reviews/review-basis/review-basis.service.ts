@@ -71,7 +71,8 @@ export class ReviewBasisService {
       const judged = await this.repository.findAssessed(transaction, row);
       const goingOn = await this.repository.findRevisions(transaction, ongoingIds);
       await this.accessLog.record(transaction, principal, {
-        ...{ act: FORMS[form], object: { kind: 'statement', id } },
+        act: FORMS[form],
+        object: { kind: 'statement', id },
         shown: [...judged, ...goingOn].map(shownEpisode),
       });
       await this.openings.basisOpened(transaction, principal, id);
@@ -117,18 +118,16 @@ function describeAssessed(
     caseProtected: protectedIdentity,
   } = row;
   return {
-    ...{
-      caseNumber,
-      careType,
-      payer,
-      inpatientUnit,
-      inpatientClinic,
-      outpatientUnit,
-      counted,
-      dischargeReadyDays,
-      contribution,
-      protectedIdentity,
-    },
+    caseNumber,
+    careType,
+    payer,
+    inpatientUnit,
+    inpatientClinic,
+    outpatientUnit,
+    counted,
+    dischargeReadyDays,
+    contribution,
+    protectedIdentity,
     admittedAt: formatInstant(row.admittedAt),
     notice: row.noticeSentAt === null ? null : { sentAt: formatInstant(row.noticeSentAt) },
     dayZero: civilDateOrNull(dayZeroOf(row, version)),
@@ -154,7 +153,12 @@ function describeOngoing(row: EpisodeRevisionRow, version: RuleVersion, day: num
 function describeVersion(version: RuleVersion, language: Language): ReviewBasis['governedBy'] {
   const { name, hash, titles, model, validFrom, transitional, parameters } = version;
   return {
-    ...{ name, hash, titles, model, validFrom, transitional },
+    name,
+    hash,
+    titles,
+    model,
+    validFrom,
+    transitional,
     parameters: Object.fromEntries(
       (Object.entries(parameters) as [ParameterName, Parameter<unknown>][]).map(
         ([parameter, { value, unit, status, source }]) => [

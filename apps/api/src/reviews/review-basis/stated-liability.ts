@@ -8,7 +8,14 @@ export function statedLiability(row: StatementRow): Liability {
   const averaged = { episodes: averagedEpisodes ?? 0, dischargeReadyDays: averagedDays ?? 0 };
   const averagedBillable = Math.max(0, averaged.dischargeReadyDays - freeDays * averaged.episodes);
   return {
-    ...{ model, episodes, dischargeReadyDays, freeDays, billableDays, liable, amount, contributions: amount },
+    model,
+    episodes,
+    dischargeReadyDays,
+    freeDays,
+    billableDays,
+    liable,
+    amount,
+    contributions: amount,
     costPerCareDay: amountOf(row.costPerCareDay),
     averaged: model === 'individual' ? null : { ...averaged, billableDays: averagedBillable },
     billedSingly:

@@ -105,12 +105,17 @@ export class CaseRevisions {
       (isBeforeInvoice(billingCase) &&
         (await this.restarts(transaction, billingCase, before.document, frozen.document)));
     const added = await this.packages.add(transaction, billingCase, frozen, {
-      ...{ at: this.clock.now(), byName: request.requestedByName, restartsReview, reason: request.reason },
+      at: this.clock.now(),
+      byName: request.requestedByName,
+      restartsReview,
+      reason: request.reason,
     });
     await this.close(transaction, request, added.id);
     await this.audit.append(transaction, {
       actor: THE_PRODUCT,
-      ...{ act: 'revise-review-basis', object: { kind: 'billing-case', id: billingCase.id }, reason: request.reason },
+      act: 'revise-review-basis',
+      object: { kind: 'billing-case', id: billingCase.id },
+      reason: request.reason,
       before: { revision: before.revision, amount: before.document.statement.amount },
       after: { revision: added.revision, amount: frozen.document.statement.amount, hash: added.hash, restartsReview },
     });
@@ -152,7 +157,9 @@ export class CaseRevisions {
   private async restart(transaction: Transaction, billingCase: BillingCaseRow): Promise<void> {
     if (['accepted', 'review-expired', 'closed'].includes(billingCase.state)) {
       await this.cases.move(transaction, billingCase, {
-        ...{ to: 'shared', by: 'product', act: 'restart-review' },
+        to: 'shared',
+        by: 'product',
+        act: 'restart-review',
         actor: THE_PRODUCT,
       });
     }

@@ -82,7 +82,8 @@ export class ChangesAfterSharing {
             ...row,
             stateText: stateWords[row.state][language],
             newestAt: formatInstant(newestAt),
-            ...{ canRevise: refusal === undefined, whyNot: refusal?.[language] ?? null },
+            canRevise: refusal === undefined,
+            whyNot: refusal?.[language] ?? null,
           };
         }),
       );
@@ -104,11 +105,9 @@ export class ChangesAfterSharing {
     { principal, idempotencyKey }: { principal: Principal; idempotencyKey: string | undefined },
   ): Promise<{ runId: string | null }> {
     const attempt = {
-      ...{
-        key: idempotencyKey,
-        accountId: principal.accountId,
-        act: `POST /api/billing-cases/${caseId}/change-decisions`,
-      },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/billing-cases/${caseId}/change-decisions`,
       bodyHash: hashDocument(wish),
     };
     const answer = await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
@@ -133,21 +132,28 @@ export class ChangesAfterSharing {
       `insert into change_decision (case_id, payer, decision, through_revision, reason, decided_by, decided_by_name, decided_at)
        values ($1::bigint, $2, $3, $4::bigint, $5, $6, $7, instant_of($8::float8))`,
       [
-        ...[caseId, row.payer, wish.decision, row.newestRevision, wish.reason],
-        ...[principal.accountId, principal.displayName, this.clock.now()],
+        caseId,
+        row.payer,
+        wish.decision,
+        row.newestRevision,
+        wish.reason,
+        principal.accountId,
+        principal.displayName,
+        this.clock.now(),
       ],
     );
     await this.audit.append(transaction, {
-      ...{
-        actor: actorOf(principal),
-        act: 'decide-change-after-sharing',
-        object: { kind: 'billing-case', id: caseId },
-      },
-      ...{ reason: wish.reason, after: { decision: wish.decision, changed: row.changed, added: row.added } },
+      actor: actorOf(principal),
+      act: 'decide-change-after-sharing',
+      object: { kind: 'billing-case', id: caseId },
+      reason: wish.reason,
+      after: { decision: wish.decision, changed: row.changed, added: row.added },
     });
     if (wish.decision === 'after-invoice') return { runId: null };
     return this.revisions.order(transaction, [billingCase], {
-      ...{ actor: actorOf(principal), accountId: principal.accountId, reason: wish.reason },
+      actor: actorOf(principal),
+      accountId: principal.accountId,
+      reason: wish.reason,
     });
   }
 

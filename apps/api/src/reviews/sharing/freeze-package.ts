@@ -40,8 +40,15 @@ export interface PackageDocument {
 
 /** A month whose last episode has left the payer. */
 const NOTHING: PackagedStatement = {
-  ...{ model: null, episodes: 0, excludedEpisodes: 0, dischargeReadyDays: 0, freeDays: null, billableDays: 0 },
-  ...{ liable: false, costPerCareDay: null, amount: '0.00' },
+  model: null,
+  episodes: 0,
+  excludedEpisodes: 0,
+  dischargeReadyDays: 0,
+  freeDays: null,
+  billableDays: 0,
+  liable: false,
+  costPerCareDay: null,
+  amount: '0.00',
 };
 
 /** Freezes a calculation and its episodes as judged. The hash is over the canonical JSON: the same content, the same hash. */
@@ -51,12 +58,18 @@ export function freezePackage(
   assessed: readonly AssessedEpisodeRow[],
 ): { document: PackageDocument; hash: string } {
   const document: PackageDocument = {
-    ...{ period, careType, payer, ruleVersion: statement?.ruleVersion ?? ruleVersion },
+    period,
+    careType,
+    payer,
+    ruleVersion: statement?.ruleVersion ?? ruleVersion,
     ruleVersionHash: statement?.ruleVersionHash ?? null,
     statement: statement ? packagedStatement(statement) : NOTHING,
     assessments: assessed.map((episode) => ({
-      ...{ caseNumber: episode.caseNumber, episodeRevision: episode.revision, counted: episode.counted },
-      ...{ dischargeReadyDays: episode.dischargeReadyDays, contribution: episode.contribution },
+      caseNumber: episode.caseNumber,
+      episodeRevision: episode.revision,
+      counted: episode.counted,
+      dischargeReadyDays: episode.dischargeReadyDays,
+      contribution: episode.contribution,
       conditions: episode.outcomes,
       noticeSentAt: episode.noticeSentAt === null ? null : formatInstant(episode.noticeSentAt),
       dischargedAt: episode.dischargedAt === null ? null : formatInstant(episode.dischargedAt),
@@ -69,16 +82,14 @@ function packagedStatement(row: StatementRow): PackagedStatement {
   const { model, episodes, excludedEpisodes, dischargeReadyDays, freeDays, billableDays, liable } = row;
   const { costPerCareDay, amount } = row;
   return {
-    ...{
-      model,
-      episodes,
-      excludedEpisodes,
-      dischargeReadyDays,
-      freeDays,
-      billableDays,
-      liable,
-      costPerCareDay,
-      amount,
-    },
+    model,
+    episodes,
+    excludedEpisodes,
+    dischargeReadyDays,
+    freeDays,
+    billableDays,
+    liable,
+    costPerCareDay,
+    amount,
   };
 }

@@ -25,11 +25,21 @@ export class PackageHistory {
       const described = packages.map((entry, place): PackageDto => {
         const { id, revision, hash, statementId, sharedAt, sharedByName, restartsReview, reason, document } = entry;
         return {
-          ...{ id, revision, hash, statementId, sharedAt: formatInstant(sharedAt), sharedBy: sharedByName },
-          ...{ restartsReview, reason, amount: document.statement.amount, episodes: document.statement.episodes },
+          id,
+          revision,
+          hash,
+          statementId,
+          sharedAt: formatInstant(sharedAt),
+          sharedBy: sharedByName,
+          restartsReview,
+          reason,
+          amount: document.statement.amount,
+          episodes: document.statement.episodes,
           differences: packageDifferences(packages[place - 1]?.document, document).map(
             ({ caseNumber, kind, what }) => ({
-              ...{ caseNumber, kind, what: [...what] },
+              caseNumber,
+              kind,
+              what: [...what],
             }),
           ),
         };
@@ -37,7 +47,9 @@ export class PackageHistory {
       const caseNumbers = described.flatMap(({ differences }) => differences.map(({ caseNumber }) => caseNumber));
       const shown = await findShownCases(transaction, [...new Set(caseNumbers)]);
       await this.accessLog.record(transaction, principal, {
-        ...{ act: 'show-review-basis', object: { kind: 'billing-case', id: caseId }, shown },
+        act: 'show-review-basis',
+        object: { kind: 'billing-case', id: caseId },
+        shown,
       });
       return described;
     });

@@ -60,7 +60,10 @@ export class ReleasableCases {
     return rows.map(({ earlierAmounts, silentHospitals, ...row }) => ({
       ...row,
       deviations: deviationsOf({
-        ...{ amount: row.amount, episodes: row.episodes, earlierAmounts, silentHospitals },
+        amount: row.amount,
+        episodes: row.episodes,
+        earlierAmounts,
+        silentHospitals,
         unsettledValues: unsettledValues(versions, row.ruleVersion, period),
       }),
     }));

@@ -37,10 +37,17 @@ export class ShareCases {
     const at = this.clock.now();
     const frozen = await this.packages.freeze(transaction, billingCase, billingCase.statementId);
     const added = await this.packages.add(transaction, billingCase, frozen, {
-      ...{ at, byName: actor.name, restartsReview: true, reason },
+      at,
+      byName: actor.name,
+      restartsReview: true,
+      reason,
     });
     await this.cases.move(transaction, billingCase, {
-      ...{ to: 'shared', by, actor, act: 'share-review-basis', reason },
+      to: 'shared',
+      by,
+      actor,
+      act: 'share-review-basis',
+      reason,
       after: { revision: added.revision, hash: added.hash, amount: frozen.document.statement.amount },
     });
     await this.startReview(transaction, billingCase);
@@ -110,7 +117,11 @@ export class ShareCases {
     const newest = await this.packages.newest(transaction, billingCase.id);
     if (newest?.document.statement.amount !== '0.00') return;
     await this.cases.move(transaction, billingCase, {
-      ...{ to: 'closed', by: 'product', actor: THE_PRODUCT, act: 'close-billing-case', after: { amount: '0.00' } },
+      to: 'closed',
+      by: 'product',
+      actor: THE_PRODUCT,
+      act: 'close-billing-case',
+      after: { amount: '0.00' },
     });
     await this.steps.cancel(transaction, billingCase.id, [
       'issue-invoice',

@@ -33,26 +33,34 @@ export class SharingActs {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {
     acts.register({
-      ...{ to: 'ready-to-share', permission: 'sharing:prepare', needsFreshSignIn: false },
+      to: 'ready-to-share',
+      permission: 'sharing:prepare',
+      needsFreshSignIn: false,
       whyNot: () => undefined,
       needsReason: () => false,
       perform: (transaction, billingCase, act) => this.makeReady(transaction, billingCase, act.principal),
     });
     acts.register({
-      ...{ to: 'calculated', permission: 'sharing:prepare', needsFreshSignIn: false },
+      to: 'calculated',
+      permission: 'sharing:prepare',
+      needsFreshSignIn: false,
       whyNot: ({ state }) => (state === 'closed' ? refusals.byDate : undefined),
       needsReason: () => true,
       perform: (transaction, billingCase, act) => this.takeBack(transaction, billingCase, act),
     });
     acts.register({
-      ...{ to: 'shared', permission: 'sharing:release', needsFreshSignIn: true },
+      to: 'shared',
+      permission: 'sharing:release',
+      needsFreshSignIn: true,
       whyNot: (billingCase, principal) => whyNotShare(billingCase, principal),
       // Before its week the product cannot know whether it is early without the version: asked when it is done.
       needsReason: () => false,
       perform: (transaction, billingCase, act) => this.share(transaction, billingCase, act),
     });
     acts.register({
-      ...{ to: 'accepted', permission: 'review:accept', needsFreshSignIn: false },
+      to: 'accepted',
+      permission: 'review:accept',
+      needsFreshSignIn: false,
       whyNot: () => undefined,
       needsReason: () => false,
       perform: (transaction, billingCase, act) => this.accept(transaction, billingCase, act),
@@ -61,7 +69,10 @@ export class SharingActs {
 
   async makeReady(transaction: Transaction, billingCase: BillingCaseRow, principal: Principal): Promise<void> {
     await this.cases.move(transaction, billingCase, {
-      ...{ to: 'ready-to-share', by: 'billing-officer', actor: actorOf(principal), act: 'make-ready-to-share' },
+      to: 'ready-to-share',
+      by: 'billing-officer',
+      actor: actorOf(principal),
+      act: 'make-ready-to-share',
     });
     await transaction.query(
       `update billing_case set ready_by = $2, ready_by_name = $3, ready_at = instant_of($4::float8) where id = $1::bigint`,
@@ -76,7 +87,10 @@ export class SharingActs {
     { principal, wish }: Act,
   ): Promise<void> {
     await this.cases.move(transaction, billingCase, {
-      ...{ to: 'calculated', by: 'billing-officer', actor: actorOf(principal), act: 'take-back-basis' },
+      to: 'calculated',
+      by: 'billing-officer',
+      actor: actorOf(principal),
+      act: 'take-back-basis',
       reason: wish.reason ?? null,
     });
     await transaction.query(
@@ -91,7 +105,9 @@ export class SharingActs {
     if (early && wish.reason === undefined) throw problem(422, 'reason-needed', EARLY);
     await this.releases.releaseOne(transaction, billingCase, { principal, early, reason: wish.reason ?? null });
     await this.sharing.share(transaction, billingCase, {
-      ...{ actor: actorOf(principal), by: 'approver', reason: wish.reason ?? null },
+      actor: actorOf(principal),
+      by: 'approver',
+      reason: wish.reason ?? null,
     });
   }
 
@@ -113,13 +129,11 @@ export class SharingActs {
       principal,
     });
     await this.cases.move(transaction, billingCase, {
-      ...{
-        to: 'accepted',
-        by: 'payer',
-        actor: actorOf(principal),
-        act: 'accept-review-basis',
-        reason: wish.reason ?? null,
-      },
+      to: 'accepted',
+      by: 'payer',
+      actor: actorOf(principal),
+      act: 'accept-review-basis',
+      reason: wish.reason ?? null,
       after: {
         revision: newest.revision,
         hash: newest.hash,
@@ -142,13 +156,16 @@ export class SharingActs {
       `insert into review_acceptance (case_id, payer, package_id, package_hash, signatory_name, signatory_title, delegation_reference, accepted_by, accepted_by_name, accepted_at)
        values ($1::bigint, $2, $3::bigint, $4, $5, $6, $7, $8, $9, instant_of($10::float8))`,
       [
-        ...[id, payer, given.packageId, given.hash, given.signatory.name, given.signatory.title],
-        ...[
-          given.signatory.delegationReference,
-          given.principal.accountId,
-          given.principal.displayName,
-          this.clock.now(),
-        ],
+        id,
+        payer,
+        given.packageId,
+        given.hash,
+        given.signatory.name,
+        given.signatory.title,
+        given.signatory.delegationReference,
+        given.principal.accountId,
+        given.principal.displayName,
+        this.clock.now(),
       ],
     );
   }

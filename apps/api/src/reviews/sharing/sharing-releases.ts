@@ -54,12 +54,20 @@ export class SharingReleases {
             : undefined;
       return {
         ...month,
-        ...{ sharingOn, isEarly: sharingOn !== null && this.today() < sharingOn, previewHash: previewHash(ready) },
+        sharingOn,
+        isEarly: sharingOn !== null && this.today() < sharingOn,
+        previewHash: previewHash(ready),
         cases: found.map(({ caseId, payer, payerName, amount, episodes, state, deviations }) => ({
-          ...{ caseId, payer, payerName, amount, episodes, state },
+          caseId,
+          payer,
+          payerName,
+          amount,
+          episodes,
+          state,
           deviations: deviations.map(({ code, text }) => ({ code, text: text[language] })),
         })),
-        ...{ canRelease: refusal === undefined, whyNot: refusal?.[language] ?? null },
+        canRelease: refusal === undefined,
+        whyNot: refusal?.[language] ?? null,
         canPrepare: principal.permissions.has('sharing:prepare') && found.some(({ state }) => state === 'calculated'),
       };
     });
@@ -74,7 +82,10 @@ export class SharingReleases {
         const billingCase = await this.cases.lock(transaction, caseId);
         if (billingCase?.state !== 'calculated') continue;
         await this.cases.move(transaction, billingCase, {
-          ...{ to: 'ready-to-share', by: 'billing-officer', actor: actorOf(principal), act: 'make-ready-to-share' },
+          to: 'ready-to-share',
+          by: 'billing-officer',
+          actor: actorOf(principal),
+          act: 'make-ready-to-share',
         });
         await transaction.query(
           `update billing_case set ready_by = $2, ready_by_name = $3, ready_at = instant_of($4::float8) where id = $1::bigint`,
@@ -93,7 +104,9 @@ export class SharingReleases {
    */
   release(wish: ReleaseMonth, principal: Principal, idempotencyKey: string | undefined) {
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: 'POST /api/sharing-releases' },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: 'POST /api/sharing-releases',
       bodyHash: hashDocument(wish),
     };
     return this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
@@ -128,7 +141,9 @@ export class SharingReleases {
       await this.steps.retry(transaction, caseId);
       if (isBefore && !wish.early) continue;
       await this.sharing.share(transaction, billingCase, {
-        ...{ actor: actorOf(principal), by: 'approver', reason: wish.reason ?? null },
+        actor: actorOf(principal),
+        by: 'approver',
+        reason: wish.reason ?? null,
       });
       shared += 1;
     }
@@ -162,14 +177,25 @@ export class SharingReleases {
     const { going, ready, principal, early, reason } = given;
     const goes = new Set(going.map(({ caseId }) => caseId));
     const shown = ready.map(({ caseId, payer, amount, deviations }) => ({
-      ...{ caseId, payer, amount, deviations: deviations.map(({ code }) => code), released: goes.has(caseId) },
+      caseId,
+      payer,
+      amount,
+      deviations: deviations.map(({ code }) => code),
+      released: goes.has(caseId),
     }));
     const [row] = await transaction.query<{ id: string }>(
       `insert into sharing_release (period, care_type, preview_hash, preview, early, reason, released_by, released_by_name, released_at)
        values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, instant_of($9::float8)) returning id::text`,
       [
-        ...[period, careType, previewHash(ready), JSON.stringify(shown), early, reason],
-        ...[principal.accountId, principal.displayName, this.clock.now()],
+        period,
+        careType,
+        previewHash(ready),
+        JSON.stringify(shown),
+        early,
+        reason,
+        principal.accountId,
+        principal.displayName,
+        this.clock.now(),
       ],
     );
     if (!row) throw new Error('a release was not saved');
@@ -179,14 +205,16 @@ export class SharingReleases {
       [row.id, going.map(({ caseId }) => caseId), going.map(({ statementId }) => statementId)],
     );
     await this.audit.append(transaction, {
-      ...{
-        actor: actorOf(principal),
-        act: 'release-review-bases',
-        object: { kind: 'sharing-release', id: row.id },
-        reason,
-      },
+      actor: actorOf(principal),
+      act: 'release-review-bases',
+      object: { kind: 'sharing-release', id: row.id },
+      reason,
       after: {
-        ...{ period, careType, released: going.length, left: ready.length - going.length, early },
+        period,
+        careType,
+        released: going.length,
+        left: ready.length - going.length,
+        early,
         deviating: shown
           .filter(({ released, deviations }) => released && deviations.length > 0)
           .map(({ payer }) => payer),
@@ -213,7 +241,10 @@ export class SharingReleases {
 function previewHash(ready: readonly ReleasableCase[]): string {
   return hashDocument(
     ready.map(({ caseId, statementId, amount, deviations }) => ({
-      ...{ caseId, statementId, amount, deviations: deviations.map(({ code }) => code) },
+      caseId,
+      statementId,
+      amount,
+      deviations: deviations.map(({ code }) => code),
     })),
   );
 }

@@ -81,9 +81,13 @@ export class CaseToDo {
     return rows.map((row): ToDoItemDto => {
       const lastDay = civilDateOf(epochDayOf(row.reviewClosesOn) - 1);
       return {
-        ...{ id: `review-${row.id}`, code: 'review', group: groupOf(lastDay, day) },
+        id: `review-${row.id}`,
+        code: 'review',
+        group: groupOf(lastDay, day),
         ...words.reviewCase(row.period, row.careType, { done: row.done, total: row.total }),
-        ...{ unit: row.payerName, period: row.period, lastDay },
+        unit: row.payerName,
+        period: row.period,
+        lastDay,
         link: { resource: 'billing-cases', id: row.id },
       };
     });
@@ -108,14 +112,14 @@ export class CaseToDo {
     return rows.map((row): ToDoItemDto => {
       if (row.caseNumber !== null) cases.add(row.caseNumber);
       return {
-        ...{ id: `dialogue-${row.id}`, code: 'dialogue', group: row.isOurs ? groupOf(row.answerBy, day) : 'waiting' },
+        id: `dialogue-${row.id}`,
+        code: 'dialogue',
+        group: row.isOurs ? groupOf(row.answerBy, day) : 'waiting',
         ...words.dialogue(row.caseNumber, row.isOurs),
-        ...{
-          unit: row.payerName,
-          period: row.period,
-          lastDay: row.answerBy,
-          link: { resource: 'dialogues', id: row.id },
-        },
+        unit: row.payerName,
+        period: row.period,
+        lastDay: row.answerBy,
+        link: { resource: 'dialogues', id: row.id },
       };
     });
   }
@@ -140,9 +144,14 @@ export class CaseToDo {
     return rows.map(({ id, caseNumber, payerName, period }): ToDoItemDto => {
       if (caseNumber !== null) cases.add(caseNumber);
       return {
-        ...{ id: `follow-up-${id}`, code: 'follow-up', group: isRegion ? groupOf(null, day) : 'waiting' },
+        id: `follow-up-${id}`,
+        code: 'follow-up',
+        group: isRegion ? groupOf(null, day) : 'waiting',
         ...words.followUp(caseNumber, isRegion),
-        ...{ unit: payerName, period, lastDay: null, link: { resource: 'dialogues', id } },
+        unit: payerName,
+        period,
+        lastDay: null,
+        link: { resource: 'dialogues', id },
       };
     });
   }
@@ -160,9 +169,13 @@ export class CaseToDo {
     return rows.map((row): ToDoItemDto => {
       cases.add(row.caseNumber);
       return {
-        ...{ id: `unit-question-${row.id}`, code: 'unit-question', group: groupOf(row.answerBy, day) },
+        id: `unit-question-${row.id}`,
+        code: 'unit-question',
+        group: groupOf(row.answerBy, day),
         ...words.unitQuestion(row.caseNumber),
-        ...{ unit: row.inpatientUnit, period: null, lastDay: row.answerBy },
+        unit: row.inpatientUnit,
+        period: null,
+        lastDay: row.answerBy,
         link: { resource: 'unit-questions', id: row.id },
       };
     });
@@ -173,7 +186,9 @@ export class CaseToDo {
     const shown = await findShownCases(transaction, caseNumbers);
     if (shown.length === 0) return;
     await this.accessLog.record(transaction, principal, {
-      ...{ act: 'show-to-do', object: { kind: 'to-do', id: null }, shown },
+      act: 'show-to-do',
+      object: { kind: 'to-do', id: null },
+      shown,
     });
   }
 }

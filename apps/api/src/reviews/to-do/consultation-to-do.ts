@@ -27,10 +27,14 @@ export class ConsultationToDo {
   ): Promise<ToDoItemDto[]> {
     return (await this.waiting.toAnswer(transaction, principal, day)).map(
       ({ id, title, deadline, unit }): ToDoItemDto => ({
-        ...{ id: `consultation-answer-${id}-${unit}`, code: 'consultation-answer', group: groupOf(deadline, day) },
+        id: `consultation-answer-${id}-${unit}`,
+        code: 'consultation-answer',
+        group: groupOf(deadline, day),
         title: language === 'sv' ? `Svara på remissen ”${title}”` : `Answer the consultation "${title}"`,
         action: language === 'sv' ? 'Öppna remissen' : 'Open the consultation',
-        ...{ unit, period: null, lastDay: deadline },
+        unit,
+        period: null,
+        lastDay: deadline,
         link: { resource: 'consultations', id },
       }),
     );
@@ -50,8 +54,12 @@ export class ConsultationToDo {
       if (approves && isRipe && ruleVersionId !== null)
         return [
           {
-            ...{ id: `consultation-decision-${id}`, code: 'consultation-decision', group: groupOf(null, day) },
-            ...{ ...decisionWords(round, language), ...item, lastDay: null },
+            id: `consultation-decision-${id}`,
+            code: 'consultation-decision',
+            group: groupOf(null, day),
+            ...decisionWords(round, language),
+            ...item,
+            lastDay: null,
             link: { resource: 'rule-versions', id: ruleVersionId },
           },
         ];
@@ -59,9 +67,11 @@ export class ConsultationToDo {
       const isMine = isRipe && ruleVersionId === null;
       return [
         {
-          ...{ id: `consultation-round-${id}`, code: 'consultation-round' },
+          id: `consultation-round-${id}`,
+          code: 'consultation-round',
           group: isMine ? groupOf(null, day) : 'waiting',
-          ...{ ...roundWords(round, { language, isMine }), ...item },
+          ...roundWords(round, { language, isMine }),
+          ...item,
           link: { resource: 'consultations', id },
         },
       ];

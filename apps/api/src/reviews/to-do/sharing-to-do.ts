@@ -70,13 +70,13 @@ export class SharingToDo {
       const lastDay = version ? timetable(version, row.period).sharingOn : null;
       return [
         {
-          ...{
-            id: `sharing-${row.state}-${row.period}-${row.careType}`,
-            code: isReady ? 'release-month' : 'prepare-month',
-          },
+          id: `sharing-${row.state}-${row.period}-${row.careType}`,
+          code: isReady ? 'release-month' : 'prepare-month',
           group: isMine ? groupOf(lastDay, day) : 'waiting',
           ...monthWords(row, { language, isReady }),
-          ...{ unit: principal.unit.name, period: row.period, lastDay },
+          unit: principal.unit.name,
+          period: row.period,
+          lastDay,
           link: { resource: 'months', filter: { period: row.period, careType: row.careType } },
         },
       ];
@@ -90,10 +90,15 @@ export class SharingToDo {
         where c.state = 'parked' order by c.period, p.name collate "sv-x-icu" limit ${MOST}`,
     );
     return rows.map(({ id, period, payerName, parked }): ToDoItemDto => ({
-      ...{ id: `parked-${id}`, code: 'parked-case', group: groupOf(null, day) },
+      id: `parked-${id}`,
+      code: 'parked-case',
+      group: groupOf(null, day),
       title: parked[language],
       action: { sv: 'Visa månadsärendet', en: 'Show the billing case' }[language],
-      ...{ unit: payerName, period, lastDay: null, link: { resource: 'billing-cases', id } },
+      unit: payerName,
+      period,
+      lastDay: null,
+      link: { resource: 'billing-cases', id },
     }));
   }
 
@@ -103,13 +108,18 @@ export class SharingToDo {
     if (cases === 0) return [];
     return [
       {
-        ...{ id: 'changed-after-sharing', code: 'changed-after-sharing', group: groupOf(null, day) },
+        id: 'changed-after-sharing',
+        code: 'changed-after-sharing',
+        group: groupOf(null, day),
         title: {
           sv: cases === 1 ? 'Ett delat månadsärende har ändrats' : `${cases} delade månadsärenden har ändrats`,
           en: cases === 1 ? 'A shared billing case has changed' : `${cases} shared billing cases have changed`,
         }[language],
         action: { sv: 'Avgör ändringarna', en: 'Decide the changes' }[language],
-        ...{ unit: principal.unit.name, period: null, lastDay: null, link: { resource: 'changes-after-sharing' } },
+        unit: principal.unit.name,
+        period: null,
+        lastDay: null,
+        link: { resource: 'changes-after-sharing' },
       },
     ];
   }

@@ -171,7 +171,8 @@ export class ToDoService {
     const flagged = await this.repository.findFlagged(transaction);
     if (flagged.length > 0)
       await this.accessLog.record(transaction, principal, {
-        ...{ act: 'show-to-do', object: { kind: 'to-do', id: null } },
+        act: 'show-to-do',
+        object: { kind: 'to-do', id: null },
         shown: flagged.map(shownEpisode),
       });
     return flagged.map(({ caseNumber, period, inpatientUnit, flags }): ToDoItemDto => ({

@@ -51,7 +51,9 @@ export class ReviewMarks {
     { principal, idempotencyKey }: { principal: Principal; idempotencyKey: string | undefined },
   ): Promise<ReviewMarksDto> {
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/billing-cases/${caseId}/marks` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/billing-cases/${caseId}/marks`,
       bodyHash: hashDocument(wish),
     };
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
@@ -77,11 +79,13 @@ export class ReviewMarks {
     await transaction.query(
       `insert into review_mark (package_id, case_number, payer, mark, marked_by, marked_by_name, marked_at)
        select $1::bigint, number, $3, $4, $5, $6, instant_of($7::float8) from unnest($2::text[]) as number`,
-      [...[reviewed.id, caseNumbers, payer, wish.mark, principal.accountId, principal.displayName], this.clock.now()],
+      [reviewed.id, caseNumbers, payer, wish.mark, principal.accountId, principal.displayName, this.clock.now()],
     );
     await this.openings.packageOpened(transaction, principal, { packageId: reviewed.id, payer });
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'mark-review', object: { kind: 'billing-case', id } },
+      actor: actorOf(principal),
+      act: 'mark-review',
+      object: { kind: 'billing-case', id },
       after: { mark: wish.mark, revision: reviewed.revision, cases: caseNumbers.length },
     });
   }
@@ -108,7 +112,9 @@ export class ReviewMarks {
       withoutRemark: count('no-remark'),
       marks: isPayer
         ? all.map(({ caseNumber, row }) => ({
-            ...{ caseNumber, mark: row?.mark ?? ('unopened' as const), by: row?.by ?? null },
+            caseNumber,
+            mark: row?.mark ?? ('unopened' as const),
+            by: row?.by ?? null,
             at: row ? formatInstant(row.at) : null,
           }))
         : [],
@@ -132,7 +138,9 @@ export class ReviewMarks {
     );
     if (shown.length > 0)
       await this.accessLog.record(transaction, principal, {
-        ...{ act: 'show-review-marks', object: { kind: 'billing-case', id: reviewed.caseId }, shown },
+        act: 'show-review-marks',
+        object: { kind: 'billing-case', id: reviewed.caseId },
+        shown,
       });
   }
 
@@ -149,7 +157,13 @@ export class ReviewMarks {
 }
 
 const NOTHING: ReviewMarksDto = {
-  ...{ packageId: null, mayMark: false, total: 0, opened: 0, questions: 0, withoutRemark: 0, marks: [] },
+  packageId: null,
+  mayMark: false,
+  total: 0,
+  opened: 0,
+  questions: 0,
+  withoutRemark: 0,
+  marks: [],
 };
 const NOT_SHARED = { sv: 'Underlaget är inte delat än.', en: 'The basis has not been shared yet.' };
 const NOT_IN_BASIS = {

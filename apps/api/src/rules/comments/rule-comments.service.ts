@@ -55,7 +55,9 @@ export class RuleCommentsService {
       );
       if (!stored) throw new Error('the comment was not stored');
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'comment-rule-version', object: { kind: 'rule-version', id: row.id } },
+        actor: actorOf(principal),
+        act: 'comment-rule-version',
+        object: { kind: 'rule-version', id: row.id },
         after: { about: comment.about, comment: stored.id },
       });
       return answerOf(stored);

@@ -40,9 +40,11 @@ export class RuleComparisonService {
     );
     const [before, after] = startsLater(one, other) ? [other, one] : [one, other];
     return {
-      ...{ before: named(before), after: named(after) },
+      before: named(before),
+      after: named(after),
       changes: compareRuleVersions(before.read, after.read).map(({ sentence, source, ...change }) => ({
-        ...{ ...change, sentence: sentence[reader.language] },
+        ...change,
+        sentence: sentence[reader.language],
         source: source === null ? null : sourceText(source, reader.language),
       })),
       patch: patchOf(before.read.document, after.read.document),

@@ -80,7 +80,9 @@ export class ConsultationAnswersService {
     const sender = senderOf(principal, wanted);
     const { payer, ...content } = wanted;
     const attempt = {
-      ...{ key, accountId: principal.accountId, act: `POST /api/consultations/${consultationId}/answers` },
+      key,
+      accountId: principal.accountId,
+      act: `POST /api/consultations/${consultationId}/answers`,
       bodyHash: hash('sha256', JSON.stringify(wanted)),
     };
     // Only the id is kept with the key: what a municipality drafts is seen by nobody else.

@@ -81,8 +81,12 @@ export class RoundsOfProposals implements ConsultationRounds {
     const isOverride = proposal?.state === 'approved' && missing.length > 0;
     const hasResult = round.state === 'open' && !WITHOUT_RESULT.includes(proposal?.state ?? 'draft');
     await this.repository.end(transaction, {
-      ...{ id: round.id, state: hasResult ? 'closed' : 'withdrawn', by: actor.name, at: this.clock.now() },
-      ...{ reason: isOverride ? null : reason, overrideReason: isOverride ? reason : null },
+      id: round.id,
+      state: hasResult ? 'closed' : 'withdrawn',
+      by: actor.name,
+      at: this.clock.now(),
+      reason: isOverride ? null : reason,
+      overrideReason: isOverride ? reason : null,
     });
   }
 
@@ -129,8 +133,12 @@ export class RoundsOfProposals implements ConsultationRounds {
       deadline: words.deadline ?? civilDateOf(localDayOf(now) + 7 * DEFAULT_WEEKS),
     };
     await this.repository.add(transaction, {
-      ...{ ...round, ruleVersionId: proposal.id, at: now },
-      ...{ hasStandardWords: words.text === undefined, accountId: actor.accountId, by: actor.name },
+      ...round,
+      ruleVersionId: proposal.id,
+      at: now,
+      hasStandardWords: words.text === undefined,
+      accountId: actor.accountId,
+      by: actor.name,
     });
     await this.setParties(transaction, round.id, undefined);
     return round;

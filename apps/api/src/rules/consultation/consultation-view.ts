@@ -47,14 +47,24 @@ export function answerDto(
   const { id, consultationId, payer, state, standpoint } = { ...answer, standpoint: answer.answer };
   const labelOf = (clause: string): string => clauses.find((known) => known.clause === clause)?.label ?? clause;
   return {
-    ...{ id, consultation: consultationId, payer, payerName: payers.name(payer), state, answer: standpoint },
+    id,
+    consultation: consultationId,
+    payer,
+    payerName: payers.name(payer),
+    state,
+    answer: standpoint,
     comment: answer.comment,
     clauseComments: answer.clauseComments.map(({ clause, text }) => ({ clause, label: labelOf(clause), text })),
     signatory: answer.signatory,
     minutes: minutes.filter(({ ownerId }) => ownerId === id).map(fileDto),
-    ...{ changedBy: answer.changedBy, changedAt: formatInstant(answer.changedAt) },
-    ...{ sentBy: answer.sentBy, sentAt: instant(answer.sentAt), isLate: answer.isLate },
-    ...{ supplements: answer.supplements, isSuperseded: answer.isSuperseded, version: answer.version },
+    changedBy: answer.changedBy,
+    changedAt: formatInstant(answer.changedAt),
+    sentBy: answer.sentBy,
+    sentAt: instant(answer.sentAt),
+    isLate: answer.isLate,
+    supplements: answer.supplements,
+    isSuperseded: answer.isSuperseded,
+    version: answer.version,
   };
 }
 
@@ -82,7 +92,10 @@ export function summaryDto(
   const parties = inOrder(
     own.map(({ party, isMandatory, answeredAt, isLate }) => ({
       ...partyOf(payers, party),
-      ...{ isMandatory, answeredAt: instant(answeredAt), isLate, answer: standing.get(party) ?? null },
+      isMandatory,
+      answeredAt: instant(answeredAt),
+      isLate,
+      answer: standing.get(party) ?? null,
     })),
   );
   const mandatory = parties.filter(({ isMandatory }) => isMandatory);
@@ -90,10 +103,17 @@ export function summaryDto(
   return {
     id: round.id,
     ruleVersion: proposal === null || ruleVersionId === null ? null : { id: ruleVersionId, ...proposal },
-    ...{ title: round.title, text: round.text, deadline: round.deadline, state: round.state },
+    title: round.title,
+    text: round.text,
+    deadline: round.deadline,
+    state: round.state,
     isPastDeadline: round.deadline < civilDateOf(today),
-    ...{ createdBy: round.createdBy, createdAt: formatInstant(round.createdAt), openedAt: instant(round.openedAt) },
-    ...{ endedAt: instant(round.endedAt), endedBy: round.endedBy, endReason: round.endReason },
+    createdBy: round.createdBy,
+    createdAt: formatInstant(round.createdAt),
+    openedAt: instant(round.openedAt),
+    endedAt: instant(round.endedAt),
+    endedBy: round.endedBy,
+    endReason: round.endReason,
     overrideReason: round.overrideReason,
     parties,
     counts: {

@@ -7,12 +7,32 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
 };
 const months: Readonly<Record<Language, readonly string[]>> = {
   sv: [
-    ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
-    ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
   ],
   en: [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ],
 };
 

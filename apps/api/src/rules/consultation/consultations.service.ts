@@ -95,7 +95,9 @@ export class ConsultationsService {
     }: { principal: Principal; actor: Actor; language: Language; key: string | undefined },
   ): Promise<ConsultationDto> {
     const attempt = {
-      ...{ key, accountId: principal.accountId, act: 'POST /api/consultations' },
+      key,
+      accountId: principal.accountId,
+      act: 'POST /api/consultations',
       bodyHash: hash('sha256', JSON.stringify(wanted)),
     };
     const { id } = await this.database.transaction(REGION_WIDE, (transaction) =>

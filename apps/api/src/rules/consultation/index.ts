@@ -11,7 +11,7 @@ import { ConsultationsService } from './consultations.service.ts';
 import { ConsultationProtocolService } from './protocol/consultation-protocol.service.ts';
 import { WaitingConsultations } from './waiting-consultations.ts';
 
-export { type AttachedFile, attachedFileOf, handedOut, type HandedOut } from './attached-file.ts';
+export { type AttachedFile, attachedFileOf, handedOut, type HandedOut, uploadHashOf } from './attached-file.ts';
 export { type UnansweredParty, type WaitingConsultation, WaitingConsultations } from './waiting-consultations.ts';
 export { consultationMigrations } from './consultation.migration.ts';
 
@@ -23,8 +23,13 @@ export const consultationControllers = [
 ];
 
 export const consultationProviders = [
-  ...[ConsultationsRepository, ConsultationAnswersRepository, RoundsOfProposals],
-  ...[ConsultationsService, ConsultationAnswersService, ConsultationFilesService, ConsultationProtocolService],
+  ConsultationsRepository,
+  ConsultationAnswersRepository,
+  RoundsOfProposals,
+  ConsultationsService,
+  ConsultationAnswersService,
+  ConsultationFilesService,
+  ConsultationProtocolService,
   WaitingConsultations,
   { provide: CONSULTATION_ROUNDS, useExisting: RoundsOfProposals },
 ];

@@ -44,12 +44,10 @@ type Document = Readonly<Record<string, unknown>>;
 export function withOneFreeDay(document: Document): Document {
   const parameters = document['parameters'] as Parameters;
   const freeDays = {
-    ...{
-      value: 1,
-      unit: 'days',
-      status: 'proposed',
-      source: { document: NOT_DECIDED, clause: { sv: 'demon', en: 'the demo' } },
-    },
+    value: 1,
+    unit: 'days',
+    status: 'proposed',
+    source: { document: NOT_DECIDED, clause: { sv: 'demon', en: 'the demo' } },
     note: { sv: 'Dag 0 och 1 är fria: dag 0 räknas som noll.', en: 'Days 0 and 1 are free: day 0 counts as zero.' },
   };
   const titles = {
@@ -85,11 +83,16 @@ export function answerOf(payer: string, name: string): NewConsultationAnswer {
   const comment = comments[payer] ?? '';
   const answer = payer === OBJECTS ? 'object' : comment === '' ? 'accept' : 'accept-with-comments';
   return {
-    ...{ payer, answer, comment, state: 'sent' },
+    payer,
+    answer,
+    comment,
+    state: 'sent',
     clauseComments: payer === OBJECTS ? [{ clause: 'freeDays', text: 'Behåll två fristdagar.' }] : [],
     signatory: {
-      ...{ name: `Exempel, ${name}`, title: 'Kommundirektör' },
-      ...{ delegationReference: 'Exempel', diarienummer: `Exempel ${payer}/2020` },
+      name: `Exempel, ${name}`,
+      title: 'Kommundirektör',
+      delegationReference: 'Exempel',
+      diarienummer: `Exempel ${payer}/2020`,
     },
   };
 }

@@ -16,7 +16,10 @@ export function differencesOf(before: RuleVersionRow, after: RuleVersionRow): { 
 function fieldsOf(row: RuleVersionRow): Fields {
   const { name, validFrom } = row.read;
   return {
-    ...{ ruleVersion: name, validFrom, contentHash: row.contentHash, consultationNeeded: row.consultationNeeded },
+    ruleVersion: name,
+    validFrom,
+    contentHash: row.contentHash,
+    consultationNeeded: row.consultationNeeded,
     consultationReason: row.consultationReason === null ? null : said(row.consultationReason),
     workedCases: row.workedCases.length,
     acknowledgedChecks: row.acknowledgedChecks.map(({ reason }) => said(reason)),

@@ -52,7 +52,9 @@ export async function requireSameVersion(
     const by = row.changedBy?.name ?? '';
     const clock = (current.changedAt ?? current.createdAt).slice(11, 16).replace(':', '.');
     throw new Problem({
-      ...{ status: 412, code: error.code, title: titleOf(412) },
+      status: 412,
+      code: error.code,
+      title: titleOf(412),
       detail: {
         sv: `${by} sparade ${clock}. Se skillnaden innan du sparar.`,
         en: `${by} saved at ${clock.replace('.', ':')}. See the difference before you save.`,

@@ -74,8 +74,10 @@ export class RuleDraftsController {
     @Headers() headers: Readonly<Record<string, string | undefined>>,
   ): Promise<RuleVersionDto> {
     return this.moves.move(id, parseInput(RuleVersionMove, body), {
-      ...{ principal, language: languageOf(headers['accept-language']) },
-      ...{ key: headers['idempotency-key'], ifMatch: headers['if-match'] },
+      principal,
+      language: languageOf(headers['accept-language']),
+      key: headers['idempotency-key'],
+      ifMatch: headers['if-match'],
     });
   }
 }

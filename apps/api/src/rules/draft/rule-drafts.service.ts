@@ -87,11 +87,14 @@ export class RuleDraftsService {
           change.consultation === undefined ? before.consultationReason : (change.consultation.reason ?? null),
         workedCases: change.workedCases ?? before.workedCases,
         acknowledgedChecks: this.acknowledged(before, change, personOf(reader)),
-        ...{ by: personOf(reader), at: this.clock.now() },
+        by: personOf(reader),
+        at: this.clock.now(),
       });
       const after = await this.get(transaction, before.id);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'update-rule-draft', object: { kind: 'rule-version', id: before.id } },
+        actor: actorOf(principal),
+        act: 'update-rule-draft',
+        object: { kind: 'rule-version', id: before.id },
         ...differencesOf(before, after),
       });
       return this.views.describe(transaction, after, reader);
@@ -109,12 +112,20 @@ export class RuleDraftsService {
     const named = asDraft(await this.book.load(transaction), document);
     readDraft(named);
     await this.rows.insertDraft(transaction, {
-      ...{ id, document: named, basedOn, workedCases, by: personOf(reader), at: this.clock.now() },
-      ...{ consultationNeeded: notConsultedBecause === null, consultationReason: notConsultedBecause },
+      id,
+      document: named,
+      basedOn,
+      workedCases,
+      by: personOf(reader),
+      at: this.clock.now(),
+      consultationNeeded: notConsultedBecause === null,
+      consultationReason: notConsultedBecause,
     });
     const row = await this.get(transaction, id);
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(reader.principal), act, object: { kind: 'rule-version', id } },
+      actor: actorOf(reader.principal),
+      act,
+      object: { kind: 'rule-version', id },
       after: { ruleVersion: row.read.name, basedOn, contentHash: row.contentHash },
     });
     return row;
@@ -151,7 +162,10 @@ export class RuleDraftsService {
     return (change.acknowledgedChecks ?? before.acknowledgedChecks).map(
       ({ check, reason }) =>
         before.acknowledgedChecks.find((known) => known.check === check && known.reason === reason) ?? {
-          ...{ check, reason, by, at },
+          check,
+          reason,
+          by,
+          at,
         },
     );
   }

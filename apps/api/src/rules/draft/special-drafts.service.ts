@@ -53,7 +53,9 @@ export class SpecialDraftsService {
         const document = withPrice(base.read, { ...price, year: price.year ?? Number(wish.validFrom.slice(0, 4)) });
         made.push(
           await this.drafts.begin(transaction, by.reader, {
-            ...{ document, basedOn: base.id, workedCases: base.workedCases },
+            document,
+            basedOn: base.id,
+            workedCases: base.workedCases,
             notConsultedBecause: wish.status === 'decided' ? REGULATED : null,
           }),
         );
@@ -71,7 +73,9 @@ export class SpecialDraftsService {
       const somatic = this.governing(set, { careType: 'somatic', validFrom });
       const row = await this.drafts.begin(transaction, by.reader, {
         document: withoutTransition(base.read, somatic, validFrom),
-        ...{ basedOn: base.id, workedCases: base.workedCases, notConsultedBecause: null },
+        basedOn: base.id,
+        workedCases: base.workedCases,
+        notConsultedBecause: null,
       });
       return this.views.describe(transaction, row, by.reader);
     });

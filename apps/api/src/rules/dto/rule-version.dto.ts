@@ -145,7 +145,10 @@ export const RuleVersionAnswer = z
     ),
     impactPreviews: z.array(
       z.object({
-        ...{ id: z.string(), contentHash: z.string(), inputsHash: z.string(), completedAt: z.string() },
+        id: z.string(),
+        contentHash: z.string(),
+        inputsHash: z.string(),
+        completedAt: z.string(),
         asIfFrom: z
           .string()
           .nullable()

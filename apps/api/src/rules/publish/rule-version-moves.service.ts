@@ -84,7 +84,10 @@ export class RuleVersionMovesService {
     const after = await this.rows.find(transaction, row.id);
     if (!after) throw new Error(`the rule version ${row.id} was just changed, but is not there`);
     await this.audit.append(transaction, {
-      ...{ actor, act: acts[move.to], object: { kind: 'rule-version', id: row.id }, reason },
+      actor,
+      act: acts[move.to],
+      object: { kind: 'rule-version', id: row.id },
+      reason,
       before: { state: situation.state },
       after: { state: move.to, ruleVersion: after.read.name, contentHash: after.contentHash, hash: after.read.hash },
     });
@@ -106,8 +109,13 @@ export class RuleVersionMovesService {
       case 'in-consultation':
         await this.rows.moveTo(transaction, row, 'in-consultation');
         await this.rounds.open(transaction, {
-          ...{ ruleVersionId: row.id, ruleVersion: row.read.name, validFrom: row.read.validFrom, actor },
-          ...{ title: move.round?.title, text: move.round?.text, deadline: move.round?.deadline },
+          ruleVersionId: row.id,
+          ruleVersion: row.read.name,
+          validFrom: row.read.validFrom,
+          actor,
+          title: move.round?.title,
+          text: move.round?.text,
+          deadline: move.round?.deadline,
         });
         return;
       case 'approved':
@@ -152,7 +160,11 @@ export class RuleVersionMovesService {
     if (contentHashOf(document) !== row.approval?.contentHash)
       throw new Error(`the content of ${row.id} is not what was approved`);
     await this.rows.publish(transaction, row.id, {
-      ...{ name, correction: row.read.correction, document, hash: hashDocument(document), publishedAtMs: at },
+      name,
+      correction: row.read.correction,
+      document,
+      hash: hashDocument(document),
+      publishedAtMs: at,
     });
   }
 }

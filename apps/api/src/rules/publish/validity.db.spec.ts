@@ -36,7 +36,9 @@ function versionsOf(known: readonly Known[]): RuleVersion[] {
     const validFrom = `2020-0${start + 1}-01`;
     return {
       name: `somatic/${validFrom}${correction === 1 ? '' : `.${correction}`}`,
-      ...{ careType: 'somatic', validFrom, correction },
+      careType: 'somatic',
+      validFrom,
+      correction,
       publishedAtMs: instantOf(publishedAt),
       withdrawnAtMs: withdrawnAfter === null ? null : instantOf(publishedAt + withdrawnAfter),
     } as RuleVersion;
@@ -50,8 +52,12 @@ describe('the table of validity and the selection of the library', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await prepareDatabase(database.url, [
-      ...[...platformMigrations, ...auditMigrations, ...payersMigrations, ...identityMigrations],
-      ...[...episodesMigrations, ...rulesMigrations],
+      ...platformMigrations,
+      ...auditMigrations,
+      ...payersMigrations,
+      ...identityMigrations,
+      ...episodesMigrations,
+      ...rulesMigrations,
     ]);
     client = new pg.Client({ connectionString: database.url });
     await client.connect();

@@ -181,8 +181,14 @@ function sentenceOf<Name extends ParameterName>(
   const { sentence } = wordsOf[name];
   return [
     {
-      ...{ name, label: parameterLabels[name][language], sentence: sentence(value)[language], value, unit },
-      ...{ status, statusText: statusTexts[status][language], source: sourceText(source, language) },
+      name,
+      label: parameterLabels[name][language],
+      sentence: sentence(value)[language],
+      value,
+      unit,
+      status,
+      statusText: statusTexts[status][language],
+      source: sourceText(source, language),
     },
   ];
 }

@@ -47,18 +47,23 @@ describe('trying a rule version on one episode', () => {
     const tried = await tryIt({ episode: anders });
     // Noon is after eleven: day 0 is the next day, so three days instead of four, two of them over one free day.
     expect(tried).toMatchObject({
-      ...{
-        caseNumber: anders?.caseNumber,
-        careType: 'somatic',
-        payer: '0184',
-        period: '2020-01',
-        ruleVersionId: draft,
-      },
-      ...{ state: 'rated', counted: true, dischargeReadyDays: 3, contribution: '15600.00' },
+      caseNumber: anders?.caseNumber,
+      careType: 'somatic',
+      payer: '0184',
+      period: '2020-01',
+      ruleVersionId: draft,
+      state: 'rated',
+      counted: true,
+      dischargeReadyDays: 3,
+      contribution: '15600.00',
       strip: { cutoffTime: '11:00', freeDays: 1 },
       against: {
-        ...{ ruleVersionId: 'somatic_2020-01-01', ruleVersion: 'somatic/2020-01-01' },
-        ...{ counted: true, dischargeReadyDays: 4, contribution: '15600.00', strip: { freeDays: 2 } },
+        ruleVersionId: 'somatic_2020-01-01',
+        ruleVersion: 'somatic/2020-01-01',
+        counted: true,
+        dischargeReadyDays: 4,
+        contribution: '15600.00',
+        strip: { freeDays: 2 },
       },
     });
     expect(tried.conditions.map(({ outcome }) => outcome)).not.toContain('not-met');
@@ -74,7 +79,8 @@ describe('trying a rule version on one episode', () => {
   it('refuses an episode for the reasons that an import would give, each with its code', async () => {
     const refused = { ...anders, dischargedAt: '2019-01-01T10:00', municipality: '184', sipNeeded: true };
     await expect(tryIt({ episode: refused })).rejects.toMatchObject({
-      ...{ status: 422, code: 'episode-refused' },
+      status: 422,
+      code: 'episode-refused',
       errors: expect.arrayContaining([
         expect.objectContaining({ path: 'episode.sipNeeded', code: 'unknown-field' }),
         expect.objectContaining({ path: 'episode.dischargedAt', code: 'discharge-before-admission' }),

@@ -74,7 +74,10 @@ export class TryRuleVersions {
     const { careType } = candidate.episode;
     return {
       ...(await this.judge(candidate.episode, { version: proposed.version, id: proposed.id, language })),
-      ...{ caseNumber: candidate.episode.caseNumber, careType, payer: candidate.payer, period },
+      caseNumber: candidate.episode.caseNumber,
+      careType,
+      payer: candidate.payer,
+      period,
       against:
         governing === undefined
           ? null
@@ -95,7 +98,8 @@ export class TryRuleVersions {
     const strip = dayStrip(episode, version, localDayOf(this.clock.now()));
     return {
       ...writtenAssessment(assessment, row, { version, language }),
-      ...{ ruleVersionId: id, strip: writtenStrip(strip) },
+      ruleVersionId: id,
+      strip: writtenStrip(strip),
     };
   }
 
@@ -131,7 +135,9 @@ export class TryRuleVersions {
     { caseNumber, shown }: { caseNumber: string; shown: Parameters<typeof shownEpisode>[0] },
   ): Promise<void> {
     await this.accessLog.record(transaction, reader, {
-      ...{ act: 'try-rule-version', object: { kind: 'episode', id: caseNumber }, shown: [shownEpisode(shown)] },
+      act: 'try-rule-version',
+      object: { kind: 'episode', id: caseNumber },
+      shown: [shownEpisode(shown)],
     });
   }
 }

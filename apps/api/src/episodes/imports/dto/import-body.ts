@@ -54,14 +54,16 @@ export function documentImportBodies(document: OpenAPIObject): void {
     content: {
       'application/x-ndjson': {
         schema: {
-          ...{ type: 'string', format: 'binary' },
+          type: 'string',
+          format: 'binary',
           description: 'UTF-8, one EpisodeRow (see the schemas) a line; blank lines are ignored.',
         },
         example: sampleNdjson(),
       },
       'text/csv': {
         schema: {
-          ...{ type: 'string', format: 'binary' },
+          type: 'string',
+          format: 'binary',
           description: `UTF-8 or Windows-1252, semicolons or commas, one notice a row. Headers, English or Swedish: ${headers.join(', ')}. An unknown header refuses the file.`,
         },
         example: sampleCsv(),

@@ -58,8 +58,12 @@ export const AccessActAnswer = z.object({ act: z.string(), text: z.string() }).m
 export function accessFilterOf(query: z.output<typeof AccessLogExportQuery>): AccessFilter {
   const { person, act, from, to, caseNumber, unit } = query;
   return {
-    ...{ person: person ?? null, act: act ?? null, caseNumber: caseNumber ?? null, unit: unit ?? null },
-    ...{ from: instantOf('from', from), to: instantOf('to', to) },
+    person: person ?? null,
+    act: act ?? null,
+    caseNumber: caseNumber ?? null,
+    unit: unit ?? null,
+    from: instantOf('from', from),
+    to: instantOf('to', to),
   };
 }
 

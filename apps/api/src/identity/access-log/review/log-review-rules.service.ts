@@ -37,7 +37,9 @@ export class LogReviewRulesService {
       const after = { id: before.id, enabled, thresholds: checked.thresholds };
       await this.reviews.updateRule(transaction, after);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'update-log-review-rule', object: { kind: 'log-review-rule', id } },
+        actor: actorOf(principal),
+        act: 'update-log-review-rule',
+        object: { kind: 'log-review-rule', id },
         before: { enabled: before.enabled, ...before.thresholds },
         after: { enabled, ...checked.thresholds },
       });

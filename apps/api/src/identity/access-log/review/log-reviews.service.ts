@@ -66,7 +66,10 @@ export class LogReviewsService {
     const startedAt = this.clock.now();
     if (wanted.through > civilDateOf(localDayOf(startedAt))) throw notOver();
     const attempt = {
-      ...{ key, accountId: principal.accountId, act: 'POST /api/log-reviews', bodyHash: hashDocument(wanted) },
+      key,
+      accountId: principal.accountId,
+      act: 'POST /api/log-reviews',
+      bodyHash: hashDocument(wanted),
     };
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const { id } = await onceForKey(transaction, attempt, async () => {
@@ -76,7 +79,9 @@ export class LogReviewsService {
         const made = await this.reviews.create(transaction, { ...wanted, seed, rules, by, startedAt });
         const { from, through, sampleSize } = wanted;
         await this.audit.append(transaction, {
-          ...{ actor: actorOf(principal), act: 'start-log-review', object: { kind: 'log-review', id: made } },
+          actor: actorOf(principal),
+          act: 'start-log-review',
+          object: { kind: 'log-review', id: made },
           after: { from, through, seed, sampleSize },
         });
         return { id: made };
@@ -108,7 +113,8 @@ export class LogReviewsService {
       const finding = await this.getFinding(transaction, id, findingId);
       const rows = await this.reviews.listEntries(transaction, finding.id, page);
       await this.log.record(transaction, principal, {
-        ...{ act: 'review-access-log', object: { kind: 'log-review', id } },
+        act: 'review-access-log',
+        object: { kind: 'log-review', id },
         shown: rows.flatMap(({ first }) => first),
       });
       return new Page(
@@ -134,7 +140,10 @@ export class LogReviewsService {
       const by = { id: principal.accountId, name: principal.displayName };
       const remark = judgement.remark?.trim() || null;
       await this.reviews.judge(transaction, findingId, {
-        ...{ outcome: judgement.outcome, remark, by, at: this.clock.now() },
+        outcome: judgement.outcome,
+        remark,
+        by,
+        at: this.clock.now(),
       });
       await this.audit.append(transaction, {
         actor: actorOf(principal),
@@ -171,7 +180,9 @@ export class LogReviewsService {
       const contentHash = hashDocument(signedContent({ review, findings, entryIds, by, at }));
       await this.reviews.sign(transaction, id, { by, at, contentHash });
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'sign-log-review', object: { kind: 'log-review', id } },
+        actor: actorOf(principal),
+        act: 'sign-log-review',
+        object: { kind: 'log-review', id },
         after: { findings: findings.length, followUps: review.followUps, contentHash },
       });
       return describeReview(await this.getIn(transaction, id), language);
@@ -233,8 +244,18 @@ function describeFinding(
   const refusal =
     review.state === 'signed' ? alreadySigned() : row.accountId === principal.accountId ? ownAccesses() : null;
   return {
-    ...{ id, kind, title: titleOfFinding(kind, language), person, unit, day, episodes, entries },
-    ...{ outcome, remark, judgedBy, judgedAt: judgedAt === null ? null : formatInstant(judgedAt) },
+    id,
+    kind,
+    title: titleOfFinding(kind, language),
+    person,
+    unit,
+    day,
+    episodes,
+    entries,
+    outcome,
+    remark,
+    judgedBy,
+    judgedAt: judgedAt === null ? null : formatInstant(judgedAt),
     whyNotJudge: refusal?.detail[language] ?? null,
     version,
   };
@@ -243,7 +264,8 @@ function describeFinding(
 function notOver() {
   return invalidInput([
     {
-      ...{ path: 'through', code: 'in-the-future' },
+      path: 'through',
+      code: 'in-the-future',
       message: { sv: 'Sista dagen har inte varit än.', en: 'The last day has not come yet.' },
     },
   ]);

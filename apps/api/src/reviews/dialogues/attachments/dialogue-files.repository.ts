@@ -49,8 +49,19 @@ export class DialogueFilesRepository {
       `insert into dialogue_file (id, dialogue_id, message_id, payer, side, internal, file_hash, file_name, media_type, size_bytes, added_by, added_by_name, added_at)
        values ($1, $2::bigint, $3::bigint, $4, $5, $6, $7, $8, $9, $10, $11, $12, instant_of($13::float8))`,
       [
-        ...[file.id, file.dialogueId, file.messageId, file.payer, file.side, file.internal, file.hash, file.fileName],
-        ...[file.mediaType, file.sizeBytes, file.addedBy, file.addedByName, file.addedAt],
+        file.id,
+        file.dialogueId,
+        file.messageId,
+        file.payer,
+        file.side,
+        file.internal,
+        file.hash,
+        file.fileName,
+        file.mediaType,
+        file.sizeBytes,
+        file.addedBy,
+        file.addedByName,
+        file.addedAt,
       ],
     );
   }

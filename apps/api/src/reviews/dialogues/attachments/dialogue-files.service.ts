@@ -109,13 +109,25 @@ export class DialogueFiles {
     const { hash, sizeBytes } = await this.files.storeWhole(transaction, file.content);
     const { side, internal, dialogueId } = message;
     const row: DialogueFileRow = {
-      ...{ id: randomUUID(), dialogueId, messageId: message.id, payer, side, internal, hash, sizeBytes },
-      ...{ fileName: file.fileName, mediaType: file.mediaType },
-      ...{ addedBy: principal.accountId, addedByName: principal.displayName, addedAt: this.clock.now() },
+      id: randomUUID(),
+      dialogueId,
+      messageId: message.id,
+      payer,
+      side,
+      internal,
+      hash,
+      sizeBytes,
+      fileName: file.fileName,
+      mediaType: file.mediaType,
+      addedBy: principal.accountId,
+      addedByName: principal.displayName,
+      addedAt: this.clock.now(),
     };
     await this.repository.add(transaction, row);
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'attach-to-dialogue', object: { kind: 'dialogue', id: dialogueId } },
+      actor: actorOf(principal),
+      act: 'attach-to-dialogue',
+      object: { kind: 'dialogue', id: dialogueId },
       after: { message: message.id, fileHash: hash, sizeBytes },
     });
     return fileDto(row);

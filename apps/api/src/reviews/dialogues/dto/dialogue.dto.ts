@@ -139,8 +139,13 @@ export const DialogueAnswer = z
     liftableThrough: z.string().nullable().meta({ description: 'The last day to lift it to the follow-up group' }),
     recurringFault: RecurringFault.nullable(),
     acts: z.object({
-      ...{ write: z.boolean(), decide: z.boolean(), withdraw: z.boolean(), handOver: z.boolean() },
-      ...{ lift: z.boolean(), recordFollowUp: z.boolean(), takeBackFollowUp: z.boolean() },
+      write: z.boolean(),
+      decide: z.boolean(),
+      withdraw: z.boolean(),
+      handOver: z.boolean(),
+      lift: z.boolean(),
+      recordFollowUp: z.boolean(),
+      takeBackFollowUp: z.boolean(),
     }),
     version: z.number().int(),
   })

@@ -35,8 +35,11 @@ export class DialogueSettings {
         [wish.followUpWithinDays, wish.recurringFaultCount, wish.recurringFaultMonths, wish.status, wish.source],
       );
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(principal), act: 'set-dialogue-settings', object: { kind: 'dialogue-setting', id: 'all' } },
-        ...{ before, after: wish },
+        actor: actorOf(principal),
+        act: 'set-dialogue-settings',
+        object: { kind: 'dialogue-setting', id: 'all' },
+        before,
+        after: wish,
       });
       return this.find(transaction);
     });

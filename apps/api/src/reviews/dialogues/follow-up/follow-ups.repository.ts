@@ -94,8 +94,17 @@ export class FollowUpsRepository {
       `insert into follow_up_outcome (referral_id, payer, outcome, decided_on, grounds, recorded_by, recorded_by_name, recorded_at, correction, episode_revision, run_id)
        values ($1::bigint, $2, $3, $4::date, $5, $6, $7, instant_of($8::float8), $9::jsonb, $10, $11::bigint)`,
       [
-        ...[followUp.id, followUp.payer, outcome, decidedOn, grounds, by, byName, at],
-        ...[correction === null ? null : JSON.stringify(correction), episodeRevision, runId],
+        followUp.id,
+        followUp.payer,
+        outcome,
+        decidedOn,
+        grounds,
+        by,
+        byName,
+        at,
+        correction === null ? null : JSON.stringify(correction),
+        episodeRevision,
+        runId,
       ],
     );
   }

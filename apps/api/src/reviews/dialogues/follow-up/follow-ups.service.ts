@@ -57,7 +57,9 @@ export class FollowUps {
   async lift(id: string, wish: LiftDialogue, { principal, idempotencyKey }: Acting): Promise<void> {
     if (sideOf(principal) !== 'municipality') throw problem(403, 'not-permitted', MUNICIPALITY_LIFTS);
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/dialogues/${id}/follow-up` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/dialogues/${id}/follow-up`,
       bodyHash: hashDocument(wish),
     };
     await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
@@ -79,19 +81,29 @@ export class FollowUps {
     { reason, principal }: { reason: string; principal: Principal },
   ): Promise<void> {
     await this.repository.lift(transaction, {
-      ...{ dialogueId: dialogue.id, caseId: billingCase.id, payer: dialogue.payer, reason },
-      ...{ by: principal.accountId, byName: principal.displayName, at: this.clock.now() },
+      dialogueId: dialogue.id,
+      caseId: billingCase.id,
+      payer: dialogue.payer,
+      reason,
+      by: principal.accountId,
+      byName: principal.displayName,
+      at: this.clock.now(),
     });
     await this.dialogues.touch(transaction, dialogue.id);
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'lift-to-follow-up-group', object: { kind: 'dialogue', id: dialogue.id } },
+      actor: actorOf(principal),
+      act: 'lift-to-follow-up-group',
+      object: { kind: 'dialogue', id: dialogue.id },
       after: { billingCase: billingCase.id, caseNumber: dialogue.caseNumber, about: dialogue.about },
     });
     // What is invoiced stays so; its reminder waits instead.
     if (canMove(billingCase.state, 'in-dialogue', 'payer'))
       await this.cases.move(transaction, billingCase, {
-        ...{ to: 'in-dialogue', by: 'payer', actor: actorOf(principal) },
-        ...{ act: 'hold-for-follow-up-group', after: { dialogue: dialogue.id } },
+        to: 'in-dialogue',
+        by: 'payer',
+        actor: actorOf(principal),
+        act: 'hold-for-follow-up-group',
+        after: { dialogue: dialogue.id },
       });
   }
 
@@ -104,7 +116,9 @@ export class FollowUps {
     const acting = actingWith(principal, wish.outcome === 'withdrawn' ? 'dialogues:write' : 'dialogues:decide');
     if (!acting) throw problem(403, 'not-permitted', NOT_PERMITTED);
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/dialogues/${id}/follow-up/outcome` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/dialogues/${id}/follow-up/outcome`,
       bodyHash: hashDocument(wish),
     };
     const { runIds } = await this.database.transaction(scopeOfPrincipal(acting), (transaction) =>
@@ -131,20 +145,35 @@ export class FollowUps {
     const reason = `Uppföljningsgruppen ${decidedOn}, dialog ${dialogue.id}: ${wish.grounds}`;
     const corrected = isUpheld
       ? await this.disputed.correct(transaction, {
-          ...{ dialogue, billingCase, correction: wish.correction, reason, principal },
+          dialogue,
+          billingCase,
+          correction: wish.correction,
+          reason,
+          principal,
         })
       : undefined;
     await this.repository.record(transaction, {
-      ...{ followUp, outcome, decidedOn, grounds: wish.grounds, at: this.clock.now() },
-      ...{ by: principal.accountId, byName: principal.displayName, correction: corrected?.correction ?? null },
-      ...{ episodeRevision: corrected?.revision ?? null, runId: corrected?.runIds[0] ?? null },
+      followUp,
+      outcome,
+      decidedOn,
+      grounds: wish.grounds,
+      at: this.clock.now(),
+      by: principal.accountId,
+      byName: principal.displayName,
+      correction: corrected?.correction ?? null,
+      episodeRevision: corrected?.revision ?? null,
+      runId: corrected?.runIds[0] ?? null,
     });
     await this.dialogues.touch(transaction, dialogue.id);
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), object: { kind: 'dialogue', id: dialogue.id } },
+      actor: actorOf(principal),
+      object: { kind: 'dialogue', id: dialogue.id },
       act: outcome === 'withdrawn' ? 'take-back-from-follow-up-group' : 'record-follow-up-outcome',
       after: {
-        ...{ outcome, decidedOn, caseNumber: dialogue.caseNumber, about: dialogue.about },
+        outcome,
+        decidedOn,
+        caseNumber: dialogue.caseNumber,
+        about: dialogue.about,
         ...(corrected ? { revision: corrected.revision, fields: Object.keys(corrected.correction).sort() } : {}),
       },
     });

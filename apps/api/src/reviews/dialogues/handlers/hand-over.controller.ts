@@ -47,7 +47,9 @@ export class HandOverController {
     @SignedIn() principal: Principal,
   ): Promise<DialogueDto> {
     await this.handing.handOver(id, parseInput(HandOver, body), {
-      ...{ principal, ifMatch: headers['if-match'], idempotencyKey: headers['idempotency-key'] },
+      principal,
+      ifMatch: headers['if-match'],
+      idempotencyKey: headers['idempotency-key'],
     });
     return this.views.get(id, { principal, language: languageOf(headers['accept-language']) });
   }

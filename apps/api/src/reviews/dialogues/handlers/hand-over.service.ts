@@ -49,7 +49,9 @@ export class HandOverDialogues {
   /** @throws Problem 404, 409 once it is decided, 412, 422 for somebody without a role there */
   async handOver(id: string, wish: HandOver, { principal, ifMatch, idempotencyKey }: Acting): Promise<void> {
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/dialogues/${id}/handler` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/dialogues/${id}/handler`,
       bodyHash: hashDocument(wish),
     };
     await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
@@ -79,12 +81,20 @@ export class HandOverDialogues {
     await this.handlers.add(transaction, { dialogueId: id, side, ...colleague }, { payer, ...author });
     if (note !== '')
       await this.dialogues.addMessage(transaction, {
-        ...{ dialogueId: id, payer, side, ...author, text: note, internal: true },
+        dialogueId: id,
+        payer,
+        side,
+        ...author,
+        text: note,
+        internal: true,
       });
     await this.dialogues.touch(transaction, id);
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'assign-dialogue', object: { kind: 'dialogue', id } },
-      ...{ before: { handler: before?.name ?? null }, after: { handler: colleague.name } },
+      actor: actorOf(principal),
+      act: 'assign-dialogue',
+      object: { kind: 'dialogue', id },
+      before: { handler: before?.name ?? null },
+      after: { handler: colleague.name },
     });
   }
 

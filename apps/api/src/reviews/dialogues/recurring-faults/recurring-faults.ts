@@ -50,8 +50,11 @@ export class RecurringFaults {
         group by unit, condition having count(*) >= $5::int
         order by count(*) desc, unit collate "sv-x-icu", condition`,
       [
-        ...[JSON.stringify(CONDITION_OF_INSTANT), OF_NO_CONDITION, this.clock.now()],
-        ...[recurringFaultMonths, recurringFaultCount],
+        JSON.stringify(CONDITION_OF_INSTANT),
+        OF_NO_CONDITION,
+        this.clock.now(),
+        recurringFaultMonths,
+        recurringFaultCount,
       ],
     );
   }

@@ -74,8 +74,16 @@ export class UnitQuestionsRepository {
       `insert into unit_question (dialogue_id, payer, case_number, inpatient_unit, text, asked_side, asked_by, asked_by_name, asked_at, answer_by)
        values ($1::bigint, $2, $3, $4, $5, $6, $7, $8, instant_of($9::float8), $10::date) returning id::text`,
       [
-        ...[asked.dialogueId, asked.payer, asked.caseNumber, asked.inpatientUnit, asked.text, asked.askedSide],
-        ...[asked.askedBy, asked.askedByName, asked.askedAt, asked.answerBy],
+        asked.dialogueId,
+        asked.payer,
+        asked.caseNumber,
+        asked.inpatientUnit,
+        asked.text,
+        asked.askedSide,
+        asked.askedBy,
+        asked.askedByName,
+        asked.askedAt,
+        asked.answerBy,
       ],
     );
     if (!row) throw new Error('a question to a care unit was not stored');

@@ -46,7 +46,9 @@ export class UnitQuestions {
   /** @throws Problem 404, 409 when it is decided or a question is open already, 422 for an episode that no unit has */
   async ask(dialogueId: string, wish: AskUnit, { principal, idempotencyKey }: Acting): Promise<void> {
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/dialogues/${dialogueId}/questions` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/dialogues/${dialogueId}/questions`,
       bodyHash: hashDocument(wish),
     };
     await this.database.transaction(scopeOfPrincipal(principal), (transaction) =>
@@ -75,15 +77,32 @@ export class UnitQuestions {
     const side = sideOf(principal);
     const { accountId: by, displayName: byName } = principal;
     const question = await this.repository.add(transaction, {
-      ...{ dialogueId, payer, caseNumber, inpatientUnit: unit, text: wish.text, answerBy },
-      ...{ askedSide: side, askedBy: by, askedByName: byName, askedAt: at },
+      dialogueId,
+      payer,
+      caseNumber,
+      inpatientUnit: unit,
+      text: wish.text,
+      answerBy,
+      askedSide: side,
+      askedBy: by,
+      askedByName: byName,
+      askedAt: at,
     });
     await this.dialogues.addMessage(transaction, {
-      ...{ dialogueId, payer, side, by, byName, text: wish.text, internal: false, at },
+      dialogueId,
+      payer,
+      side,
+      by,
+      byName,
+      text: wish.text,
+      internal: false,
+      at,
     });
     await this.dialogues.passOn(transaction, dialogueId, { awaits: 'care-unit', answerBy });
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'ask-care-unit', object: { kind: 'dialogue', id: dialogueId } },
+      actor: actorOf(principal),
+      act: 'ask-care-unit',
+      object: { kind: 'dialogue', id: dialogueId },
       after: { question, caseNumber, unit },
     });
   }
@@ -119,7 +138,9 @@ export class UnitQuestions {
       if (!row) throw unknownQuestion();
     });
     const attempt = {
-      ...{ key: idempotencyKey, accountId: principal.accountId, act: `POST /api/unit-questions/${id}/answer` },
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      act: `POST /api/unit-questions/${id}/answer`,
       bodyHash: hashDocument(wish),
     };
     await this.database.transaction(REGION_WIDE, (transaction) =>
@@ -142,16 +163,26 @@ export class UnitQuestions {
     const at = this.clock.now();
     const { accountId: by, displayName: byName } = principal;
     const messageId = await this.dialogues.addMessage(transaction, {
-      ...{ dialogueId, payer, side: 'care-unit', by, byName, text: wish.text, internal: false, at },
+      dialogueId,
+      payer,
+      side: 'care-unit',
+      by,
+      byName,
+      text: wish.text,
+      internal: false,
+      at,
     });
     await this.repository.answer(transaction, id, { text: wish.text, by, byName, at, messageId });
     const dialogue = await this.dialogues.find(transaction, dialogueId, true);
     if (dialogue?.state === 'open' && dialogue.awaits === 'care-unit')
       await this.dialogues.passOn(transaction, dialogueId, {
-        ...{ awaits: askedSide, answerBy: civilDateOf(localDayOf(at) + ANSWER_WITHIN_DAYS) },
+        awaits: askedSide,
+        answerBy: civilDateOf(localDayOf(at) + ANSWER_WITHIN_DAYS),
       });
     await this.audit.append(transaction, {
-      ...{ actor: actorOf(principal), act: 'answer-for-care-unit', object: { kind: 'dialogue', id: dialogueId } },
+      actor: actorOf(principal),
+      act: 'answer-for-care-unit',
+      object: { kind: 'dialogue', id: dialogueId },
       after: { question: id, caseNumber },
     });
   }
@@ -176,10 +207,8 @@ export class UnitQuestions {
     const shown = await findShownCases(transaction, caseNumbers);
     if (shown.length > 0)
       await this.accessLog.record(transaction, principal, {
-        ...{
-          act: 'show-unit-questions',
-          object: { kind: 'unit-question', id: rows.length === 1 ? (rows[0]?.id ?? null) : null },
-        },
+        act: 'show-unit-questions',
+        object: { kind: 'unit-question', id: rows.length === 1 ? (rows[0]?.id ?? null) : null },
         shown,
       });
   }
@@ -188,10 +217,20 @@ export class UnitQuestions {
 function describe(row: UnitQuestionRow, files: readonly DialogueFileRow[]): UnitQuestionDto {
   const { id, caseNumber, inpatientUnit, text, askedSide, askedByName, askedAt, answerBy, answer } = row;
   return {
-    ...{ id, caseNumber, inpatientUnit, text, askedSide, askedBy: askedByName, askedAt: formatInstant(askedAt) },
-    ...{ answerBy, state: answer === null ? 'open' : 'answered', answer, answeredBy: row.answeredByName },
+    id,
+    caseNumber,
+    inpatientUnit,
+    text,
+    askedSide,
+    askedBy: askedByName,
+    askedAt: formatInstant(askedAt),
+    answerBy,
+    state: answer === null ? 'open' : 'answered',
+    answer,
+    answeredBy: row.answeredByName,
     answeredAt: row.answeredAt === null ? null : formatInstant(row.answeredAt),
-    ...{ files: files.map(fileDto), mayAttach: row.answerMessageId !== null },
+    files: files.map(fileDto),
+    mayAttach: row.answerMessageId !== null,
   };
 }
 

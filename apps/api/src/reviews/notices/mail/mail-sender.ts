@@ -45,15 +45,21 @@ export class SmtpSender implements MailSender {
         ?.replace(/[^\w.-]/g, '') || 'localhost';
     this.transport = createTransport({
       ...optionsOf(server.url),
-      ...{ connectionTimeout: CONNECT_WITHIN_MS, greetingTimeout: CONNECT_WITHIN_MS, socketTimeout: ANSWER_WITHIN_MS },
-      ...{ disableFileAccess: true, disableUrlAccess: true },
+      connectionTimeout: CONNECT_WITHIN_MS,
+      greetingTimeout: CONNECT_WITHIN_MS,
+      socketTimeout: ANSWER_WITHIN_MS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
     });
   }
 
   async send({ id, to, subject, text }: Mail): Promise<void> {
     try {
       await this.transport.sendMail({
-        ...{ from: this.server.from, to: { name: '', address: to }, subject, text },
+        from: this.server.from,
+        to: { name: '', address: to },
+        subject,
+        text,
         messageId: `<${id}@${this.host}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
@@ -67,7 +73,9 @@ function optionsOf(url: string) {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   return {
-    ...{ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (secure ? 465 : 25), secure },
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || (secure ? 465 : 25),
+    secure,
     ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
   };
 }

@@ -43,7 +43,9 @@ export class UnsentMailService {
         filter.state ?? null,
       ]);
       const rows = await query<UnsentRow>(`${SELECT} ${where} order by d.id ${filter.order} limit $2 offset $3`, [
-        ...[filter.state ?? null, filter.perPage, offsetOf(filter)],
+        filter.state ?? null,
+        filter.perPage,
+        offsetOf(filter),
       ]);
       return new Page(
         rows.map((row) => describe(row, asked)),
@@ -63,7 +65,9 @@ export class UnsentMailService {
       );
       if (put.length === 0) throw problem(409, 'not-set-aside', NOT_SET_ASIDE);
       await this.audit.append(transaction, {
-        ...{ actor: actorOf(asked.principal), act: 'retry-notice', object: { kind: 'notice', id } },
+        actor: actorOf(asked.principal),
+        act: 'retry-notice',
+        object: { kind: 'notice', id },
       });
       return describe(await this.find(transaction, id), asked);
     });

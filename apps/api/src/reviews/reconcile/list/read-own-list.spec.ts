@@ -46,10 +46,16 @@ describe('a municipality’s own list', () => {
 
   it('knows the headers of the contract in both languages, and reads no personal number', () => {
     expect(['Ärendenummer', 'SIP-kallelse', 'sipCallSentAt', 'Dagar'].map(columnOf)).toEqual([
-      ...['caseNumber', 'sipCallSentAt', 'sipCallSentAt', 'dischargeReadyDays'],
+      'caseNumber',
+      'sipCallSentAt',
+      'sipCallSentAt',
+      'dischargeReadyDays',
     ]);
     expect(['personnummer', 'skyddad identitet', 'klinik', 'Handläggare'].map(columnOf)).toEqual([
-      ...['-', '-', '-', undefined],
+      '-',
+      '-',
+      '-',
+      undefined,
     ]);
     const { rows } = read('ärendenummer;personnummer\nA;19121212-1212');
     expect(rows).toEqual([{ line: 2, caseNumber: 'A', values: {} }]);
