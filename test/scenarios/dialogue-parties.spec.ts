@@ -72,10 +72,11 @@ describe('both parties in a dialogue', () => {
     (await as.get<Dialogue>(`/api/dialogues/${id}`)).body;
   const decide = (dialogue: Dialogue, body: object): Promise<Answer<Dialogue>> =>
     billing.post<Dialogue>(`/api/dialogues/${dialogue.id}/decision`, body);
-  const attach = (as: Client, path: string, name: string, content: Uint8Array<ArrayBuffer> = PDF) =>
+  const attach = (as: Client, path: string, name: string, content: Uint8Array<ArrayBuffer> = PDF, key?: string) =>
     as.send<File & { detail: string }>('POST', `/api${path}`, content, {
       'content-type': 'application/octet-stream',
       'x-file-name': encodeURIComponent(name),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
     });
   const logged = async (act: string) =>
     (await auditor.get<{ act: string; caseNumbers: string[]; username: string }[]>(`/api/access-log?act=${act}`)).body;
@@ -146,6 +147,19 @@ describe('both parties in a dialogue', () => {
     });
   });
 
+  it('an upload that is tried again, because its answer was lost, is stored once', async () => {
+    const message = doris.messages[0]?.id;
+    const path = `/dialogues/${doris.id}/messages/${message}/attachments`;
+    const twice = await Promise.all([1, 2].map(() => attach(solna, path, 'Kvittens.pdf', PDF, 'kvittens-1')));
+    expect(twice.map(({ status }) => status)).toEqual([201, 201]);
+    expect(twice[1]?.body).toEqual(twice[0]?.body);
+    expect((await read(solna, doris)).messages[0]?.files.map(({ fileName }) => fileName)).toEqual([
+      'Intyg ….pdf',
+      'Kvittens.pdf',
+    ]);
+    expect((await attach(solna, path, 'Annan.pdf', PDF, 'kvittens-1')).status).toBe(422);
+  });
+
   it('a file of a note to one’s own side stays there too, and ten files are enough for a message', async () => {
     const { body } = await billing.post<Dialogue>(`/api/dialogues/${doris.id}/messages`, {
       text: 'Vad säger avdelningen?',
@@ -173,6 +187,8 @@ describe('both parties in a dialogue', () => {
     expect((await unit.get<{ files: File[] }>(`/api${path}`)).body.files).toEqual([
       expect.objectContaining({ fileName: 'logg.pdf' }),
     ]);
+    const again = await attach(unit, `${path}/attachments`, 'logg 2.pdf', PDF, 'logg-2');
+    expect((await attach(unit, `${path}/attachments`, 'logg 2.pdf', PDF, 'logg-2')).body).toEqual(again.body);
     expect((await unit.get(`/api${path}/attachments/${file.body.id}`)).status).toBe(200);
     expect((await solna.get(`/api/dialogues/${doris.id}/attachments/${file.body.id}`)).status).toBe(200);
     const ofTheFirst = (await read(solna, doris)).messages[0]?.files[0]?.id;
@@ -180,8 +196,25 @@ describe('both parties in a dialogue', () => {
     expect((await read(solna, doris)).messages.at(-1)).toMatchObject({
       side: 'care-unit',
       text: 'Aldrig, se loggen.',
-      files: [{ fileName: 'logg.pdf' }],
+      files: [{ fileName: 'logg.pdf' }, { fileName: 'logg 2.pdf' }],
     });
+  });
+
+  it('whoever acts first on a side handles the dialogue from then on, and the trail says so in the same line', async () => {
+    // Solna opened it; the region's note to itself did not take it up, its question to the unit did.
+    expect((await read(auditor, doris)).handlers).toMatchObject({
+      municipality: { name: expect.stringContaining('Solna') },
+      region: { name: expect.stringContaining('Handläggare') },
+    });
+    const lines = (await auditor.get<{ act: string; after: object }[]>(`/api/audit-lines?object=dialogue/${doris.id}`))
+      .body;
+    expect(lines.filter(({ after }) => after && 'handler' in after).map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['open-dialogue', 'ask-care-unit']),
+    );
+    expect(lines.map(({ act }) => act)).not.toContain('assign-dialogue');
+    // The approver answers too, and the region's handler remains who it was.
+    await approver.post(`/api/dialogues/${doris.id}/messages`, { text: 'Vi läser loggen.' });
+    expect((await read(billing, doris)).handlers.region).toMatchObject({ isMe: true });
   });
 
   it('each side has somebody who handles it: taken over, or handed to a colleague with a role there', async () => {
@@ -206,7 +239,7 @@ describe('both parties in a dialogue', () => {
     const mine = (as: Client) => as.get<Dialogue[]>('/api/dialogues?mine=true');
     expect((await mine(solna)).body.map((each) => each.id)).toEqual([doris.id]);
     const handed = await hand(solna, id, 'Du kan ärendet bättre.');
-    expect(handed.body.handlers).toMatchObject({ region: null, municipality: { name: 'Astrid Exempel', isMe: false } });
+    expect(handed.body.handlers.municipality).toMatchObject({ name: 'Astrid Exempel', isMe: false });
     expect(handed.body.messages.at(-1)).toMatchObject({ internal: true, text: 'Du kan ärendet bättre.' });
     expect((await mine(solna)).body).toEqual([]);
     expect((await read(billing, doris)).handlers.municipality?.name).toBe('Astrid Exempel');

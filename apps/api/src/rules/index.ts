@@ -3,6 +3,7 @@ export {
   attachedFileOf,
   handedOut,
   type HandedOut,
+  uploadHashOf,
   type UnansweredParty,
   type WaitingConsultation,
   WaitingConsultations,

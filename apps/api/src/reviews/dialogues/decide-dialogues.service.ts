@@ -19,6 +19,7 @@ import { BillingCases } from '../cases/billing-cases.ts';
 import { CorrectDisputed } from './correct-disputed.ts';
 import { type DialogueRow, DialoguesRepository } from './dialogues.repository.ts';
 import type { DecideDialogue } from './dto/dialogue.dto.ts';
+import { TakeUpDialogues } from './handlers/take-up-dialogues.ts';
 import { SettleCase } from './settle-case.ts';
 import { sideOf, unknownDialogue } from './sides.ts';
 
@@ -40,6 +41,7 @@ export class DecideDialogues {
     private readonly cases: BillingCases,
     private readonly disputed: CorrectDisputed,
     private readonly settling: SettleCase,
+    private readonly takingUp: TakeUpDialogues,
     private readonly book: RuleBook,
     private readonly audit: AuditTrail,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -93,6 +95,7 @@ export class DecideDialogues {
       episodeRevision: corrected?.revision ?? null,
       runId: corrected?.runIds[0] ?? null,
     });
+    const takenUp = await this.takingUp.takeUp(transaction, dialogue, principal);
     await this.audit.append(transaction, {
       actor: actorOf(principal),
       act: wish.outcome === 'withdrawn' ? 'withdraw-dialogue' : 'decide-dialogue',
@@ -104,6 +107,7 @@ export class DecideDialogues {
         caseNumber: dialogue.caseNumber,
         about: dialogue.about,
         ...(corrected ? { revision: corrected.revision, fields: Object.keys(corrected.correction).sort() } : {}),
+        ...takenUp,
       },
     });
     await this.settling.settle(transaction, billingCase.id);

@@ -22,6 +22,7 @@ import { Colleagues } from './handlers/colleagues.ts';
 import { DialogueHandlersRepository } from './handlers/dialogue-handlers.repository.ts';
 import { HandOverController } from './handlers/hand-over.controller.ts';
 import { HandOverDialogues } from './handlers/hand-over.service.ts';
+import { TakeUpDialogues } from './handlers/take-up-dialogues.ts';
 import { RecurringFaultsController } from './recurring-faults/recurring-faults.controller.ts';
 import { RecurringFaults } from './recurring-faults/recurring-faults.ts';
 import { SettleCase } from './settle-case.ts';
@@ -54,6 +55,7 @@ import { UnitQuestions } from './unit-questions/unit-questions.service.ts';
     DialogueFiles,
     DialogueFilesRepository,
     HandOverDialogues,
+    TakeUpDialogues,
     DialogueHandlersRepository,
     Colleagues,
     FollowUps,

@@ -20,6 +20,7 @@ import { type Asked, DialogueViews } from './dialogue-views.ts';
 import { effectSentences } from './dialogue-words.ts';
 import { DialoguesRepository } from './dialogues.repository.ts';
 import type { AskEffect, DialogueDto, EffectDto, OpenDialogue, WriteMessage } from './dto/dialogue.dto.ts';
+import { TakeUpDialogues } from './handlers/take-up-dialogues.ts';
 import { otherSide, type Party, sideOf, unknownDialogue } from './sides.ts';
 
 const IN_REVIEW: readonly BillingCaseState[] = ['shared', 'in-dialogue', 'accepted', 'review-expired'];
@@ -37,6 +38,7 @@ export class DialoguesService {
     private readonly basis: DialogueBasis,
     private readonly cases: BillingCases,
     private readonly views: DialogueViews,
+    private readonly takingUp: TakeUpDialogues,
     private readonly audit: AuditTrail,
     private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -57,7 +59,7 @@ export class DialoguesService {
         ...keptEffect(effects),
         raises: effects.ifUpheld.greaterThan(effects.now),
         open,
-        sentences: effectSentences(effects, { caseNumber, stay: row, change, open, language }),
+        sentences: effectSentences(effects, { caseNumber, stay: row, change, open, side: sideOf(principal), language }),
       };
     });
   }
@@ -124,11 +126,12 @@ export class DialoguesService {
       text: wish.text,
       internal: false,
     });
+    const takenUp = await this.takingUp.takeUp(transaction, { id, payer: billingCase.payer }, principal);
     await this.audit.append(transaction, {
       actor: actorOf(principal),
       act: 'open-dialogue',
       object: { kind: 'dialogue', id },
-      after: { billingCase: billingCase.id, caseNumber, about: wish.about, ...effect },
+      after: { billingCase: billingCase.id, caseNumber, about: wish.about, ...effect, ...takenUp },
     });
     const holds = version.parameters.openDialogueHolds.value === 'invoice';
     if (holds && IN_REVIEW.includes(billingCase.state) && billingCase.state !== 'in-dialogue') {
@@ -173,11 +176,12 @@ export class DialoguesService {
         });
         if (!wish.internal)
           await this.repository.passOn(transaction, id, { awaits: otherSide(side), answerBy: this.answerBy() });
+        const takenUp = wish.internal ? {} : await this.takingUp.takeUp(transaction, dialogue, principal);
         await this.audit.append(transaction, {
           actor: actorOf(principal),
           act: wish.internal ? 'note-in-dialogue' : 'write-in-dialogue',
           object: { kind: 'dialogue', id },
-          after: { message: messageId },
+          after: { message: messageId, ...takenUp },
         });
         return {};
       }),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -45,6 +46,11 @@ export async function attachedFileOf(request: FastifyRequest): Promise<AttachedF
     mediaType: kind.mediaType,
     content,
   };
+}
+
+/** What tells two uploads apart when they come with the same Idempotency-Key: name and content. */
+export function uploadHashOf({ fileName, content }: AttachedFile): string {
+  return createHash('sha256').update(fileName).update('\0').update(content).digest('hex');
 }
 
 /** Always as a download: what somebody attached is never shown as a page of ours. */

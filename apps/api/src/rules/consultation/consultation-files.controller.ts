@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Req, type StreamableFile } from '@nestjs/common';
+import { Controller, Delete, Get, Headers, HttpCode, Param, Post, Req, type StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConflictResponse,
@@ -10,6 +10,7 @@ import {
   ApiOperation,
   ApiProduces,
   ApiTags,
+  ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { actorOf, type Principal, SignedIn } from '../../identity/index.ts';
@@ -20,6 +21,8 @@ import { ConsultationFile } from './dto/consultation-answer.dto.ts';
 
 const BYTES = { schema: { type: 'string', format: 'binary' } } as const;
 const NAME = { name: 'X-File-Name', required: false, description: 'Name of the file, percent-encoded' } as const;
+const KEY = { name: 'Idempotency-Key', required: false } as const;
+const REFUSED = { description: 'It is empty, or its key came with another file before.' } as const;
 
 @ApiTags('consultations')
 @Controller('api')
@@ -37,14 +40,17 @@ export class ConsultationFilesController {
   @ApiConsumes('application/octet-stream')
   @ApiBody(BYTES)
   @ApiHeader(NAME)
+  @ApiHeader(KEY)
+  @ApiUnprocessableEntityResponse(REFUSED)
   @ApiCreatedResponse({ standardSchema: ConsultationFile })
   @ApiConflictResponse({ description: 'The round is opened.' })
   async attach(
     @Param('id') id: string,
     @Req() request: FastifyRequest,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
     @SignedIn() principal: Principal,
   ): Promise<ConsultationFile> {
-    return this.files.attach(id, await attachedFileOf(request), actorOf(principal));
+    return this.files.attach(id, await attachedFileOf(request), { principal, idempotencyKey });
   }
 
   @Get('consultations/:id/attachments/:fileId')
@@ -81,14 +87,17 @@ export class ConsultationFilesController {
   @ApiConsumes('application/octet-stream')
   @ApiBody(BYTES)
   @ApiHeader(NAME)
+  @ApiHeader(KEY)
+  @ApiUnprocessableEntityResponse(REFUSED)
   @ApiCreatedResponse({ standardSchema: ConsultationFile })
   @ApiConflictResponse({ description: 'The answer is sent.' })
   async addMinutes(
     @Param('id') id: string,
     @Req() request: FastifyRequest,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
     @SignedIn() principal: Principal,
   ): Promise<ConsultationFile> {
-    return this.files.addMinutes(id, await attachedFileOf(request), principal);
+    return this.files.addMinutes(id, await attachedFileOf(request), { principal, idempotencyKey });
   }
 
   @Get('consultation-answers/:id/minutes/:fileId')

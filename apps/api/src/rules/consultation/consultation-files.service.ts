@@ -4,8 +4,8 @@ import { type Actor, AuditTrail } from '../../audit/index.ts';
 import { RawFiles } from '../../episodes/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
-import { BUSINESS_CLOCK, type BusinessClock, Database, type Transaction } from '../../platform/index.ts';
-import type { AttachedFile, HandedOut } from './attached-file.ts';
+import { BUSINESS_CLOCK, type BusinessClock, Database, onceForKey, type Transaction } from '../../platform/index.ts';
+import { type AttachedFile, type HandedOut, uploadHashOf } from './attached-file.ts';
 import { ConsultationAnswersRepository, type StoredFile } from './consultation-answers.repository.ts';
 import { ConsultationAnswersService } from './consultation-answers.service.ts';
 import { fileDto } from './consultation-view.ts';
@@ -13,6 +13,11 @@ import { notInState, unknownConsultation, unknownFile } from './consultation-wor
 import { ConsultationsRepository } from './consultations.repository.ts';
 import { ConsultationsService } from './consultations.service.ts';
 import type { ConsultationFile } from './dto/consultation-answer.dto.ts';
+
+interface Attaching {
+  readonly principal: Principal;
+  readonly idempotencyKey: string | undefined;
+}
 
 /** Papers that go with a question, and minutes that go with an answer. */
 @Injectable()
@@ -28,13 +33,32 @@ export class ConsultationFilesService {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  /** @throws Problem 404, 409 once the round is opened: what is asked does not change */
-  attach(consultationId: string, file: AttachedFile, actor: Actor): Promise<ConsultationFile> {
+  /**
+   * A retried upload is stored once, and answered with the file that it made.
+   * @throws Problem 404, 409 once the round is opened: what is asked does not change, 422 for a key of another file
+   */
+  attach(
+    consultationId: string,
+    file: AttachedFile,
+    { principal, idempotencyKey }: Attaching,
+  ): Promise<ConsultationFile> {
+    const actor = actorOf(principal);
+    const attempt = {
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      bodyHash: uploadHashOf(file),
+      act: `POST /api/consultations/${consultationId}/attachments`,
+    };
     return this.database.transaction(REGION_WIDE, async (transaction) => {
-      await this.lockPrepared(transaction, consultationId);
-      const stored = await this.store(transaction, { file, ownerId: consultationId, by: actor.name });
-      await this.rounds.addFile(transaction, stored);
-      await this.append(transaction, actor, { act: 'attach-consultation-file', id: consultationId, file: stored });
+      const { id } = await onceForKey(transaction, attempt, async () => {
+        await this.lockPrepared(transaction, consultationId);
+        const stored = await this.store(transaction, { file, ownerId: consultationId, by: actor.name });
+        await this.rounds.addFile(transaction, stored);
+        await this.append(transaction, actor, { act: 'attach-consultation-file', id: consultationId, file: stored });
+        return { id: stored.id };
+      });
+      const stored = (await this.rounds.listFiles(transaction, consultationId)).find((each) => each.id === id);
+      if (!stored) throw unknownFile();
       return fileDto(stored);
     });
   }
@@ -60,14 +84,29 @@ export class ConsultationFilesService {
     return { file, pieces: this.files.open(file.hash)() };
   }
 
-  /** Minutes of a municipality's own draft. @throws Problem 403, 404, 409 for a sent answer */
-  addMinutes(answerId: string, file: AttachedFile, principal: Principal): Promise<ConsultationFile> {
+  /** Minutes of a municipality's own draft, once per key. @throws Problem 403, 404, 409 for a sent answer, 422 for a key of another file */
+  addMinutes(
+    answerId: string,
+    file: AttachedFile,
+    { principal, idempotencyKey }: Attaching,
+  ): Promise<ConsultationFile> {
     const actor = actorOf(principal);
+    const attempt = {
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      bodyHash: uploadHashOf(file),
+      act: `POST /api/consultation-answers/${answerId}/minutes`,
+    };
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const { payer, consultationId } = await this.answerService.lockDraft(transaction, answerId, principal);
-      const stored = await this.store(transaction, { file, ownerId: answerId, by: actor.name });
-      await this.answers.addMinutes(transaction, { ...stored, payer });
-      await this.append(transaction, actor, { act: 'attach-minutes', id: consultationId, file: stored, payer });
+      const { id } = await onceForKey(transaction, attempt, async () => {
+        const { payer, consultationId } = await this.answerService.lockDraft(transaction, answerId, principal);
+        const stored = await this.store(transaction, { file, ownerId: answerId, by: actor.name });
+        await this.answers.addMinutes(transaction, { ...stored, payer });
+        await this.append(transaction, actor, { act: 'attach-minutes', id: consultationId, file: stored, payer });
+        return { id: stored.id };
+      });
+      const stored = await this.answers.findMinutes(transaction, id);
+      if (!stored) throw unknownFile();
       return fileDto(stored);
     });
   }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Req, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Post, Req, type StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConflictResponse,
@@ -9,6 +9,7 @@ import {
   ApiOperation,
   ApiProduces,
   ApiTags,
+  ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type Principal, SignedIn } from '../../../identity/index.ts';
@@ -19,6 +20,7 @@ import { DialogueFiles } from './dialogue-files.service.ts';
 
 const BYTES = { schema: { type: 'string', format: 'binary' } } as const;
 const NAME = { name: 'X-File-Name', required: false, description: 'Name of the file, percent-encoded' } as const;
+const KEY = { name: 'Idempotency-Key', required: false } as const;
 const TAKEN = 'PDF, PNG, JPEG, DOCX, XLSX or TXT by its content, at most 10 MB; its declared type counts for nothing.';
 
 @ApiTags('dialogues')
@@ -33,15 +35,18 @@ export class DialogueFilesController {
   @ApiConsumes('application/octet-stream')
   @ApiBody(BYTES)
   @ApiHeader(NAME)
+  @ApiHeader(KEY)
   @ApiCreatedResponse({ standardSchema: DialogueFile })
   @ApiConflictResponse({ description: 'It is decided, or has too many files.' })
+  @ApiUnprocessableEntityResponse({ description: 'It is empty, or its key came with another file before.' })
   async attach(
     @Param('id') id: string,
     @Param('messageId') messageId: string,
     @Req() request: FastifyRequest,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
     @SignedIn() principal: Principal,
   ): Promise<DialogueFileDto> {
-    return this.files.attach(id, messageId, await attachedFileOf(request), principal);
+    return this.files.attach(id, messageId, await attachedFileOf(request), { principal, idempotencyKey });
   }
 
   @Get('dialogues/:id/attachments/:fileId')
@@ -64,14 +69,17 @@ export class DialogueFilesController {
   @ApiConsumes('application/octet-stream')
   @ApiBody(BYTES)
   @ApiHeader(NAME)
+  @ApiHeader(KEY)
   @ApiCreatedResponse({ standardSchema: DialogueFile })
   @ApiConflictResponse({ description: 'It is not answered yet, the dialogue is decided, or has too many files.' })
+  @ApiUnprocessableEntityResponse({ description: 'It is empty, or its key came with another file before.' })
   async attachToAnswer(
     @Param('id') id: string,
     @Req() request: FastifyRequest,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
     @SignedIn() principal: Principal,
   ): Promise<DialogueFileDto> {
-    return this.files.attachToAnswer(id, await attachedFileOf(request), principal);
+    return this.files.attachToAnswer(id, await attachedFileOf(request), { principal, idempotencyKey });
   }
 
   @Get('unit-questions/:id/attachments/:fileId')

@@ -10,10 +10,11 @@ import {
   type BusinessClock,
   Database,
   notFound,
+  onceForKey,
   problem,
   type Transaction,
 } from '../../../platform/index.ts';
-import type { AttachedFile, HandedOut } from '../../../rules/index.ts';
+import { type AttachedFile, type HandedOut, uploadHashOf } from '../../../rules/index.ts';
 import { DialoguesRepository, type MessageRow } from '../dialogues.repository.ts';
 import { unknownDialogue } from '../sides.ts';
 import { UnitQuestionsRepository, type UnitQuestionRow } from '../unit-questions/unit-questions.repository.ts';
@@ -23,6 +24,11 @@ import { type DialogueFileRow, DialogueFilesRepository } from './dialogue-files.
 /** So many files go with one message, and so many with a whole dialogue. */
 const MOST_OF_A_MESSAGE = 10;
 const MOST_OF_A_DIALOGUE = 50;
+
+interface Attaching {
+  readonly principal: Principal;
+  readonly idempotencyKey: string | undefined;
+}
 
 /** Evidence beside what was written: attached by whoever wrote it, read by whoever reads the message. Nothing is taken away again. */
 @Injectable()
@@ -38,16 +44,33 @@ export class DialogueFiles {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  /** @throws Problem 403 for somebody else's message, 404, 409 once it is decided or for too many */
-  attach(dialogueId: string, messageId: string, file: AttachedFile, principal: Principal): Promise<DialogueFileDto> {
+  /**
+   * A retried upload is stored once, and answered with the file that it made.
+   * @throws Problem 403 for somebody else's message, 404, 409 once it is decided or for too many, 422 for a key of another file
+   */
+  attach(
+    dialogueId: string,
+    messageId: string,
+    file: AttachedFile,
+    { principal, idempotencyKey }: Attaching,
+  ): Promise<DialogueFileDto> {
+    const attempt = {
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      bodyHash: uploadHashOf(file),
+      act: `POST /api/dialogues/${dialogueId}/messages/${messageId}/attachments`,
+    };
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const dialogue = isRowId(dialogueId) ? await this.dialogues.find(transaction, dialogueId, true) : undefined;
-      const message =
-        dialogue && isRowId(messageId) ? await this.messageOf(transaction, dialogue.id, messageId) : undefined;
-      if (!dialogue || !message) throw unknownDialogue();
-      if (message.authorId !== principal.accountId) throw problem(403, 'not-permitted', NOT_YOURS);
-      if (dialogue.state === 'decided') throw problem(409, 'dialogue-decided', DECIDED);
-      return this.add(transaction, { file, message, payer: dialogue.payer, principal });
+      const { id } = await onceForKey(transaction, attempt, async () => {
+        const dialogue = isRowId(dialogueId) ? await this.dialogues.find(transaction, dialogueId, true) : undefined;
+        const message =
+          dialogue && isRowId(messageId) ? await this.messageOf(transaction, dialogue.id, messageId) : undefined;
+        if (!dialogue || !message) throw unknownDialogue();
+        if (message.authorId !== principal.accountId) throw problem(403, 'not-permitted', NOT_YOURS);
+        if (dialogue.state === 'decided') throw problem(409, 'dialogue-decided', DECIDED);
+        return this.add(transaction, { file, message, payer: dialogue.payer, principal });
+      });
+      return this.describe(transaction, id);
     });
   }
 
@@ -69,17 +92,30 @@ export class DialogueFiles {
    * region's.
    * @throws Problem 404 for a question to another unit, 409 before it is answered, once the dialogue is decided, or for too many
    */
-  async attachToAnswer(questionId: string, file: AttachedFile, principal: Principal): Promise<DialogueFileDto> {
+  async attachToAnswer(
+    questionId: string,
+    file: AttachedFile,
+    { principal, idempotencyKey }: Attaching,
+  ): Promise<DialogueFileDto> {
     const asked = await this.ownQuestion(questionId, principal);
+    const attempt = {
+      key: idempotencyKey,
+      accountId: principal.accountId,
+      bodyHash: uploadHashOf(file),
+      act: `POST /api/unit-questions/${asked.id}/attachments`,
+    };
     return this.database.transaction(REGION_WIDE, async (transaction) => {
-      const dialogue = await this.dialogues.find(transaction, asked.dialogueId, true);
-      const question = await this.questions.find(transaction, asked.id);
-      if (!dialogue || !question) throw unknownQuestion();
-      if (question.answerMessageId === null) throw problem(409, 'not-answered', NOT_ANSWERED);
-      if (dialogue.state === 'decided') throw problem(409, 'dialogue-decided', DECIDED);
-      const message = await this.messageOf(transaction, dialogue.id, question.answerMessageId);
-      if (!message) throw unknownQuestion();
-      return this.add(transaction, { file, message, payer: dialogue.payer, principal });
+      const { id } = await onceForKey(transaction, attempt, async () => {
+        const dialogue = await this.dialogues.find(transaction, asked.dialogueId, true);
+        const question = await this.questions.find(transaction, asked.id);
+        if (!dialogue || !question) throw unknownQuestion();
+        if (question.answerMessageId === null) throw problem(409, 'not-answered', NOT_ANSWERED);
+        if (dialogue.state === 'decided') throw problem(409, 'dialogue-decided', DECIDED);
+        const message = await this.messageOf(transaction, dialogue.id, question.answerMessageId);
+        if (!message) throw unknownQuestion();
+        return this.add(transaction, { file, message, payer: dialogue.payer, principal });
+      });
+      return this.describe(transaction, id);
     });
   }
 
@@ -100,7 +136,7 @@ export class DialogueFiles {
   private async add(
     transaction: Transaction,
     given: { file: AttachedFile; message: MessageRow; payer: string; principal: Principal },
-  ): Promise<DialogueFileDto> {
+  ): Promise<{ id: string }> {
     const { file, message, payer, principal } = given;
     const before = await this.repository.findOf(transaction, [message.dialogueId]);
     const ofMessage = before.filter(({ messageId }) => messageId === message.id).length;
@@ -130,6 +166,12 @@ export class DialogueFiles {
       object: { kind: 'dialogue', id: dialogueId },
       after: { message: message.id, fileHash: hash, sizeBytes },
     });
+    return { id: row.id };
+  }
+
+  private async describe(transaction: Transaction, id: string): Promise<DialogueFileDto> {
+    const row = await this.repository.find(transaction, id);
+    if (!row) throw unknownFile();
     return fileDto(row);
   }
 

@@ -18,6 +18,7 @@ import {
 import { fileDto } from '../attachments/dialogue-file.dto.ts';
 import { type DialogueFileRow, DialogueFilesRepository } from '../attachments/dialogue-files.repository.ts';
 import { type DialogueRow, DialoguesRepository } from '../dialogues.repository.ts';
+import { TakeUpDialogues } from '../handlers/take-up-dialogues.ts';
 import { sideOf, unknownDialogue } from '../sides.ts';
 import type { AnswerForUnit, AskUnit, ListUnitQuestionsQuery, UnitQuestionDto } from './dto/unit-question.dto.ts';
 import { type UnitQuestionRow, UnitQuestionsRepository } from './unit-questions.repository.ts';
@@ -38,6 +39,7 @@ export class UnitQuestions {
     private readonly repository: UnitQuestionsRepository,
     private readonly dialogues: DialoguesRepository,
     private readonly files: DialogueFilesRepository,
+    private readonly takingUp: TakeUpDialogues,
     private readonly audit: AuditTrail,
     private readonly accessLog: AccessLog,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -99,11 +101,12 @@ export class UnitQuestions {
       at,
     });
     await this.dialogues.passOn(transaction, dialogueId, { awaits: 'care-unit', answerBy });
+    const takenUp = await this.takingUp.takeUp(transaction, dialogue, principal);
     await this.audit.append(transaction, {
       actor: actorOf(principal),
       act: 'ask-care-unit',
       object: { kind: 'dialogue', id: dialogueId },
-      after: { question, caseNumber, unit },
+      after: { question, caseNumber, unit, ...takenUp },
     });
   }
 
