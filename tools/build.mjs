@@ -75,17 +75,25 @@ const isPath = (id) => id.startsWith('.') || id.startsWith('\0') || isAbsolute(i
 
 /** The packages stay outside: only our own code and that of the workspace's libraries is bundled. @param {string} folder */
 async function buildApi(folder) {
+  const bundle = await bundleApi();
+  await bundle.write({ dir: folder, sourcemap: true, ...asWritten });
+  await bundle.close();
+}
+
+/** A call whose answer is not used may still be there for what it throws: nothing that is written is left out, here or in `bundleApi`. */
+export const asWritten = /** @type {const} */ ({ format: 'esm', keepNames: true, minify: false });
+
+export async function bundleApi() {
   const { rolldown } = await import('rolldown');
   const source = join(root, 'apps', 'api', 'src');
-  const bundle = await rolldown({
+  return rolldown({
     cwd: root,
     platform: 'node',
     input: ['main.ts', 'worker.ts'].map((file) => join(source, file)).filter(existsSync),
     tsconfig: join(root, 'apps', 'api', 'tsconfig.json'),
     external: (id) => !isPath(id) && !bundledScopes.some((scope) => id.startsWith(scope)),
+    treeshake: false,
   });
-  await bundle.write({ dir: folder, format: 'esm', sourcemap: true, keepNames: true });
-  await bundle.close();
 }
 
 /** @param {string} folder */

@@ -16,6 +16,20 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 describe('every answer', () => {
+  it('an address that is no address, or endless, is not looked at before one has signed in, and names nothing then', async () => {
+    for (const id of ['%ff', '%E0%A4%A', '191212121212%zz', 'y'.repeat(3000)]) {
+      const path = `/api/episodes/${id}`;
+      const outside = await product.anonymous.get(path);
+      expect({ path, status: outside.status }).toEqual({ path, status: 401 });
+      const inside = await billing.get(path);
+      expect({ path, status: inside.status }).toEqual({ path, status: 404 });
+      for (const { headers, text } of [outside, inside]) {
+        expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+        expect(text).not.toContain('191212121212');
+      }
+    }
+  });
+
   it('forbids being framed, sniffed or loaded elsewhere, and says nothing of where one came from', async () => {
     for (const path of ['/', '/api/health/live', '/api/session', '/api/nothing', '/nothing', '/api/docs']) {
       const { headers } = await product.anonymous.get(path);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { maxHeaderSize } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -19,8 +20,8 @@ export function createAdapter(trustedProxy: string | undefined): FastifyAdapter 
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: trustedProxy ?? false,
-    // A case number of 64 characters may take twelve characters each when percent-encoded.
-    routerOptions: { maxParamLength: 1000 },
+    // No id is too long for the router, which would answer before the gate: an address is bounded as a header is.
+    routerOptions: { maxParamLength: maxHeaderSize },
     // A long upload is no slow request: bodies are watched one by one.
     requestTimeout: 0,
     http: { headersTimeout: HEADERS_WITHIN_MS },
