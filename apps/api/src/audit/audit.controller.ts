@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { formatInstant } from '@fristdag/rules';
 import { z } from 'zod';
 import {
+  CSV_TYPE,
   Database,
   type Language,
   languageOf,
@@ -86,7 +87,7 @@ export class AuditController {
   ): StreamableFile {
     const filter = filterOf(parseInput(AuditLineExportQuery, query));
     return new StreamableFile(Readable.from(this.csv(filter, languageOf(acceptLanguage))), {
-      type: 'text/csv; charset=utf-8',
+      type: CSV_TYPE,
       disposition: 'attachment; filename="handelselogg.csv"',
     });
   }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { auditCsvLine } from './audit-csv.ts';
 import { changesOf, changeText, wordlessIn } from './change-words.ts';
 
 describe('what an act changed, in words', () => {
@@ -37,11 +36,5 @@ describe('what an act changed, in words', () => {
       'shoeSize',
       'method = guess',
     ]);
-  });
-
-  it('becomes a line of CSV that a spreadsheet takes as text', () => {
-    expect(auditCsvLine(['2020-10-22 09:00:00', '=cmd()', 'a;b', 'sa "nej"', ''])).toBe(
-      `2020-10-22 09:00:00;'=cmd();"a;b";"sa ""nej""";\r\n`,
-    );
   });
 });

@@ -1,4 +1,3 @@
-export { auditCsvLine } from './audit-csv.ts';
 export { auditMigrations } from './audit.migrations.ts';
 export { AuditModule } from './audit.module.ts';
 export { type Actor, type AuditEntry, AuditTrail, THE_PRODUCT } from './audit-trail.ts';

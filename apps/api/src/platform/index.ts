@@ -16,6 +16,7 @@ export { parseKeyRing, readKeyRing } from './encryption/key-ring.ts';
 export { forgetOldKeys } from './encryption/open-encryption.ts';
 export { type SealedColumn, SealedColumns, type SealedValue } from './encryption/sealed-columns.ts';
 export { TakesFile } from './http/body-kind.ts';
+export { CSV_TYPE, type HandedOutFile, handOut, PDF_TYPE } from './http/handed-out-file.ts';
 export { documentConventions } from './http/document-conventions.ts';
 export { requireVersion } from './http/if-match.ts';
 export { onceForKey } from './http/idempotency.ts';
@@ -54,5 +55,16 @@ export { serveConsole } from './server/console.ts';
 export { FolderLock } from './server/folder-lock.ts';
 export { platformMigrations } from './platform.migrations.ts';
 export { COUNT_FAILURE, FORGET_FAILURES, IS_TIME, isOutage, MOST_FAILURES } from './queue/lasting-failure.ts';
+export { type CsvCell, csvHead, csvLine } from './tables/swedish-csv.ts';
+export {
+  amountColumn,
+  type Table,
+  type TableColumn,
+  tableCsv,
+  tableWorkbook,
+  textColumn,
+  wholeColumn,
+} from './tables/table.ts';
+export { amountCell, headCell, sheetName, textCell, wholeCell, WORKBOOK_TYPE } from './tables/workbook.ts';
 export { QueueModule } from './queue/queue.module.ts';
 export { type FindUndone, type WorkFlow, type WorkHandler, type WorkItem, WorkQueue } from './queue/work-queue.ts';

@@ -13,7 +13,17 @@ import {
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
-import { languageOf, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
+import {
+  CSV_TYPE,
+  handOut,
+  languageOf,
+  type Page,
+  parseInput,
+  RequirePermission,
+  tableCsv,
+  tableWorkbook,
+  WORKBOOK_TYPE,
+} from '../../platform/index.ts';
 import {
   ImpactChangeAnswer,
   type ImpactChangeDto,
@@ -29,9 +39,7 @@ import {
   StartImpactPreview,
 } from './dto/impact-preview.ts';
 import { ImpactPreviews } from './impact-previews.service.ts';
-import { impactCsv, impactXlsx } from './impact-table.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { impactTable } from './impact-table.ts';
 
 @ApiTags('impact-previews')
 @Controller('api')
@@ -121,17 +129,14 @@ export class ImpactPreviewsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const preview = await this.previews.get(id, principal, 'sv');
-    return sendFile(reply, {
-      name: `${nameOf(preview)}.csv`,
-      type: 'text/csv; charset=utf-8',
-      content: Buffer.from(impactCsv(preview)),
-    });
+    const content = tableCsv(impactTable(preview));
+    return handOut(reply, { name: `${nameOf(preview)}.csv`, type: CSV_TYPE, content });
   }
 
   @Get('impact-previews/:id/payers.xlsx')
   @ApiOperation({ summary: 'The preview per payer and month as a workbook.' })
   @RequirePermission('impact:read')
-  @ApiProduces(XLSX)
+  @ApiProduces(WORKBOOK_TYPE)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async getXlsx(
     @Param('id') id: string,
@@ -139,23 +144,12 @@ export class ImpactPreviewsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const preview = await this.previews.get(id, principal, 'sv');
-    return sendFile(reply, { name: `${nameOf(preview)}.xlsx`, type: XLSX, content: await impactXlsx(preview) });
+    const content = await tableWorkbook(impactTable(preview));
+    return handOut(reply, { name: `${nameOf(preview)}.xlsx`, type: WORKBOOK_TYPE, content });
   }
 }
 
 /** A file that lies about on its own says in its name what it answers. */
 function nameOf({ id, asIf }: ImpactPreviewDto): string {
   return asIf === null ? `effektprovning-${id}` : `effektprovning-${id}-som-om-fran-${asIf.from}`;
-}
-
-function sendFile(
-  reply: FastifyReply,
-  { name, type, content }: { name: string; type: string; content: Buffer },
-): Buffer {
-  void reply.headers({
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-    'content-language': 'sv',
-  });
-  return content;
 }

@@ -1,6 +1,5 @@
 import { formatInstant } from '@fristdag/rules';
-import { auditCsvLine as csvLine } from '../../audit/index.ts';
-import type { Language } from '../../platform/index.ts';
+import { csvHead, csvLine, type Language } from '../../platform/index.ts';
 import { wordsForAccess } from './access-acts.ts';
 import type { ExportedAccessRow } from './access-log.repository.ts';
 
@@ -40,9 +39,8 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
 };
 const YES: Readonly<Record<Language, string>> = { sv: 'ja', en: 'yes' };
 
-/** A byte order mark, so that Excel reads UTF-8, and the head. */
 export function accessCsvHead(language: Language): string {
-  return `\uFEFF${csvLine(heads[language])}`;
+  return csvHead(heads[language]);
 }
 
 /** One line for each episode that the entry showed; one without a case number where it showed none. */

@@ -1,6 +1,5 @@
 import { formatInstant } from '@fristdag/rules';
-import { auditCsvLine as csvLine } from '../../audit/index.ts';
-import { ink, type PaperColumn, paperFonts, TaggedPaper } from '../../platform/index.ts';
+import { csvHead, csvLine, ink, type PaperColumn, paperFonts, TaggedPaper } from '../../platform/index.ts';
 import { wordsForAccess } from './access-acts.ts';
 import { localTime } from './access-csv.ts';
 import type { PatientAccessRow } from './access-log.repository.ts';
@@ -53,7 +52,7 @@ export function accessExtractCsv({ rows }: AccessExtract): Buffer {
   const lines = rows.map(({ at, unitName, act, caseNumber }) =>
     csvLine([localTime(at), unitName, wordsForAccess(act).sv, caseNumber]),
   );
-  return Buffer.from(`\uFEFF${csvLine(['När', 'Enhet', 'Vad', 'Ärendenummer'])}${lines.join('')}`);
+  return Buffer.from(csvHead(['När', 'Enhet', 'Vad', 'Ärendenummer']) + lines.join(''));
 }
 
 function periodOf({ from, to }: AccessExtract): string {

@@ -1,11 +1,11 @@
 import { Body, Controller, Post, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { parseInput, RequirePermission } from '../../platform/index.ts';
+import { CSV_TYPE, parseInput, PDF_TYPE, RequirePermission } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
 import { AccessExtractsService } from './access-extracts.service.ts';
 import { AccessExtractBody } from './dto/access-extract.dto.ts';
 
-const TYPES = { pdf: 'application/pdf', csv: 'text/csv; charset=utf-8' } as const;
+const TYPES = { pdf: PDF_TYPE, csv: CSV_TYPE } as const;
 
 @ApiTags('access-log')
 @Controller('api/access-log/extracts')

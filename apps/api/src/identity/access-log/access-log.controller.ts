@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { languageOf, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
+import { CSV_TYPE, languageOf, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
 import { accessActs, wordsForAccess } from './access-acts.ts';
 import { AccessLogService } from './access-log.service.ts';
@@ -51,7 +51,7 @@ export class AccessLogController {
   ): StreamableFile {
     const filter = accessFilterOf(parseInput(AccessLogExportQuery, query));
     return new StreamableFile(Readable.from(this.accesses.csv(principal, filter, languageOf(acceptLanguage))), {
-      type: 'text/csv; charset=utf-8',
+      type: CSV_TYPE,
       disposition: 'attachment; filename="atkomstlogg.csv"',
     });
   }

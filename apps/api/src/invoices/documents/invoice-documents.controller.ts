@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import { isRowId } from '../../billing-runs/index.ts';
 import { type Principal, scopeOfPrincipal, SignedIn } from '../../identity/index.ts';
-import { Database, notFound, RequirePermission, type Transaction } from '../../platform/index.ts';
+import { Database, handOut, notFound, PDF_TYPE, RequirePermission, type Transaction } from '../../platform/index.ts';
 import { type InvoiceRow, InvoicesRepository } from '../issue/invoices.repository.ts';
 import { InvoiceDocuments } from './invoice-documents.ts';
 import { invoicePdf } from './invoice-pdf.ts';
@@ -31,13 +31,8 @@ export class InvoiceDocumentsController {
     const { number, xml, hash } = await this.read(id, principal, (transaction, row) =>
       this.documents.read(transaction, row),
     );
-    void reply.headers({
-      'content-type': 'application/xml; charset=utf-8',
-      'content-disposition': `attachment; filename="${number}.xml"`,
-      'content-language': 'sv',
-      'x-content-hash': hash,
-    });
-    return Buffer.from(xml, 'utf8');
+    void reply.header('x-content-hash', hash);
+    return handOut(reply, { name: `${number}.xml`, type: 'application/xml; charset=utf-8', content: xml });
   }
 
   @Get('invoices/:id.pdf')
@@ -51,12 +46,7 @@ export class InvoiceDocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const row = await this.read(id, principal, (_, found) => Promise.resolve(found));
-    void reply.headers({
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${row.number}.pdf"`,
-      'content-language': 'sv',
-    });
-    return invoicePdf(row);
+    return handOut(reply, { name: `${row.number}.pdf`, type: PDF_TYPE, content: await invoicePdf(row) });
   }
 
   private read<Found>(

@@ -2,15 +2,21 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Principal, SignedIn } from '../../identity/index.ts';
-import { parseInput, RequirePermission } from '../../platform/index.ts';
-import { notInvoicedTable, tableCsv, tableXlsx, yearlyTable } from './account-tables.ts';
+import {
+  CSV_TYPE,
+  handOut,
+  parseInput,
+  PDF_TYPE,
+  RequirePermission,
+  tableCsv,
+  tableWorkbook,
+  WORKBOOK_TYPE,
+} from '../../platform/index.ts';
+import { notInvoicedTable, yearlyTable } from './account-tables.ts';
 import { MonthQuery, PayerYearQuery, YearQuery } from './month-end.dto.ts';
 import { MonthEndService } from './month-end.service.ts';
 
-const CSV = 'text/csv; charset=utf-8';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BYTES = 'application/octet-stream';
-const PDF = 'application/pdf';
 
 /** The accounts' lists as files: Swedish whatever the caller's language, since they are handed on. */
 @ApiTags('month-end')
@@ -30,13 +36,13 @@ export class MonthEndFilesController {
   ): Promise<Buffer> {
     const { month } = parseInput(MonthQuery, query);
     const content = tableCsv(notInvoicedTable(month, await this.monthEnd.notInvoiced(month, principal)));
-    return send(reply, { name: `ej-fakturerat-${month}.csv`, type: CSV, content });
+    return handOut(reply, { name: `ej-fakturerat-${month}.csv`, type: CSV_TYPE, content });
   }
 
   @Get('month-end.xlsx')
   @ApiOperation({ summary: 'What is calculated and not yet invoiced at the end of a month, as a workbook.' })
   @RequirePermission('payments:read')
-  @ApiProduces(XLSX)
+  @ApiProduces(WORKBOOK_TYPE)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async notInvoicedXlsx(
     @Query({ schema: MonthQuery }) query: unknown,
@@ -44,8 +50,8 @@ export class MonthEndFilesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const { month } = parseInput(MonthQuery, query);
-    const content = await tableXlsx(notInvoicedTable(month, await this.monthEnd.notInvoiced(month, principal)));
-    return send(reply, { name: `ej-fakturerat-${month}.xlsx`, type: XLSX, content });
+    const content = await tableWorkbook(notInvoicedTable(month, await this.monthEnd.notInvoiced(month, principal)));
+    return handOut(reply, { name: `ej-fakturerat-${month}.xlsx`, type: WORKBOOK_TYPE, content });
   }
 
   @Get('yearly-statements.csv')
@@ -60,13 +66,13 @@ export class MonthEndFilesController {
   ): Promise<Buffer> {
     const wanted = parseInput(YearQuery, query);
     const content = tableCsv(yearlyTable(wanted.year, await this.monthEnd.yearly(wanted, principal)));
-    return send(reply, { name: `årsbesked-${wanted.year}.csv`, type: CSV, content });
+    return handOut(reply, { name: `årsbesked-${wanted.year}.csv`, type: CSV_TYPE, content });
   }
 
   @Get('yearly-statements.xlsx')
   @ApiOperation({ summary: "Each payer's year as a workbook." })
   @RequirePermission('invoices:read')
-  @ApiProduces(XLSX)
+  @ApiProduces(WORKBOOK_TYPE)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async yearlyXlsx(
     @Query({ schema: YearQuery }) query: unknown,
@@ -74,14 +80,14 @@ export class MonthEndFilesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const wanted = parseInput(YearQuery, query);
-    const content = await tableXlsx(yearlyTable(wanted.year, await this.monthEnd.yearly(wanted, principal)));
-    return send(reply, { name: `årsbesked-${wanted.year}.xlsx`, type: XLSX, content });
+    const content = await tableWorkbook(yearlyTable(wanted.year, await this.monthEnd.yearly(wanted, principal)));
+    return handOut(reply, { name: `årsbesked-${wanted.year}.xlsx`, type: WORKBOOK_TYPE, content });
   }
 
   @Get('yearly-statements.pdf')
   @ApiOperation({ summary: "One payer's year as a tagged PDF, with its invoices and credit notes." })
   @RequirePermission('invoices:read')
-  @ApiProduces(PDF)
+  @ApiProduces(PDF_TYPE)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async yearlyPdf(
     @Query({ schema: PayerYearQuery }) query: unknown,
@@ -90,7 +96,7 @@ export class MonthEndFilesController {
   ): Promise<Buffer> {
     const wanted = parseInput(PayerYearQuery, query);
     const content = await this.monthEnd.yearlyPdf(wanted, principal);
-    return send(reply, { name: `årsbesked-${wanted.year}-${wanted.payer}.pdf`, type: PDF, content });
+    return handOut(reply, { name: `årsbesked-${wanted.year}-${wanted.payer}.pdf`, type: PDF_TYPE, content });
   }
 
   @Get('ledger/sie')
@@ -106,15 +112,6 @@ export class MonthEndFilesController {
   ): Promise<Buffer> {
     const { month } = parseInput(MonthQuery, query);
     const content = await this.monthEnd.sie(month, principal);
-    return send(reply, { name: `fristdag-${month}.si`, type: BYTES, content });
+    return handOut(reply, { name: `fristdag-${month}.si`, type: BYTES, content });
   }
-}
-
-function send(reply: FastifyReply, { name, type, content }: { name: string; type: string; content: Buffer }): Buffer {
-  void reply.headers({
-    'content-type': type,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'content-language': 'sv',
-  });
-  return content;
 }

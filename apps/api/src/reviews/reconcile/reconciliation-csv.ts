@@ -1,5 +1,4 @@
-import type { Language } from '../../platform/index.ts';
-import { csvCell } from '../review-basis/review-basis-csv.ts';
+import { csvHead, csvLine, type Language } from '../../platform/index.ts';
 import type { ReconciledEpisodeDto } from './dto/reconciliation.dto.ts';
 import { kindWords } from './reconciliation-words.ts';
 
@@ -15,11 +14,5 @@ export function reconciliationCsv(episodes: readonly ReconciledEpisodeDto[], lan
     if (differences.length === 0) return [[...start, '', '', '']];
     return differences.map(({ title, ours, theirs }) => [...start, title, ours ?? '–', theirs ?? '–']);
   });
-  const written = [HEADS[language], ...lines].map((cells) => cells.map(text).join(';'));
-  return `\uFEFF${written.map((line) => `${line}\r\n`).join('')}`;
-}
-
-/** Instants are shown as they stand, `2020-01-13 12:01`: that is what the two sides are held against each other by. */
-function text(value: string): string {
-  return /^\d{1,5}$|^\d{4}-\d{2}-\d{2} /.test(value) ? value : csvCell({ kind: 'text', value }, 0);
+  return csvHead(HEADS[language]) + lines.map(csvLine).join('');
 }

@@ -14,7 +14,15 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Principal, SignedIn } from '../../identity/index.ts';
-import { languageOf, type Page, parseInput, RequirePermission, TakesFile } from '../../platform/index.ts';
+import {
+  CSV_TYPE,
+  handOut,
+  languageOf,
+  type Page,
+  parseInput,
+  RequirePermission,
+  TakesFile,
+} from '../../platform/index.ts';
 import {
   ListReconciledEpisodes,
   ListReconciliations,
@@ -141,11 +149,6 @@ export class ReconciliationsController {
   ): Promise<Buffer> {
     const language = languageOf(acceptLanguage);
     const { name, content } = await this.reconciliations.getCsv(id, { principal, language });
-    void reply.headers({
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-      'content-language': language,
-    });
-    return Buffer.from(content);
+    return handOut(reply, { name, type: CSV_TYPE, content, language });
   }
 }

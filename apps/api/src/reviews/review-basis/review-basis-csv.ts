@@ -1,3 +1,4 @@
+import { type CsvCell, csvHead, csvLine } from '../../platform/index.ts';
 import type { ReviewBasis } from './dto/review-basis.ts';
 import {
   type Cell,
@@ -16,41 +17,24 @@ import {
 export function reviewBasisCsv(basis: ReviewBasis): string {
   const columns: readonly Column<ReviewedRow>[] = [...reviewColumns(basis), ...statementColumns(basis)];
   const cutoffMs = cutoffOf(basis);
-  const lines = [
-    columns.map(({ header }) => quoted(header)),
-    ...basis.assessments.map((row) => columns.map(({ cell }) => csvCell(cell(row), cutoffMs))),
-  ];
-  return `\uFEFF${lines.map((cells) => `${cells.join(';')}\r\n`).join('')}`;
+  const lines = basis.assessments.map((row) => csvLine(columns.map(({ cell }) => csvCell(cell(row), cutoffMs))));
+  return csvHead(columns.map(({ header }) => header)) + lines.join('');
 }
 
-/** One cell as it stands in the file. Only text is made harmless: −15600,00 is a number, and stays one. */
-export function csvCell(cell: Cell, cutoffMs: number): string {
+/** What a cell of the review table is in CSV; an instant is local date and clock in Stockholm. */
+export function csvCell(cell: Cell, cutoffMs: number): CsvCell {
   switch (cell.kind) {
     case 'empty':
       return '';
-    case 'whole':
-      return String(cell.value);
+    case 'text':
+      return cell.value;
     case 'amount':
-      return cell.value.replace('.', ',');
+      return { amount: cell.value };
+    case 'whole':
     case 'date':
     case 'month':
-      return cell.value;
+      return { plain: cell.value };
     case 'instant':
-      return localText(cell.value, cutoffMs);
-    case 'text':
-      return quoted(asText(cell.value));
+      return { plain: localText(cell.value, cutoffMs) };
   }
-}
-
-/** Text that a spreadsheet would run as a formula (OWASP ASVS v5.0.0-1.2.10). */
-const formula = /^[=+\-@\t\r]/;
-/** Text that Excel would turn into another number or a date: 00123, more than 15 digits, 1E5, 1-2, 2020-01. */
-const altered = /^(0\d+|\d{16,}|\d+[eE]\d+|\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?)$/;
-
-function asText(value: string): string {
-  return formula.test(value) || altered.test(value) ? `'${value}` : value;
-}
-
-function quoted(value: string): string {
-  return /[;"\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

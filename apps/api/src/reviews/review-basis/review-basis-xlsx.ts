@@ -1,6 +1,7 @@
 import { localTimeOf, parseInstant } from '@fristdag/rules';
 import writeExcelFile, { type Cell as SheetCell, type Row } from 'write-excel-file/node';
 import { writtenDeadline, writtenMonth } from '../../billing-runs/index.ts';
+import { amountCell, headCell, textCell, wholeCell } from '../../platform/index.ts';
 import type { ReviewBasis } from './dto/review-basis.ts';
 import {
   careTypeWord,
@@ -14,7 +15,6 @@ import {
 } from './review-table.ts';
 
 const msPerDay = 86_400_000;
-const head = { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundColor: '#CFE3F3' } as const;
 
 /** The review basis as a workbook: what it is and costs, the cases, the stays that go on. Numbers are numbers, dates are dates. */
 export function reviewBasisXlsx(basis: ReviewBasis): Promise<Buffer> {
@@ -82,7 +82,7 @@ function summaryRows(basis: ReviewBasis): Row[] {
 function table<Shown>(columns: readonly Column<Shown>[], rows: readonly Shown[], cutoffMs: number) {
   return {
     data: [
-      columns.map(({ header }): SheetCell => ({ value: header, type: String, ...head })),
+      columns.map(({ header }) => headCell(header)),
       ...rows.map((row) => columns.map(({ cell }) => sheetCell(cell(row), cutoffMs))),
     ],
     columns: columns.map(({ width }) => ({ width })),
@@ -95,12 +95,11 @@ function sheetCell(cell: Cell, cutoffMs: number): SheetCell {
       return null;
     case 'text':
     case 'month':
-      return { value: cell.value, type: String, format: '@' };
+      return textCell(cell.value);
     case 'whole':
-      return { value: cell.value, type: Number };
+      return wholeCell(cell.value);
     case 'amount':
-      // Two decimals and at most fifteen digits: the double that a spreadsheet calculates with shows the same amount.
-      return { value: Number(cell.value), type: Number, format: '#,##0.00' };
+      return amountCell(cell.value);
     case 'date':
       return { value: new Date(`${cell.value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
     case 'instant': {

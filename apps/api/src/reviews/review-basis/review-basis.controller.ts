@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Principal, SignedIn } from '../../identity/index.ts';
-import { languageOf, RequirePermission } from '../../platform/index.ts';
+import { CSV_TYPE, handOut, languageOf, PDF_TYPE, RequirePermission, WORKBOOK_TYPE } from '../../platform/index.ts';
 import { type ReviewBasis, ReviewBasisAnswer } from './dto/review-basis.ts';
 import { reviewBasisPdf } from './pdf/review-basis-pdf.ts';
 import { reviewBasisCsv } from './review-basis-csv.ts';
@@ -39,17 +39,17 @@ export class ReviewBasisController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const basis = await this.reviewBases.get(id, principal, { language: 'sv', form: 'csv' });
-    return sendFile(reply, {
+    return handOut(reply, {
       name: `${fileStem(basis)}.csv`,
-      type: 'text/csv; charset=utf-8',
-      content: Buffer.from(reviewBasisCsv(basis)),
+      type: CSV_TYPE,
+      content: reviewBasisCsv(basis),
     });
   }
 
   @Get('review-basis.xlsx')
   @ApiOperation({ summary: 'The review basis as a workbook.' })
   @RequirePermission('review-basis:read')
-  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiProduces(WORKBOOK_TYPE)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async getXlsx(
     @Param('id') id: string,
@@ -57,8 +57,8 @@ export class ReviewBasisController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const basis = await this.reviewBases.get(id, principal, { language: 'sv', form: 'xlsx' });
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return sendFile(reply, { name: `${fileStem(basis)}.xlsx`, type, content: await reviewBasisXlsx(basis) });
+    const content = await reviewBasisXlsx(basis);
+    return handOut(reply, { name: `${fileStem(basis)}.xlsx`, type: WORKBOOK_TYPE, content });
   }
 
   @Get('review-basis.pdf')
@@ -72,22 +72,10 @@ export class ReviewBasisController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const basis = await this.reviewBases.get(id, principal, { language: 'sv', form: 'pdf' });
-    return sendFile(reply, {
+    return handOut(reply, {
       name: `${fileStem(basis)}.pdf`,
-      type: 'application/pdf',
+      type: PDF_TYPE,
       content: await reviewBasisPdf(basis),
     });
   }
-}
-
-function sendFile(
-  reply: FastifyReply,
-  { name, type, content }: { name: string; type: string; content: Buffer },
-): Buffer {
-  void reply.headers({
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-    'content-language': 'sv',
-  });
-  return content;
 }

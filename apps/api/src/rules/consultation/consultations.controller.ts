@@ -12,7 +12,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { actorOf, type Principal, SignedIn } from '../../identity/index.ts';
-import { languageOf, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
+import { handOut, languageOf, type Page, parseInput, PDF_TYPE, RequirePermission } from '../../platform/index.ts';
 import { ConsultationsService } from './consultations.service.ts';
 import {
   ConsultationAnswerFull,
@@ -160,11 +160,6 @@ export class ConsultationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const content = await this.protocols.write(id, principal);
-    void reply.headers({
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="remissprotokoll-${id}.pdf"`,
-      'content-language': 'sv',
-    });
-    return content;
+    return handOut(reply, { name: `remissprotokoll-${id}.pdf`, type: PDF_TYPE, content });
   }
 }
