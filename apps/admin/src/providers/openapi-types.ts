@@ -4831,6 +4831,11 @@ export interface components {
       after: components['schemas']['DayStrip'] | null;
       /** @description As the package has it; null when no notice stands */
       before: components['schemas']['DayStrip'] | null;
+      /** @description Whether the episode counts in each of them; null where there is none */
+      counted: {
+        after: boolean | null;
+        before: boolean | null;
+      };
     };
     DueStep: {
       doneAt: string | null;
@@ -5962,14 +5967,16 @@ export interface components {
         | 'credit-note-issued'
         | 'invoice-overdue'
         | 'invoice-reminder'
-        | 'consultation-last-day';
+        | 'consultation-last-day'
+        | 'unit-question-asked'
+        | 'unit-question-last-day';
       lastDay: string | null;
       lastDayOf: string | null;
       /** @enum {string} */
       mail: 'none' | 'queued' | 'sent' | 'failed';
       objectId: string;
       /** @enum {string} */
-      objectKind: 'billing-case' | 'dialogue' | 'invoice' | 'consultation';
+      objectKind: 'billing-case' | 'dialogue' | 'invoice' | 'consultation' | 'unit-question';
       page: string;
       payer: string;
       payerName: string;
@@ -6000,7 +6007,9 @@ export interface components {
           | 'credit-note-issued'
           | 'invoice-overdue'
           | 'invoice-reminder'
-          | 'consultation-last-day';
+          | 'consultation-last-day'
+          | 'unit-question-asked'
+          | 'unit-question-last-day';
         name: string;
       }[];
       /** @enum {string} */
@@ -6030,7 +6039,9 @@ export interface components {
           | 'credit-note-issued'
           | 'invoice-overdue'
           | 'invoice-reminder'
-          | 'consultation-last-day';
+          | 'consultation-last-day'
+          | 'unit-question-asked'
+          | 'unit-question-last-day';
       }[];
       /** @enum {string} */
       language: 'sv' | 'en';
@@ -6194,7 +6205,6 @@ export interface components {
       municipality: string;
       municipalityName: string;
       name: string;
-      organisationNumber: string | null;
       predecessors: string[];
       successors: string[];
       validFrom: string | null;
@@ -7933,7 +7943,9 @@ export interface components {
         | 'credit-note-issued'
         | 'invoice-overdue'
         | 'invoice-reminder'
-        | 'consultation-last-day';
+        | 'consultation-last-day'
+        | 'unit-question-asked'
+        | 'unit-question-last-day';
       payer: string;
       payerName: string;
       problem: string | null;
@@ -10833,6 +10845,8 @@ export interface operations {
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
         /** @description Name of the file, percent-encoded */
         'X-File-Name'?: string;
       };
@@ -10874,6 +10888,16 @@ export interface operations {
       };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      /** @description It is empty, or its key came with another file before. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -11203,6 +11227,8 @@ export interface operations {
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
         /** @description Name of the file, percent-encoded */
         'X-File-Name'?: string;
       };
@@ -11244,6 +11270,16 @@ export interface operations {
       };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      /** @description It is empty, or its key came with another file before. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -12204,6 +12240,8 @@ export interface operations {
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
         /** @description Name of the file, percent-encoded */
         'X-File-Name'?: string;
       };
@@ -12247,6 +12285,16 @@ export interface operations {
       };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      /** @description It is empty, or its key came with another file before. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };
@@ -18314,6 +18362,8 @@ export interface operations {
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
         /** @description Name of the file, percent-encoded */
         'X-File-Name'?: string;
       };
@@ -18355,6 +18405,16 @@ export interface operations {
       };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      /** @description It is empty, or its key came with another file before. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       500: components['responses']['Problem500'];
     };
   };

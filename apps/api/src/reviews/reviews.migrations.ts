@@ -9,6 +9,7 @@ import { openedForUnitMigration, workListMigration } from './work-list/work-list
 import { consultationRemindersMigration } from './notices/consultation-reminders.migration.ts';
 import { noticesMigration } from './notices/notices.migration.ts';
 import { toldAtMigration } from './notices/told-at.migration.ts';
+import { unitQuestionNoticesMigration } from './notices/unit-question-notices.migration.ts';
 import { reconciliationsMigration } from './reconcile/reconciliations.migration.ts';
 
 export const reviewsMigrations = [
@@ -31,6 +32,7 @@ export const reviewsMigrations = [
   dialogueFilesMigration,
   dialogueHandlersMigration,
   followUpMigration,
+  unitQuestionNoticesMigration,
   sqlMigration(
     '2020-11-12-readable-calculations-of-packages',
     `

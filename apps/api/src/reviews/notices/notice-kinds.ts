@@ -18,6 +18,8 @@ export const noticeKinds = [
   'invoice-overdue',
   'invoice-reminder',
   'consultation-last-day',
+  'unit-question-asked',
+  'unit-question-last-day',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -28,15 +30,17 @@ interface KindOfNotice {
   readonly sentence: Text;
   /** What its last day is the last day of; none where nothing is to be kept. */
   readonly lastDay?: Text;
-  /** Whom it concerns on each side: those who hold this permission. */
-  readonly municipality: Permission;
-  readonly region: Permission;
+  /** Whom it concerns on each side that is told of it: those who hold this permission. */
+  readonly municipality?: Permission;
+  readonly region?: Permission;
+  readonly careUnit?: Permission;
 }
 
 const dialogue = { municipality: 'dialogues:write', region: 'dialogues:decide' } as const;
 const review = { municipality: 'review:mark', region: 'sharing:prepare' } as const;
 const invoice = { municipality: 'review:mark', region: 'invoices:write' } as const;
 const consultation = { municipality: 'consultations:prepare', region: 'consultations:write' } as const;
+const unitQuestion = { careUnit: 'questions:answer' } as const;
 const LAST_DAY = { sv: 'Sista dag att inleda dialog', en: 'Last day to open a dialogue' };
 const ANSWER_BY = { sv: 'Sista dag att svara', en: 'Last day to answer' };
 const DUE = { sv: 'Förfallodag', en: 'Due date' };
@@ -145,6 +149,24 @@ export const kindsOfNotice: Readonly<Record<NoticeKind, KindOfNotice>> = {
     sentence: {
       sv: 'En remiss väntar på svar från kommunen.',
       en: 'A consultation waits for an answer from the municipality.',
+    },
+  },
+  'unit-question-asked': {
+    ...unitQuestion,
+    lastDay: ANSWER_BY,
+    name: { sv: 'Fråga till vårdenheten', en: 'Question to the care unit' },
+    sentence: {
+      sv: 'Enheten har fått en fråga om ett vårdtillfälle.',
+      en: 'Your unit has been asked about an episode.',
+    },
+  },
+  'unit-question-last-day': {
+    ...unitQuestion,
+    lastDay: ANSWER_BY,
+    name: { sv: 'Fråga att svara på', en: 'Question to answer' },
+    sentence: {
+      sv: 'En fråga till enheten är inte besvarad än.',
+      en: 'A question to your unit is not answered yet.',
     },
   },
 };

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/index.ts';
 
 interface Linked {
-  readonly objectKind: 'billing-case' | 'dialogue' | 'invoice' | 'consultation';
+  readonly objectKind: 'billing-case' | 'dialogue' | 'invoice' | 'consultation' | 'unit-question';
   readonly objectId: string;
 }
 
@@ -17,6 +17,8 @@ export function pageOf({ objectKind, objectId }: Linked): string {
       return `/invoices/${objectId}/show`;
     case 'consultation':
       return `/consultations/${objectId}/show`;
+    case 'unit-question':
+      return `/unit-questions/${objectId}`;
   }
 }
 

@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.ts';
 import { actingWith, actorOf, type Principal } from '../../identity/index.ts';
-import { Database, type Language, requireVersion, type Transaction, UNSCOPED } from '../../platform/index.ts';
+import {
+  Database,
+  type Language,
+  type Permission,
+  requireVersion,
+  type Transaction,
+  UNSCOPED,
+} from '../../platform/index.ts';
 import { MAIL_SENDER, type MailSender } from './mail/mail-sender.ts';
 import type { NoticeSettingsDto, NoticeSettingsWish } from './dto/notice.dto.ts';
 import { kindsOfNotice, type NoticeKind, noticeKinds } from './notice-kinds.ts';
@@ -101,9 +108,8 @@ export class NoticeSettings {
 
 /** Whether the person is told of it with the roles that they hold today. */
 function concerns(principal: Principal, kind: NoticeKind): boolean {
-  const { municipality, region } = kindsOfNotice[kind];
-  return (
-    actingWith(principal, municipality)?.reach.kind === 'payers' ||
-    actingWith(principal, region)?.reach.kind === 'region'
-  );
+  const { municipality, region, careUnit } = kindsOfNotice[kind];
+  const isTold = (permission: Permission | undefined, reach: Principal['reach']['kind']): boolean =>
+    permission !== undefined && actingWith(principal, permission)?.reach.kind === reach;
+  return isTold(municipality, 'payers') || isTold(region, 'region') || isTold(careUnit, 'care-units');
 }

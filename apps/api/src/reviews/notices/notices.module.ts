@@ -12,6 +12,7 @@ import { NoticesController } from './notices.controller.ts';
 import { NoticesService } from './notices.service.ts';
 import { RemindOfConsultations } from './remind-of-consultations.ts';
 import { RemindOfReviews } from './remind-of-reviews.ts';
+import { RemindOfUnitQuestions } from './remind-of-unit-questions.ts';
 import { SpreadNotice } from './spread-notice.job.ts';
 
 /** What people are told without asking: in the console, and by e-mail to those who want it. */
@@ -30,6 +31,7 @@ import { SpreadNotice } from './spread-notice.job.ts';
     UnsentMailService,
     RemindOfReviews,
     RemindOfConsultations,
+    RemindOfUnitQuestions,
     SpreadNotice,
     SendNoticeMail,
   ],

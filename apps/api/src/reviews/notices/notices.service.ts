@@ -17,8 +17,8 @@ type NoticeRow = Omit<NoticeDto, 'title' | 'sentence' | 'lastDayOf' | 'page' | '
 const SELECT = `select d.id::text, n.kind, n.payer, ${PARTY_NAME} as "payerName", c.care_type as "careType", c.period, n.last_day::text as "lastDay",
     n.object_kind as "objectKind", n.object_id::text as "objectId", epoch_ms(d.told_at) as "createdAt", epoch_ms(d.read_at) as "readAt", d.mail
   from notice_delivery d join notice n on n.id = d.notice_id left join billing_case c on c.id = n.case_id`;
-// A month that the person no longer sees hides what was said about it.
-const IS_SEEN = `exists (select from notice n where n.id = d.notice_id and (n.case_id is null or exists (select from billing_case c where c.id = n.case_id)))`;
+// A month that the person no longer sees hides what was said about it; a care unit sees its questions, and no month.
+const IS_SEEN = `exists (select from notice n where n.id = d.notice_id and (n.case_id is null or n.object_kind = 'unit-question' or exists (select from billing_case c where c.id = n.case_id)))`;
 const OWN = `d.account_id = $1 and d.in_app and ${IS_SEEN}`;
 
 /** What somebody was told in the console. Whoever has lost the role on a payer no longer sees what was said about it. */
@@ -82,11 +82,14 @@ export class NoticesService {
   }
 }
 
-/** All payers that any role of the person reaches: a notice was given by one of them. */
+/** All payers and care units that any role of the person reaches: a notice was given by one of them. */
 export function everywhere({ assignments, reach }: Principal): Scope {
   const reaches: readonly Reach[] = assignments.length > 0 ? assignments.map((held) => held.reach) : [reach];
   if (reaches.some(({ kind }) => kind === 'region')) return scopeOf({ payers: 'all' });
-  return scopeOf({ payers: [...new Set(reaches.flatMap((each) => (each.kind === 'payers' ? each.payers : [])))] });
+  return scopeOf({
+    payers: [...new Set(reaches.flatMap((each) => (each.kind === 'payers' ? each.payers : [])))],
+    inpatientUnits: [...new Set(reaches.flatMap((each) => (each.kind === 'care-units' ? each.inpatientUnits : [])))],
+  });
 }
 
 function describe({ createdAt, readAt, ...row }: NoticeRow, language: Language): NoticeDto {

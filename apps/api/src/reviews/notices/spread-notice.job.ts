@@ -18,7 +18,7 @@ interface WaitingNotice {
   readonly id: string;
   readonly kind: NoticeKind;
   readonly payer: string;
-  readonly side: 'region' | 'municipality' | 'both';
+  readonly side: 'region' | 'municipality' | 'both' | 'care-unit';
   readonly actor: string | null;
   /** The one person whom it concerns; null for all with the permission. */
   readonly receiver: string | null;
@@ -77,11 +77,10 @@ export class SpreadNotice implements WorkHandler {
     );
   }
 
-  private async receiversOf(
-    transaction: Transaction,
-    { kind, payer, side, receiver }: WaitingNotice,
-  ): Promise<string[]> {
-    const { municipality, region } = kindsOfNotice[kind];
+  private async receiversOf(transaction: Transaction, notice: WaitingNotice): Promise<string[]> {
+    if (notice.side === 'care-unit') return this.receiversAtUnit(transaction, notice);
+    const { kind, payer, side, receiver } = notice;
+    const { municipality = null, region = null } = kindsOfNotice[kind];
     const held = await transaction.query<{ accountId: string; scope: string; code: string | null }>(
       `select distinct a.account_id as "accountId", a.scope_kind as scope, a.scope_code as code
          from role_assignment a join role_permission p on p.role_id = a.role_id
@@ -95,6 +94,22 @@ export class SpreadNotice implements WorkHandler {
       scope === 'region' || code === payer || (reach.get(code ?? '') ?? []).includes(payer);
     const concerned = [...new Set(held.filter(reaches).map(({ accountId }) => accountId))];
     return receiver === null ? concerned : concerned.filter((accountId) => accountId === receiver);
+  }
+
+  /** Those at the care unit that was asked, under whichever of its names their role has it. */
+  private async receiversAtUnit({ query }: Transaction, { id, kind }: WaitingNotice): Promise<string[]> {
+    const held = await query<{ accountId: string }>(
+      `select distinct a.account_id as "accountId"
+         from notice n join unit_question q on q.id::text = n.object_id
+         join role_assignment a on a.scope_kind = 'care-unit' and assignment_holds(a)
+         join role_permission p on p.role_id = a.role_id and p.permission = $2
+        where n.id = $1::bigint
+          and (a.scope_code = q.inpatient_unit
+               or exists (select from care_unit_name own join care_unit_name asked using (kind, care_unit_id)
+                           where kind = 'inpatient-unit' and own.name = a.scope_code and asked.name = q.inpatient_unit))`,
+      [id, kindsOfNotice[kind].careUnit ?? null],
+    );
+    return held.map(({ accountId }) => accountId);
   }
 
   private async findWaiting(): Promise<WorkFlow[]> {

@@ -10,7 +10,7 @@ export const Notice = z
     sentence: z.string(),
     payer: z.string(),
     payerName: z.string(),
-    /** Null, as the month, where it is about no month: a consultation. */
+    /** Null, as the month, where it is about no month, or one that the reader does not see: a consultation, a question to a care unit. */
     careType: z.enum(['somatic', 'psychiatric']).nullable(),
     period: z.string().nullable(),
     /** Last day to act, civil date in Stockholm; null where there is none. */
@@ -18,7 +18,7 @@ export const Notice = z
     lastDayOf: z.string().nullable(),
     /** The page of the console that it leads to. */
     page: z.string(),
-    objectKind: z.enum(['billing-case', 'dialogue', 'invoice', 'consultation']),
+    objectKind: z.enum(['billing-case', 'dialogue', 'invoice', 'consultation', 'unit-question']),
     objectId: z.string(),
     createdAt: z.string(),
     readAt: z.string().nullable(),
