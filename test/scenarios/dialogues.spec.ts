@@ -95,6 +95,20 @@ describe("a dialogue about the material's month", () => {
     });
   });
 
+  it('tells the region of the same episodes what the municipality would pay, in the language asked for', async () => {
+    const doris = { caseNumber: 'D-DORIS', about: 'sip-call' };
+    expect((await effects(billing, doris)).body.sentences).toEqual([
+      'Om regionen får rätt sjunker kommunens belopp från 39 000 kr till 7 800 kr.',
+    ]);
+    expect((await effects(billing, { caseNumber: 'B-BIANCA', about: 'sip-call' })).body.sentences[0]).toBe(
+      'Om regionen får rätt höjs kommunens faktura med 15 600 kr.',
+    );
+    const inEnglish = await billing.post<Effects>(`/api/billing-cases/${month.id}/dialogue-effects`, doris, {
+      'accept-language': 'en',
+    });
+    expect(inEnglish.body.sentences[0]).toMatch(/^If the region is right, the municipality's amount falls from/);
+  });
+
   it('reckons with instants by the rules: a call on the third day is in time, on the fourth it is not', async () => {
     const call = async (claim: string | null) =>
       (await effects(solna, { caseNumber: 'D-DORIS', about: 'sipCallSentAt', claim })).body.ifUpheld;
@@ -117,7 +131,9 @@ describe("a dialogue about the material's month", () => {
     });
     expect(opened).toMatchObject({ status: 201, body: { state: 'open', awaits: 'region', answerBy: '2020-03-03' } });
     doris = opened.body;
-    expect((await solnas(solna)).state).toBe('in-dialogue');
+    expect(await solnas(solna)).toMatchObject({ state: 'in-dialogue', waits: { until: '2020-03-03' } });
+    const strips = await solna.get<{ counted: object }>(`/api/dialogues/${doris.id}/strips`);
+    expect(strips.body.counted).toEqual({ before: true, after: false });
     const signatory = { name: 'Exempel', title: 'Ekonomichef', delegationReference: 'D 4.2' };
     const early = await solna.post(`/api/billing-cases/${month.id}/transitions`, { to: 'accepted', signatory });
     expect([early.status, early.body['detail']]).toEqual([409, 'Det går inte från läget I dialog.']);

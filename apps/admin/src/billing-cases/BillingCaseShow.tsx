@@ -23,6 +23,7 @@ import { CaseAside } from './CaseAside.tsx';
 import { CaseDialogues } from './CaseDialogues.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseInvoices } from './CaseInvoices.tsx';
+import { DueStepList } from './DueStepList.tsx';
 import { PackageList } from './PackageList.tsx';
 
 /** Månadsärende: one page for both parties, with the same numbers. */
@@ -69,13 +70,18 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
         <CaseAside billingCase={billingCase} />
       </Box>
       {statementId === null ? <Note>{text('case.noBasis')}</Note> : null}
-      {statementId !== null && today !== undefined ? (
+      {today !== undefined && (statementId !== null || billingCase.dueSteps.length > 0) ? (
         <Section title={text('statement.timeline')}>
-          <MonthLinePicture
-            period={billingCase.period}
-            timetable={timetableOf(billingCase, today)}
-            course={courseOf(billingCase, dialogues, today)}
-          />
+          {statementId === null ? null : (
+            <MonthLinePicture
+              period={billingCase.period}
+              timetable={timetableOf(billingCase, today)}
+              course={courseOf(billingCase, dialogues, today)}
+            />
+          )}
+          {billingCase.dueSteps.length === 0 ? null : (
+            <DueStepList steps={billingCase.dueSteps} shown={billingCase.waits?.text} />
+          )}
         </Section>
       ) : null}
       {dialogues.length > 0 ? <CaseDialogues dialogues={dialogues} /> : null}

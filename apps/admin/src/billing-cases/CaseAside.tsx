@@ -8,7 +8,6 @@ import { isHeld } from '../months/case-rows.ts';
 import type { BillingCase } from '../providers/api-types.ts';
 import { useSession } from '../providers/auth-provider.ts';
 import { CaseActs } from './CaseActs.tsx';
-import { DueStepList } from './DueStepList.tsx';
 
 const whoTexts: Record<BillingCase['actsNext']['who'], TextKey> = {
   region: 'case.whoRegion',
@@ -20,7 +19,7 @@ const whoTexts: Record<BillingCase['actsNext']['who'], TextKey> = {
 /** Beside the amount: who acts next, why it waits, until when, and what the reader can do. */
 export function CaseAside({ billingCase }: { billingCase: BillingCase }) {
   const text = useText();
-  const { actsNext, dueSteps } = billingCase;
+  const { actsNext } = billingCase;
   return (
     <Box
       component="aside"
@@ -39,7 +38,6 @@ export function CaseAside({ billingCase }: { billingCase: BillingCase }) {
       <OpenedOrNot billingCase={billingCase} />
       <WhyItWaits billingCase={billingCase} />
       <CaseActs billingCase={billingCase} />
-      {dueSteps.length > 0 ? <DueStepList steps={dueSteps} shown={billingCase.waits?.text} /> : null}
     </Box>
   );
 }

@@ -21,7 +21,13 @@ export function DueStepList({
       <Box component="h3" sx={{ fontSize: '0.9375rem', fontWeight: 650, m: 0, mt: 2, mb: 0.75 }}>
         {text('case.stepsTitle')}
       </Box>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75, fontSize: '0.875rem' }}>
+      <Box
+        component="ol"
+        sx={{
+          ...{ listStyle: 'none', m: 0, p: 0, display: 'grid', columnGap: 3, rowGap: 0.75, fontSize: '0.875rem' },
+          gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))',
+        }}
+      >
         {steps.map((step) => (
           <Box component="li" key={`${step.kind}-${step.dueAt}`} sx={{ display: 'flex', gap: 1 }}>
             <span aria-hidden="true">{step.doneAt === null ? '○' : '●'}</span>

@@ -9,6 +9,7 @@ import { Figures } from '../layout/Facts.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
 import type { BillingCase, Dialogue, DialogueEffects } from '../providers/api-types.ts';
+import { useSession } from '../providers/auth-provider.ts';
 import { callApi } from '../providers/http.ts';
 import { useIdempotencyKey } from '../roles/use-idempotency-key.ts';
 import { useAct } from '../sign-in/use-act.ts';
@@ -50,6 +51,7 @@ function Effect({ billingCase, words, files, effects }: Props & { effects: Dialo
   const navigate = useNavigate();
   const notify = useNotify();
   const { act, problem, isSending } = useAct();
+  const isPayer = useSession()?.user.unit.kind === 'payer';
   const [hasSeen, setSeen] = useState(false);
   const body = { ...questionOf(billingCase, words), text: words.text };
   const idempotencyKey = useIdempotencyKey(body);
@@ -69,8 +71,14 @@ function Effect({ billingCase, words, files, effects }: Props & { effects: Dialo
       <Figures
         items={[
           { name: text('dialogue.now'), value: amount(effects.now) },
-          { name: text('dialogue.upheldAmount'), value: amount(effects.ifUpheld) },
-          { name: text('dialogue.rejectedAmount'), value: amount(effects.ifRejected) },
+          {
+            name: text(isPayer ? 'dialogue.upheldAmount' : 'dialogue.upheldForRegion'),
+            value: amount(effects.ifUpheld),
+          },
+          {
+            name: text(isPayer ? 'dialogue.rejectedAmount' : 'dialogue.rejectedForRegion'),
+            value: amount(effects.ifRejected),
+          },
         ]}
       />
       <Note meaning={effects.raises ? 'over' : 'info'} title={first} role="status">

@@ -16,15 +16,19 @@ export function StripsSection({ dialogue }: { dialogue: Dialogue }) {
   return (
     <Section title={text('dialogue.strips')}>
       <Loaded answer={answer} rows={3}>
-        {({ before, after }) => (
+        {({ before, after, counted }) => (
           <>
             {dialogue.about === MISSING && before === null ? null : (
-              <Strip title={text('dialogue.stripBefore')} strip={before} />
+              <Strip title={text('dialogue.stripBefore')} strip={before} isCounted={counted.before !== false} />
             )}
             {after === null ? (
               <p>{text('dialogue.stripSame')}</p>
             ) : (
-              <Strip title={text(isDecided ? 'dialogue.stripAfterDecided' : 'dialogue.stripAfter')} strip={after} />
+              <Strip
+                title={text(isDecided ? 'dialogue.stripAfterDecided' : 'dialogue.stripAfter')}
+                strip={after}
+                isCounted={counted.after !== false}
+              />
             )}
           </>
         )}
@@ -33,12 +37,12 @@ export function StripsSection({ dialogue }: { dialogue: Dialogue }) {
   );
 }
 
-function Strip({ title, strip }: { title: string; strip: DayStrip | null }) {
+function Strip({ title, strip, isCounted }: { title: string; strip: DayStrip | null; isCounted: boolean }) {
   const text = useText();
   return (
     <Box sx={{ mb: 2.5, minWidth: 0 }}>
       {strip && strip.days.length > 0 ? (
-        <DayStripPicture strip={strip} name={title} />
+        <DayStripPicture strip={strip} name={title} isCounted={isCounted} />
       ) : (
         <p>
           {title}: {text('dialogue.stripNone')}

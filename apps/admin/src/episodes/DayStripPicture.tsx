@@ -18,16 +18,24 @@ import {
 
 /**
  * Dagremsa: a column per date from the standing notice to discharge, events by the minute, what each day counts as. A name
- * leads its caption where a page has several.
+ * leads its caption where a page has several, and one that does not count says so before it says how long it was.
  */
-export function DayStripPicture({ strip, name }: { strip: DayStrip; name?: string }) {
+export function DayStripPicture({
+  strip,
+  name,
+  isCounted = true,
+}: {
+  strip: DayStrip;
+  name?: string;
+  isCounted?: boolean;
+}) {
   const text = useText();
   const language = useLanguage();
   const geometry = dayStripGeometry(strip, language);
   return (
     <Picture
       name="day-strip"
-      caption={`${name === undefined ? '' : `${name}: `}${captionOf(strip, text, language)}`}
+      caption={`${name === undefined ? '' : `${name}: `}${captionOf({ strip, isCounted }, text, language)}`}
       legend={<DayStripLegend strip={strip} />}
       table={<DayStripTable strip={strip} />}
     >
@@ -45,13 +53,18 @@ export function DayStripPicture({ strip, name }: { strip: DayStrip; name?: strin
   );
 }
 
-function captionOf(strip: DayStrip, text: Text, language: 'sv' | 'en'): string {
+function captionOf(
+  { strip, isCounted }: { strip: DayStrip; isCounted: boolean },
+  text: Text,
+  language: 'sv' | 'en',
+): string {
   const over = daysOver(strip);
   const days = lastDayNumber(strip);
   const unused = strip.days.filter((day) => day.kind === 'unused-free').length;
   const isIndividual = strip.model === 'individual';
-  const key =
-    over === 0
+  const key = !isCounted
+    ? 'episode.stripCaptionNotCounted'
+    : over === 0
       ? 'episode.stripCaptionWithin'
       : isIndividual
         ? 'episode.stripCaptionBillable'

@@ -61,7 +61,7 @@ function Episode({ received }: { received: EpisodeDetail }) {
       ) : null}
       <Section title={text('episode.strip')}>
         {episode.strip && episode.strip.days.length > 0 ? (
-          <DayStripPicture strip={episode.strip} />
+          <DayStripPicture strip={episode.strip} isCounted={assessment?.counted !== false} />
         ) : (
           <p>{text('episode.stripNone')}</p>
         )}

@@ -33,6 +33,8 @@ export const episodeSv = {
     '%{smart_count} dag, %{over} över fristdagarna. |||| %{smart_count} dagar, %{over} över fristdagarna.',
   stripCaptionBillable:
     '%{smart_count} dag, %{over} betalningsdagar. |||| %{smart_count} dagar, %{over} betalningsdagar.',
+  stripCaptionNotCounted:
+    '%{smart_count} dag, men vårdtillfället räknas inte. |||| %{smart_count} dagar, men vårdtillfället räknas inte.',
   stripCaptionWithin: '%{smart_count} dag, inom fristdagarna. |||| %{smart_count} dagar, inom fristdagarna.',
   stripCaptionNotice: 'Meddelandet skickades %{instant}. Dag 0 är %{dayZero}.',
   stripOngoing: 'Pågår till och med %{date}.',
@@ -121,6 +123,8 @@ export const episodeEn: typeof episodeSv = {
   stripCaptionOver:
     '%{smart_count} day, %{over} above the free days. |||| %{smart_count} days, %{over} above the free days.',
   stripCaptionBillable: '%{smart_count} day, %{over} billable days. |||| %{smart_count} days, %{over} billable days.',
+  stripCaptionNotCounted:
+    '%{smart_count} day, but the episode does not count. |||| %{smart_count} days, but the episode does not count.',
   stripCaptionWithin: '%{smart_count} day, within the free days. |||| %{smart_count} days, within the free days.',
   stripCaptionNotice: 'The notice was sent %{instant}. Day 0 is %{dayZero}.',
   stripOngoing: 'Ongoing through %{date}.',

@@ -143,7 +143,9 @@ export const paymentEn: typeof paymentSv = {
   endIntro: 'What the accounts need: accruals, a file for the ledger and yearly statements.',
   endTabMonth: 'Not invoiced',
   endTabYears: 'Yearly statements',
-  endMonthLead: 'Calculated but not invoiced when the month ended, by payer and month of care.',
+  allPayers: 'All payers',
+  endMonthLead:
+    'What is calculated, by the newest run, and was not invoiced when the month ended. By payer and month of care.',
   endEmpty: 'All that was calculated had been invoiced when the month ended.',
   careMonth: 'Month of care',
   payer: 'Payer',

@@ -147,7 +147,9 @@ export const paymentSv = {
   endIntro: 'Det ekonomi behöver: periodisering, bokföringsfil och årsbesked.',
   endTabMonth: 'Ej fakturerat',
   endTabYears: 'Årsbesked',
-  endMonthLead: 'Beräknat men inte fakturerat när månaden var slut, per betalare och vårdmånad.',
+  allPayers: 'Alla betalare',
+  endMonthLead:
+    'Det som är beräknat, enligt den senaste körningen, men inte var fakturerat när månaden tog slut. Per betalare och vårdmånad.',
   endEmpty: 'Allt som var beräknat var också fakturerat när månaden var slut.',
   careMonth: 'Vårdmånad',
   payer: 'Betalare',

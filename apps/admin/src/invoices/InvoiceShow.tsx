@@ -80,7 +80,8 @@ function Content({ invoice }: { invoice: Invoice }) {
           {amount(signedAmount(invoice))}
         </Typography>
         <Box sx={{ mt: 0.5 }}>
-          {invoice.buyer.name} · <Link to={casePath(invoice.caseId)}>{caseName(invoice, text, language)}</Link>
+          {invoice.buyer.name === invoice.payerName ? '' : `${invoice.buyer.name} · `}
+          <Link to={casePath(invoice.caseId)}>{caseName(invoice, text, language)}</Link>
         </Box>
         <Box sx={{ color: 'text.secondary' }}>
           {text('invoice.issuedOn')} {date(invoice.issuedOn, language)}

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useSearchParams } from 'react-router-dom';
-import { amount } from '../formats.ts';
+import { amount, sumOfAmounts } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -14,6 +14,22 @@ import { FileLinks } from './FileLinks.tsx';
 
 const YEARS_SHOWN = 5;
 type Sum = 'opening' | 'invoiced' | 'credited' | 'paid' | 'refunded' | 'setOff' | 'writtenOff' | 'closing';
+const ALL = 'all';
+
+/** The last row: what the rows above come to. */
+function sumOf(rows: readonly YearlyStatement[], name: string): YearlyStatement {
+  const added = (key: Sum): string => sumOfAmounts(rows.map((row) => row[key]));
+  return {
+    ...{ payer: ALL, payerName: name, municipality: '', year: rows[0]?.year ?? '' },
+    ...{ opening: added('opening'), invoiced: added('invoiced'), credited: added('credited'), paid: added('paid') },
+    ...{
+      refunded: added('refunded'),
+      setOff: added('setOff'),
+      writtenOff: added('writtenOff'),
+      closing: added('closing'),
+    },
+  };
+}
 
 /** Each payer's year, from what was open when it began to what is open when it ended. The year stands in the address. */
 export function YearlyStatements() {
@@ -28,7 +44,7 @@ export function YearlyStatements() {
   const years = Array.from({ length: YEARS_SHOWN }, (_, back) => String(newest - back));
   const sum = (key: Sum, head: string): Column<YearlyStatement> => ({
     ...{ key, head, align: 'right' },
-    cell: (row) => (key === 'closing' ? <strong>{amount(row[key])}</strong> : amount(row[key])),
+    cell: (row) => (key === 'closing' || row.payer === ALL ? <strong>{amount(row[key])}</strong> : amount(row[key])),
   });
   return (
     <Section
@@ -65,10 +81,10 @@ export function YearlyStatements() {
                 sum('closing', text('payment.closing')),
                 {
                   ...{ key: 'pdf', head: text('payment.pdf'), isHeadHidden: true },
-                  cell: (row) => <PaperLink statement={row} />,
+                  cell: (row) => (row.payer === ALL ? null : <PaperLink statement={row} />),
                 },
               ]}
-              rows={rows}
+              rows={rows.length > 1 ? [...rows, sumOf(rows, text('payment.allPayers'))] : rows}
               rowKey={(row) => row.payer}
               cardsBelow={940}
               isMain

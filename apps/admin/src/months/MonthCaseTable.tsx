@@ -87,7 +87,11 @@ function useColumns(cases: readonly BillingCase[]) {
       cell: (row) => (
         <Box component="span" sx={{ fontWeight: 600 }}>
           {amount(row.kind === 'case' ? row.billingCase.amount : row.amount)}
-          {row.kind === 'districts' ? ` (${text('month.sumOfDistricts')})` : ''}
+          {row.kind === 'districts' ? (
+            <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.8125rem' }}>
+              {text('month.sumOfDistricts')}
+            </Box>
+          ) : null}
         </Box>
       ),
     },
@@ -119,11 +123,9 @@ function StateAndOpening({ billingCase }: { billingCase: BillingCase }) {
   const isInReview = state === 'shared' || state === 'in-dialogue';
   return (
     <>
-      <Box component="span" sx={{ '& > span': { whiteSpace: 'normal' } }}>
-        <CaseStateTag row={billingCase} />
-      </Box>
+      <CaseStateTag row={billingCase} />
       {isInReview ? (
-        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25, minWidth: '9ch' }}>
+        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25 }}>
           {opened === null
             ? text('month.notOpened')
             : text('month.openedBy', { day: tableDate(opened.at.slice(0, 10)), unit: opened.unit })}

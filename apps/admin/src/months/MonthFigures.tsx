@@ -190,9 +190,13 @@ function CaseFigures({ cases, revision }: { cases: readonly BillingCase[]; revis
         {
           name: text('case.held'),
           value: amount(sums.heldAmount),
-          note: `${count(sums.held)} ${text('case.heldNote')}`,
+          note: text('case.heldNote', { smart_count: sums.held }),
         },
-        { name: text('case.needsAction'), value: count(sums.parked), note: text('case.needsActionNote') },
+        {
+          name: text('case.needsAction'),
+          value: count(sums.parked),
+          note: text('case.needsActionNote', { smart_count: sums.parked }),
+        },
       ]}
     />
   );

@@ -50,6 +50,12 @@ describe('the billing cases of a month', () => {
     expect(isHeld(billingCaseOf(waits('issue-invoice')))).toBe(true);
   });
 
+  it('an open dialogue holds the invoice from its first day, until somebody answers', () => {
+    const disputed = billingCaseOf({ state: 'in-dialogue', waits: { text: 'x', until: '2020-10-30' } });
+    expect(monthSums([...cases, disputed])).toMatchObject({ held: 1, heldAmount: '39000.00' });
+    expect(lastDayOf(disputed)).toBe('2020-10-30');
+  });
+
   it.each([
     ['calculated', '2020-02-17'],
     ['in-dialogue', '2020-03-08'],

@@ -65,15 +65,16 @@ function rowsOf(group: readonly BillingCase[], open: ReadonlySet<string>): CaseR
 const total = (cases: readonly BillingCase[], pick: (billingCase: BillingCase) => number): number =>
   cases.reduce((sum, billingCase) => sum + pick(billingCase), 0);
 
-/** Until when somebody can act: the sharing, the review or the payment. Null where the calendar acts by itself, or nobody does. */
+/** Until when somebody can act: the sharing, the review, an answer in a dialogue or the payment. Null where the calendar acts by itself, or nobody does. */
 export function lastDayOf(billingCase: BillingCase): CivilDate | null {
   switch (billingCase.state) {
     case 'calculated':
     case 'ready-to-share':
       return billingCase.sharingOn;
     case 'shared':
-    case 'in-dialogue':
       return billingCase.lastReviewDay;
+    case 'in-dialogue':
+      return billingCase.waits?.until ?? billingCase.lastReviewDay;
     case 'invoiced':
     case 'overdue':
       return billingCase.invoiceDueOn;
@@ -82,9 +83,10 @@ export function lastDayOf(billingCase: BillingCase): CivilDate | null {
   }
 }
 
-/** An invoice that would go on its day, and does not: held by somebody, or by what it waits for. */
+/** An invoice that does not go on its day: held by somebody, by an open dialogue, or by what it waits for. */
 export const isHeld = ({ hold, dueSteps, state }: BillingCase): boolean =>
-  state !== 'parked' && (hold !== null || dueSteps.some((step) => step.kind === 'issue-invoice' && isWaiting(step)));
+  state === 'in-dialogue' ||
+  (state !== 'parked' && (hold !== null || dueSteps.some((step) => step.kind === 'issue-invoice' && isWaiting(step))));
 
 const isWaiting = ({ waits, doneAt }: BillingCase['dueSteps'][number]): boolean => waits !== null && doneAt === null;
 

@@ -8,7 +8,6 @@ import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
 import { RowTable, type Column } from '../layout/RowTable.tsx';
 import { Section } from '../layout/Section.tsx';
-import { Tag } from '../layout/Tag.tsx';
 import type { Payer } from '../providers/api-types.ts';
 import { useMay } from '../providers/auth-provider.ts';
 import { useApiList, useBusinessClock } from '../providers/use-api.ts';
@@ -91,12 +90,6 @@ function PayerTable({ payers, names, mayWrite }: TableProps) {
       cell: (row) => row.predecessors.map(nameOf).join(', ') || '–',
     },
     { key: 'successors', head: text('rule.successors'), cell: (row) => row.successors.map(nameOf).join(', ') || '–' },
-    {
-      key: 'number',
-      head: text('rule.organisationNumber'),
-      noWrap: true,
-      cell: (row) => row.organisationNumber ?? <Tag meaning="waits">{text('rule.missingNumber')}</Tag>,
-    },
     ...(mayWrite ? [renameColumn(text, setRenamed)] : []),
   ];
   const sorted = [...payers].sort(

@@ -78,7 +78,11 @@ function TriedSide({ title, side, other }: { title: string; side: Side; other: S
           {text('episode.headContribution', { amount: effect(side.contribution) })}
         </span>
       </Box>
-      {side.strip ? <DayStripPicture strip={side.strip} name={title} /> : <p>{text('episode.stripNone')}</p>}
+      {side.strip ? (
+        <DayStripPicture strip={side.strip} name={title} isCounted={side.counted} />
+      ) : (
+        <p>{text('episode.stripNone')}</p>
+      )}
       <Box component="h4" sx={{ fontSize: '0.9375rem', mb: 0.5 }}>
         {text('episode.conditions')}
         {differing.length > 0

@@ -35,8 +35,7 @@ export class PayerRegister {
     const rows = await query<PayerAnswer>(
       `select code, name, municipality, municipality_name as "municipalityName", district,
               valid_from::text as "validFrom", valid_through::text as "validThrough", successors,
-              array(select before.code from payer before where payer.code = any(before.successors) order by 1) as predecessors,
-              organisation_number as "organisationNumber", version
+              array(select before.code from payer before where payer.code = any(before.successors) order by 1) as predecessors, version
          from payer ${where} order by ${SORTED_BY[asked.sort]} ${asked.order} nulls last, code limit $6 offset $7`,
       [...filters, asked.perPage, offsetOf(asked)],
     );

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { REGION_WIDE } from '../../payers/index.ts';
 import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
   Database,
   IS_TIME,
   LOGGER,
@@ -26,7 +28,8 @@ const WORK = 'deliver-invoice';
 /**
  * Empties the outbox. Handing over and noting it down are two steps: a kill between them hands the same document over again,
  * and the target knows it by its id. One that fails is tried after 2, 4, 8 … seconds, at most an hour, and set aside as a
- * dead letter after twenty failures or a refusal.
+ * dead letter after twenty failures or a refusal. When to try again goes by the real clock; an attempt is noted by the business
+ * clock, as all that stands beside it on an invoice.
  */
 @Injectable()
 export class DeliverInvoice implements WorkHandler {
@@ -38,6 +41,7 @@ export class DeliverInvoice implements WorkHandler {
     private readonly documents: InvoiceDocuments,
     queue: WorkQueue,
     @Inject(DELIVERY_TARGET) private readonly target: DeliveryTarget,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     queue.register(this, () => this.findWaiting());
@@ -53,8 +57,8 @@ export class DeliverInvoice implements WorkHandler {
           `with delivered as (
              update invoice_delivery set state = 'completed', receipt = $2, completed_at = now(), touched_at = now(), problem = null, not_before = null
               where id = $1::bigint and state = 'queued' returning id)
-           insert into invoice_delivery_attempt (delivery_id, outcome, words) select id, 'delivered', $2 from delivered`,
-          [id, receipt],
+           insert into invoice_delivery_attempt (delivery_id, outcome, words, at) select id, 'delivered', $2, instant_of($3::float8) from delivered`,
+          [id, receipt, this.clock.now()],
         ),
       );
     } catch (error) {
@@ -85,9 +89,9 @@ export class DeliverInvoice implements WorkHandler {
                   not_before = now() + least(3600, power(2, least(failures + 1, 12))) * interval '1 second',
                   state = case when $3 or failures + 1 >= ${MOST_FAILURES} then 'failed' else 'queued' end
             where id = $1::bigint and state = 'queued' returning id)
-         insert into invoice_delivery_attempt (delivery_id, outcome, said)
-         select id, case when $3 then 'refused' else 'failed' end, $2::jsonb -> 'detail' from failed`,
-        [id, JSON.stringify(problem), isRefused],
+         insert into invoice_delivery_attempt (delivery_id, outcome, said, at)
+         select id, case when $3 then 'refused' else 'failed' end, $2::jsonb -> 'detail', instant_of($4::float8) from failed`,
+        [id, JSON.stringify(problem), isRefused, this.clock.now()],
       ),
     );
   }

@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { formatInstant } from '@fristdag/rules';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
 import { actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
   Database,
   type Language,
   notFound,
@@ -46,6 +48,7 @@ export class DeliveriesService {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditTrail,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
   list(filter: ListDeliveriesQuery, { principal, language }: Asked): Promise<Page<DeliveryDto>> {
@@ -85,8 +88,8 @@ export class DeliveriesService {
       );
       if (put.length === 0) throw problem(409, 'not-set-aside', NOT_SET_ASIDE);
       await transaction.query(
-        `insert into invoice_delivery_attempt (delivery_id, outcome, words) values ($1::bigint, 'put-back', $2)`,
-        [id, principal.displayName],
+        `insert into invoice_delivery_attempt (delivery_id, outcome, words, at) values ($1::bigint, 'put-back', $2, instant_of($3::float8))`,
+        [id, principal.displayName, this.clock.now()],
       );
       await this.audit.append(transaction, {
         actor: actorOf(principal),

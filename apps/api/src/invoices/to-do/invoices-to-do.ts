@@ -38,6 +38,12 @@ interface SumRow {
   readonly amount: string;
 }
 
+interface CreditRow extends SumRow {
+  /** The last of them, which is the only one where there is but one. */
+  readonly payerName: string | null;
+  readonly period: Period | null;
+}
+
 /** So many rows of one queue are shown; the rest stands in the queue's own list. */
 const MOST = 50;
 
@@ -137,9 +143,11 @@ export class InvoicesToDo {
     const [left] = await query<SumRow>(
       `select count(*)::int as count, coalesce(sum(left_over), 0)::numeric(14, 2)::text as amount from payment where left_over > 0`,
     );
-    const [back] = await query<SumRow>(
-      `select count(*)::int as count, coalesce(-sum(open.amount), 0)::numeric(14, 2)::text as amount
-         from (select sum(amount) as amount from ledger_line where account = 'receivable' group by invoice_id having sum(amount) < 0) open`,
+    const [back] = await query<CreditRow>(
+      `select count(*)::int as count, coalesce(-sum(open.amount), 0)::numeric(14, 2)::text as amount,
+              max(p.name) as "payerName", max(i.period) as period
+         from (select invoice_id, sum(amount) as amount from ledger_line where account = 'receivable' group by invoice_id having sum(amount) < 0) open
+         join invoice i on i.id = open.invoice_id join payer p on p.code = i.payer`,
     );
     const words = invoicesToDoWords(language);
     const written = ({ count, amount }: SumRow) => ({ count, amount: writtenAmount(amountOf(amount), language) });
@@ -159,6 +167,7 @@ export class InvoicesToDo {
         code: 'credit-balances',
         ...words.creditBalances(written(back)),
         ...common,
+        ...(back.count === 1 && back.payerName !== null ? { unit: back.payerName, period: back.period } : {}),
         link: { resource: 'credit-balances' },
       });
     return items;

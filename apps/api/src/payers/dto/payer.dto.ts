@@ -13,7 +13,6 @@ export const PayerAnswer = z
     validThrough: z.string().nullable(),
     successors: z.array(z.string()),
     predecessors: z.array(z.string()),
-    organisationNumber: z.string().nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'Payer' });

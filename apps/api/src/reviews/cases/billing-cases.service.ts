@@ -147,7 +147,7 @@ export class BillingCasesService {
       });
       // An open dialogue holds the invoice from its first day, long before the invoice is due.
       return described.waits === null && holding
-        ? { ...described, waits: { text: waitsForDialogue(holding)[language], until: null } }
+        ? { ...described, waits: { text: waitsForDialogue(holding)[language], until: holding.answerBy } }
         : described;
     });
   }

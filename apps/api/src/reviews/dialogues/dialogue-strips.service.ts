@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Episode, localDayOf, type RuleVersion } from '@fristdag/rules';
+import { assessEpisode, type Episode, localDayOf, type RuleVersion } from '@fristdag/rules';
 import type { z } from 'zod';
 import { dayStrip, isRowId, writtenStrip } from '../../billing-runs/index.ts';
 import { type Correction, CorrectEpisodeService } from '../../episodes/index.ts';
@@ -13,6 +13,12 @@ import { unknownDialogue } from './sides.ts';
 
 type Strips = z.output<typeof StripsAnswer>;
 type Strip = Strips['before'];
+
+/** The days of a stay, and whether it counts. */
+interface Drawn {
+  readonly strip: Strip;
+  readonly counted: boolean;
+}
 
 /** The days of a disputed stay, as they were judged and as they would be if the claim, or what was decided, is right. */
 @Injectable()
@@ -41,9 +47,11 @@ export class DialogueStrips {
           shown: [shownEpisode(row)],
         });
       const correction = correctionIn(dialogue, row, version);
+      const after = correction ? await this.corrected(transaction, row, { correction, caseNumber, version }) : null;
       return {
         before: row ? this.drawn(episodeIn(row), version) : null,
-        after: correction ? await this.corrected(transaction, row, { correction, caseNumber, version }) : null,
+        after: after?.strip ?? null,
+        counted: { before: row?.counted ?? null, after: after?.counted ?? null },
       };
     });
   }
@@ -53,11 +61,11 @@ export class DialogueStrips {
     transaction: Transaction,
     row: PackagedRow | undefined,
     { correction, caseNumber, version }: { correction: Correction; caseNumber: string | null; version: RuleVersion },
-  ): Promise<Strip> {
+  ): Promise<Drawn | null> {
     if (!row && !('admittedAt' in correction)) return null;
     const named = caseNumber === null ? correction : { ...correction, caseNumber };
     const { episode } = await this.corrections.read(transaction, row && episodeIn(row), named);
-    return this.drawn(episode, version);
+    return { strip: this.drawn(episode, version), counted: (await assessEpisode(episode, version)).counted };
   }
 
   private drawn(episode: Episode, version: RuleVersion): Strip {

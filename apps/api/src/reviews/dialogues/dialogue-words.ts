@@ -2,6 +2,7 @@ import type { RuleVersion } from '@fristdag/rules';
 import { type ClaimedChange, type DialogueEffects, type FollowUpState, writtenAmount } from '@fristdag/billing';
 import type { Language, Text } from '../../platform/index.ts';
 import type { DialogueRow } from './dialogues.repository.ts';
+import type { Party } from './sides.ts';
 
 const abouts: Readonly<Record<string, Text>> = {
   admissionNoticeSentAt: { sv: 'När inskrivningsmeddelandet sändes', en: 'When the admission notice was sent' },
@@ -63,12 +64,15 @@ interface Asked {
   /** What the claim would make of it. */
   readonly change: ClaimedChange;
   readonly open: number;
+  /** Who would open the dialogue: a municipality reads of itself, the region of the municipality's amount. */
+  readonly side: Party;
   readonly language: Language;
 }
 
 /** What the amount does, in the order in which it should be read; a rise first of all. */
 export function effectSentences(effects: DialogueEffects, asked: Asked): string[] {
-  const { open, language } = asked;
+  const { open, side, language } = asked;
+  const words = beginnings[side];
   const { now, ifUpheld, lowest, highest } = effects;
   const [from, to] = [writtenAmount(now, language), writtenAmount(ifUpheld, language)];
   const range =
@@ -81,21 +85,39 @@ export function effectSentences(effects: DialogueEffects, asked: Asked): string[
         ];
   if (ifUpheld.equals(now))
     return [language === 'sv' ? 'Beloppet blir detsamma.' : 'The amount stays the same.', ...range];
-  if (ifUpheld.lessThan(now))
-    return [
-      language === 'sv'
-        ? `Om ni får rätt sjunker beloppet från ${from} till ${to}.`
-        : `If you are right, the amount falls from ${from} to ${to}.`,
-      ...range,
-    ];
+  if (ifUpheld.lessThan(now)) return [words.falls({ from, to })[language], ...range];
   const rise = writtenAmount(ifUpheld.minus(now), language);
   const why = whyItRises(asked, { from, to })[language];
-  return [
-    language === 'sv' ? `Om ni får rätt höjs fakturan med ${rise}.` : `If you are right, the invoice rises by ${rise}.`,
-    why,
-    ...range,
-  ];
+  return [words.rises(rise)[language], why, ...range];
 }
+
+interface Beginning {
+  readonly falls: (amounts: { from: string; to: string }) => Text;
+  readonly rises: (rise: string) => Text;
+}
+
+const beginnings: Readonly<Record<Party, Beginning>> = {
+  municipality: {
+    falls: ({ from, to }) => ({
+      sv: `Om ni får rätt sjunker beloppet från ${from} till ${to}.`,
+      en: `If you are right, the amount falls from ${from} to ${to}.`,
+    }),
+    rises: (rise) => ({
+      sv: `Om ni får rätt höjs fakturan med ${rise}.`,
+      en: `If you are right, the invoice rises by ${rise}.`,
+    }),
+  },
+  region: {
+    falls: ({ from, to }) => ({
+      sv: `Om regionen får rätt sjunker kommunens belopp från ${from} till ${to}.`,
+      en: `If the region is right, the municipality's amount falls from ${from} to ${to}.`,
+    }),
+    rises: (rise) => ({
+      sv: `Om regionen får rätt höjs kommunens faktura med ${rise}.`,
+      en: `If the region is right, the municipality's invoice rises by ${rise}.`,
+    }),
+  },
+};
 
 /** A short stay that leaves the average raises it, and so does a long one that comes to count. */
 function whyItRises({ caseNumber, stay, change }: Asked, { from, to }: { from: string; to: string }): Text {
