@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inflateRawSync } from 'node:zlib';
 import pg from 'pg';
 import type { Answer, Client } from '../support/client.ts';
 import { createTestDatabase } from '../support/cluster.ts';
@@ -21,6 +22,19 @@ interface Order {
   readonly selectionHash: string;
   readonly endedReason: string | null;
   readonly mayApprove: boolean;
+}
+
+/** All that a workbook writes: each file of the archive, unpacked. */
+async function textOfWorkbook(as: Client, path: string): Promise<string> {
+  const { cookie = '' } = as as unknown as { cookie?: string };
+  const answer = await fetch(as.url + path, { headers: { cookie } });
+  const archive = Buffer.from(await answer.arrayBuffer());
+  const texts: string[] = [];
+  for (let at = archive.indexOf('PK\x03\x04'); at !== -1; at = archive.indexOf('PK\x03\x04', at + 4)) {
+    const packed = archive.subarray(at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28));
+    texts.push(inflateRawSync(packed).toString());
+  }
+  return texts.join('\n');
 }
 
 const REASON = 'Årets gallring enligt plan';
@@ -316,6 +330,14 @@ describe('what is past its time goes by an order of two people', () => {
     expect((body['sum'] as { lines: readonly string[] }).lines.join(' ')).toMatch(
       /15 utskrivningsklara dagar ÷ 5 .* 39.000.kr/,
     );
+    const file = `/api/statements/${id}/review-basis`;
+    const [line, ...more] = (await billing.get(`${file}.csv`)).text.split('\r\n').slice(1);
+    expect([line, ...more.filter((rest) => rest !== '')]).toEqual([
+      expect.stringMatching(
+        /^;gallrat;.*Månadens vårdtillfällen är gallrade.*;2020-01;Solna \(0184\);somatik;1;39000,00;/,
+      ),
+    ]);
+    expect(await textOfWorkbook(billing, `${file}.xlsx`)).toContain('Månadens vårdtillfällen är gallrade');
     const solna = await product.as('solna.reviewer');
     const month = (await solna.get<{ id: string }[]>('/api/billing-cases?careType=somatic')).body[0]?.id;
     const list = { 'content-type': 'text/csv' };

@@ -1,6 +1,7 @@
 import { type CsvCell, csvHead, csvLine } from '../../platform/index.ts';
 import type { ReviewBasis } from './dto/review-basis.ts';
 import {
+  CASES_GONE,
   type Cell,
   type Column,
   cutoffOf,
@@ -18,7 +19,18 @@ export function reviewBasisCsv(basis: ReviewBasis): string {
   const columns: readonly Column<ReviewedRow>[] = [...reviewColumns(basis), ...statementColumns(basis)];
   const cutoffMs = cutoffOf(basis);
   const lines = basis.assessments.map((row) => csvLine(columns.map(({ cell }) => csvCell(cell(row), cutoffMs))));
+  if (basis.casesGone) lines.push(goneLine(basis));
   return csvHead(columns.map(({ header }) => header)) + lines.join('');
+}
+
+/** The one line of a month whose cases have gone by retention: why there are none, and what stays of the month. */
+function goneLine(basis: ReviewBasis): string {
+  const cutoffMs = cutoffOf(basis);
+  const ofCases = reviewColumns(basis).map(({ header }): CsvCell => {
+    if (header === 'Räknas') return 'gallrat';
+    return header === 'Anmärkningar' ? CASES_GONE : '';
+  });
+  return csvLine([...ofCases, ...statementColumns(basis).map(({ cell }) => csvCell(cell(undefined), cutoffMs))]);
 }
 
 /** What a cell of the review table is in CSV; an instant is local date and clock in Stockholm. */

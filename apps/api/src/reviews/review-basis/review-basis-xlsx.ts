@@ -4,6 +4,7 @@ import { writtenDeadline, writtenMonth } from '../../billing-runs/index.ts';
 import { amountCell, headCell, textCell, wholeCell } from '../../platform/index.ts';
 import type { ReviewBasis } from './dto/review-basis.ts';
 import {
+  CASES_GONE,
   careTypeWord,
   type Cell,
   type Column,
@@ -23,7 +24,7 @@ export function reviewBasisXlsx(basis: ReviewBasis): Promise<Buffer> {
     { sheet: 'Sammanfattning', data: summaryRows(basis), columns: [{ width: 34 }, { width: 90 }] },
     {
       sheet: 'Vårdtillfällen',
-      ...table(reviewColumns(basis), basis.assessments, cutoffMs),
+      ...(basis.casesGone ? goneTable() : table(reviewColumns(basis), basis.assessments, cutoffMs)),
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
       orientation: 'landscape',
@@ -62,6 +63,7 @@ function summaryRows(basis: ReviewBasis): Row[] {
     line('Utgåva', whole(basis.revision)),
     ...(basis.mode === 'shadow' ? [line('Skuggkörning', words('Beräknad på prov. Ingen faktura skickas.'))] : []),
     line('Preliminärt belopp', kronor(basis.amount)),
+    ...(basis.casesGone ? [line('Vårdtillfällen', words(CASES_GONE))] : []),
     line('Räknade vårdtillfällen', whole(basis.episodes)),
     line('Räknas inte', whole(basis.excludedEpisodes)),
     line('Utskrivningsklara dagar', whole(basis.dischargeReadyDays)),
@@ -77,6 +79,14 @@ function summaryRows(basis: ReviewBasis): Row[] {
       : [line('Övergångsbestämmelser', words(governedBy.transitional.until.sv))]),
     ...remarksOf(basis).map((remark, index) => line(index === 0 ? 'Värden att känna till' : '', words(remark))),
   ];
+}
+
+/** A sheet that says why it holds no cases. */
+function goneTable() {
+  return {
+    data: [[headCell('Vårdtillfällen')], [{ value: CASES_GONE, type: String, wrap: true }]],
+    columns: [{ width: 90 }],
+  };
 }
 
 function table<Shown>(columns: readonly Column<Shown>[], rows: readonly Shown[], cutoffMs: number) {

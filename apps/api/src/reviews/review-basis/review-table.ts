@@ -29,6 +29,10 @@ const text = (value: string | null): Cell =>
 const instant = (value: string | null): Cell => (value === null ? { kind: 'empty' } : { kind: 'instant', value });
 const date = (value: string | null): Cell => (value === null ? { kind: 'empty' } : { kind: 'date', value });
 
+/** What stands where the cases stood, once they have gone by retention. */
+export const CASES_GONE =
+  'Månadens vårdtillfällen är gallrade enligt regionens gallringsbeslut. Summan står kvar, vårdtillfällena bakom den gör det inte.';
+
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   met: 'uppfyllt',
   'not-met': 'ej uppfyllt',

@@ -4,6 +4,7 @@ import { writtenDate, writtenDeadline, writtenMonth } from '../../../billing-run
 import { ink, type PaperColumn, paperFonts, type PaperLine, TaggedPaper } from '../../../platform/index.ts';
 import type { ReviewBasis } from '../dto/review-basis.ts';
 import {
+  CASES_GONE,
   careTypeWord,
   cutoffOf,
   localText,
@@ -57,7 +58,7 @@ export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   const clauses = clausesOf(basis);
   if (basis.casesGone) {
     paper.heading(2, 'Vårdtillfällen');
-    paper.paragraph(GONE);
+    paper.paragraph(CASES_GONE);
     return paper.finish();
   }
   paper.heading(2, `Vårdtillfällen som räknas (${counted.length})`);
@@ -79,9 +80,6 @@ export async function reviewBasisPdf(basis: ReviewBasis): Promise<Buffer> {
   }
   return paper.finish();
 }
-
-const GONE =
-  'Månadens vårdtillfällen är gallrade enligt regionens gallringsbeslut. Summan står kvar, vårdtillfällena bakom den gör det inte.';
 
 function headFacts(basis: ReviewBasis): (readonly [string, string])[] {
   return [
