@@ -12,6 +12,11 @@ export interface HandlerRow {
 
 @Injectable()
 export class DialogueHandlersRepository {
+  async isSomebody({ query }: Transaction, accountId: string): Promise<boolean> {
+    const [found] = await query<{ exists: boolean }>(`select exists (select from account where id = $1)`, [accountId]);
+    return found?.exists === true;
+  }
+
   /** The newest of each side. */
   findOf({ query }: Transaction, dialogueIds: readonly string[]): Promise<HandlerRow[]> {
     return query<HandlerRow>(

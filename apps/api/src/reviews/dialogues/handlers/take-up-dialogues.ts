@@ -13,7 +13,8 @@ export class TakeUpDialogues {
   ) {}
 
   /**
-   * Within the transaction of the act itself, for a dialogue that it has locked. Somebody who handles it already keeps it.
+   * Within the transaction of the act itself, for a dialogue that it has locked. Somebody who handles it already keeps it, and
+   * the people of the demo's told past, who have no account, take nothing up.
    * @returns what the act's line in the trail says of it: the new handler's name, or nothing
    */
   async takeUp(
@@ -23,8 +24,9 @@ export class TakeUpDialogues {
   ): Promise<{ handler?: string }> {
     const side = sideOf(principal);
     const handled = await this.handlers.findOf(transaction, [id]);
-    if (handled.some((handler) => handler.side === side)) return {};
     const { accountId, displayName: name } = principal;
+    if (handled.some((handler) => handler.side === side) || !(await this.handlers.isSomebody(transaction, accountId)))
+      return {};
     await this.handlers.add(
       transaction,
       { dialogueId: id, side, accountId, name },
