@@ -15,7 +15,7 @@ export { EpisodeReaders } from './trace/episode-readers.ts';
 export { dayStrip } from './trace/day-strip.ts';
 export { DayStripAnswer, FlagAnswer, JudgedCondition } from './trace/dto/episode.ts';
 export { writtenStrip } from './trace/written-assessment.ts';
-export { type EpisodeRevisionRow, episodeRevisionColumns } from './trace/episode-revision.row.ts';
+export { episodeOf, type EpisodeRevisionRow, episodeRevisionColumns } from './trace/episode-revision.row.ts';
 export {
   civilDateOrNull,
   cutoffMsOf,

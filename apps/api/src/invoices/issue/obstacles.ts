@@ -5,8 +5,8 @@ import type { Text, Transaction } from '../../platform/index.ts';
 import {
   type BillingCaseRow,
   CaseRevisions,
-  DialoguesRepository,
   FollowUpsRepository,
+  HoldingDialogues,
   type HoldingFollowUp,
   type ReviewPackage,
   waitsForDialogue,
@@ -54,7 +54,7 @@ export class InvoiceObstacles {
     private readonly data: ReferenceDataRepository,
     private readonly settings: ReferenceDataService,
     private readonly book: RuleBook,
-    private readonly dialogues: DialoguesRepository,
+    private readonly dialogues: HoldingDialogues,
     private readonly followUps: FollowUpsRepository,
     private readonly revisions: CaseRevisions,
   ) {}
@@ -74,7 +74,7 @@ export class InvoiceObstacles {
   private async openDialogues(transaction: Transaction, { billingCase, reviewed }: Question): Promise<Obstacle[]> {
     const version = await this.book.get(transaction, reviewed.document.ruleVersion);
     if (version.parameters.openDialogueHolds.value !== 'invoice') return [];
-    const open = await this.dialogues.findHolding(transaction, billingCase.id);
+    const open = await this.dialogues.find(transaction, [billingCase.id]);
     return open.map((dialogue) => ({ code: 'dialogue', kind: 'waits', text: waitsForDialogue(dialogue) }));
   }
 

@@ -21,9 +21,9 @@ import { BillingCases } from './billing-cases.ts';
 import { CaseActs } from './case-acts.ts';
 import { refusals } from './case-words.ts';
 import { DueSteps } from './due-steps.ts';
-import { DialoguesRepository } from '../dialogues/dialogues.repository.ts';
-import { waitsForDialogue } from '../dialogues/holding-words.ts';
 import { describeCase, type DueStepRow, whyNot } from './describe-case.ts';
+import { HoldingDialogues } from './holding-dialogues.ts';
+import { waitsForDialogue } from './holding-words.ts';
 import type { BillingCaseDto, ListBillingCasesQuery, MoveBillingCase } from './dto/billing-case.dto.ts';
 
 export interface Asked {
@@ -41,7 +41,7 @@ export class BillingCasesService {
     private readonly acts: CaseActs,
     private readonly steps: DueSteps,
     private readonly book: RuleBook,
-    private readonly dialogues: DialoguesRepository,
+    private readonly dialogues: HoldingDialogues,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -134,7 +134,7 @@ export class BillingCasesService {
     );
     const stepsOf = Map.groupBy(steps, ({ caseId }) => caseId);
     const inDialogue = rows.filter(({ state }) => state === 'in-dialogue').map(({ id }) => id);
-    const open = inDialogue.length === 0 ? [] : await this.dialogues.findHoldingOf(transaction, inDialogue);
+    const open = inDialogue.length === 0 ? [] : await this.dialogues.find(transaction, inDialogue);
     return rows.map((row) => {
       const holding = open.find(({ caseId }) => caseId === row.id);
       const described = describeCase(row, {

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { BillingRunsModule } from '../../billing-runs/index.ts';
 import { PayersModule } from '../../payers/index.ts';
 import { RulesModule } from '../../rules/index.ts';
-import { DialoguesRepository } from '../dialogues/dialogues.repository.ts';
 import { ReviewBasisRepository } from '../review-basis/review-basis.repository.ts';
 import { CaseRevisions } from '../sharing/case-revisions.ts';
 import { ChangesAfterSharing } from '../sharing/changes-after-sharing.ts';
@@ -21,6 +20,7 @@ import { CaseActs } from './case-acts.ts';
 import { CaseExceptions } from './case-exceptions.ts';
 import { ConcernedByRegister } from './concerned-by-register.ts';
 import { DueSteps } from './due-steps.ts';
+import { HoldingDialogues } from './holding-dialogues.ts';
 import { NextEventController } from './next-event.controller.ts';
 import { PayerChangesController } from './payer-changes.controller.ts';
 import { OpenBillingCases } from './open-billing-cases.job.ts';
@@ -44,7 +44,7 @@ import { OpenBillingCases } from './open-billing-cases.job.ts';
     ReleasableCases,
     ReviewPackages,
     ReviewBasisRepository,
-    DialoguesRepository,
+    HoldingDialogues,
     ShareCases,
     SharingActs,
     SharingReleases,
@@ -57,6 +57,7 @@ import { OpenBillingCases } from './open-billing-cases.job.ts';
     CaseRevisions,
     ChangesAfterSharing,
     DueSteps,
+    HoldingDialogues,
     ReviewPackages,
     ShareCases,
     SharingActs,

@@ -6,7 +6,8 @@ import {
   formatAmount,
   type JudgedStay,
 } from '@fristdag/billing';
-import type { Episode, RuleVersion } from '@fristdag/rules';
+import type { RuleVersion } from '@fristdag/rules';
+import { episodeOf } from '../../billing-runs/index.ts';
 import { CorrectEpisodeService } from '../../episodes/index.ts';
 import { notFound, problem, type Transaction } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
@@ -60,7 +61,7 @@ export class DialogueBasis {
       outcomes,
       stay: row && { caseNumber: row.caseNumber, counted: row.counted, dischargeReadyDays: row.dischargeReadyDays },
       corrected: async (correction) =>
-        (await this.corrections.read(transaction, row && episodeIn(row), correction)).episode,
+        (await this.corrections.read(transaction, row && episodeOf(row), correction)).episode,
     });
     const stays: JudgedStay[] = reviewed.document.assessments.map(
       ({ caseNumber: number, counted, dischargeReadyDays }) => ({
@@ -94,11 +95,6 @@ export function keptEffect({ now, ifUpheld, ifRejected, lowest, highest }: Dialo
     lowest: formatAmount(lowest),
     highest: formatAmount(highest),
   };
-}
-
-/** The rules ask for no personal number, and get none. */
-function episodeIn(row: PackagedRow): Episode {
-  return { ...row, personalIdentityNumber: null };
 }
 
 function caseNumberIn(claim: unknown): string | null {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assessEpisode, type Episode, localDayOf, type RuleVersion } from '@fristdag/rules';
 import type { z } from 'zod';
-import { dayStrip, isRowId, writtenStrip } from '../../billing-runs/index.ts';
+import { dayStrip, episodeOf, isRowId, writtenStrip } from '../../billing-runs/index.ts';
 import { type Correction, CorrectEpisodeService } from '../../episodes/index.ts';
 import { AccessLog, type Principal, scopeOfPrincipal, shownEpisode } from '../../identity/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, Database, type Transaction } from '../../platform/index.ts';
@@ -49,7 +49,7 @@ export class DialogueStrips {
       const correction = correctionIn(dialogue, row, version);
       const after = correction ? await this.corrected(transaction, row, { correction, caseNumber, version }) : null;
       return {
-        before: row ? this.drawn(episodeIn(row), version) : null,
+        before: row ? this.drawn(episodeOf(row), version) : null,
         after: after?.strip ?? null,
         counted: { before: row?.counted ?? null, after: after?.counted ?? null },
       };
@@ -64,7 +64,7 @@ export class DialogueStrips {
   ): Promise<Drawn | null> {
     if (!row && !('admittedAt' in correction)) return null;
     const named = caseNumber === null ? correction : { ...correction, caseNumber };
-    const { episode } = await this.corrections.read(transaction, row && episodeIn(row), named);
+    const { episode } = await this.corrections.read(transaction, row && episodeOf(row), named);
     return { strip: this.drawn(episode, version), counted: (await assessEpisode(episode, version)).counted };
   }
 
@@ -82,9 +82,4 @@ function correctionIn(
   if (dialogue.correction !== null) return dialogue.correction;
   const claim = dialogue.claim ?? undefined;
   return correctionOf(parseDispute(dialogue.about, claim, { version, outcomes: row?.outcomes ?? {} }));
-}
-
-/** The rules ask for no personal number, and get none. */
-function episodeIn(row: PackagedRow): Episode {
-  return { ...row, personalIdentityNumber: null };
 }

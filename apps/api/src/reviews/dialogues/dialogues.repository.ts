@@ -48,11 +48,6 @@ export interface DialogueRow {
   readonly version: number;
 }
 
-/** An open dialogue as the invoice that waits for it has to name it. */
-export interface HoldingDialogue extends Pick<DialogueRow, 'caseId' | 'caseNumber' | 'awaits' | 'answerBy'> {
-  readonly openedOn: CivilDate;
-}
-
 export interface MessageRow {
   readonly id: string;
   readonly dialogueId: string;
@@ -143,20 +138,6 @@ export class DialoguesRepository {
     return query(`select id::text, change from dialogue where case_id = $1::bigint and state = 'open' order by id`, [
       caseId,
     ]);
-  }
-
-  /** What holds a case's invoice: the open dialogues, oldest first, with the day in Stockholm on which each began. */
-  findHolding(transaction: Transaction, caseId: string): Promise<HoldingDialogue[]> {
-    return this.findHoldingOf(transaction, [caseId]);
-  }
-
-  /** The same of several cases, in one question. */
-  findHoldingOf({ query }: Transaction, caseIds: readonly string[]): Promise<HoldingDialogue[]> {
-    return query<HoldingDialogue>(
-      `select case_id::text as "caseId", case_number as "caseNumber", (opened_at at time zone 'Europe/Stockholm')::date::text as "openedOn", awaits, answer_by::text as "answerBy"
-         from dialogue where case_id = any($1::bigint[]) and state = 'open' order by id`,
-      [caseIds],
-    );
   }
 
   findMessages({ query }: Transaction, dialogueIds: readonly string[]): Promise<MessageRow[]> {

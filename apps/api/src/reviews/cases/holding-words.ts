@@ -1,6 +1,6 @@
 import { writtenDate } from '../../billing-runs/index.ts';
 import type { Text } from '../../platform/index.ts';
-import type { HoldingDialogue, Side } from './dialogues.repository.ts';
+import type { HoldingDialogue } from './holding-dialogues.ts';
 
 /** Why an invoice waits for a dialogue: until when, and for whom, as the last day on which they can act. */
 export function waitsForDialogue({ caseNumber, openedOn, awaits, answerBy }: HoldingDialogue): Text {
@@ -18,7 +18,7 @@ export function waitsForDialogue({ caseNumber, openedOn, awaits, answerBy }: Hol
   };
 }
 
-const PARTIES: Readonly<Record<Side, Text>> = {
+const PARTIES: Readonly<Record<NonNullable<HoldingDialogue['awaits']>, Text>> = {
   region: { sv: 'regionen', en: 'the region' },
   municipality: { sv: 'kommunen', en: 'the municipality' },
   'care-unit': { sv: 'vårdenheten', en: 'the care unit' },
