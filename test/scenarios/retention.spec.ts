@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inflateRawSync } from 'node:zlib';
 import pg from 'pg';
 import type { Answer, Client } from '../support/client.ts';
 import { createTestDatabase } from '../support/cluster.ts';
 import { plantWords } from '../support/planted-words.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
+import { textOfWorkbook } from '../support/workbook-text.ts';
 
 interface Selection {
   readonly before: string;
@@ -22,19 +22,6 @@ interface Order {
   readonly selectionHash: string;
   readonly endedReason: string | null;
   readonly mayApprove: boolean;
-}
-
-/** All that a workbook writes: each file of the archive, unpacked. */
-async function textOfWorkbook(as: Client, path: string): Promise<string> {
-  const { cookie = '' } = as as unknown as { cookie?: string };
-  const answer = await fetch(as.url + path, { headers: { cookie } });
-  const archive = Buffer.from(await answer.arrayBuffer());
-  const texts: string[] = [];
-  for (let at = archive.indexOf('PK\x03\x04'); at !== -1; at = archive.indexOf('PK\x03\x04', at + 4)) {
-    const packed = archive.subarray(at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28));
-    texts.push(inflateRawSync(packed).toString());
-  }
-  return texts.join('\n');
 }
 
 const REASON = 'Årets gallring enligt plan';

@@ -51,7 +51,7 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
   const mayOpen = useMay('dialogues:write') && canBeDisputed(billingCase, isPayer);
   const { id, statementId } = billingCase;
   const workList = useWorkList(billingCase, isPayer && mayReadBasis);
-  const marks = workList.marks ? [markColumn(workList, text)] : [];
+  const marks = workList.marks ? markColumn(workList, text) : undefined;
   const hasBasis = statementId !== null && mayReadBasis;
   const basis = useApi<ReviewBasis>(`/statements/${encodeURIComponent(statementId ?? '')}/review-basis`, {
     enabled: hasBasis,
@@ -89,14 +89,12 @@ function Content({ billingCase }: { billingCase: BillingCase }) {
       {hasBasis ? (
         <Loaded answer={basis}>
           {(loaded) => (
-            <>
-              {workList.mayMark ? <WorkListBar list={workList} /> : null}
-              <BasisSections
-                basis={loaded}
-                extra={[...marks, ...(mayOpen ? [dialogueColumn(id, text)] : [])]}
-                isShown={workList.isShown}
-              />
-            </>
+            <BasisSections
+              basis={loaded}
+              extra={rowActs({ marks, dialogue: mayOpen ? dialogueColumn(id, text) : undefined })}
+              tools={workList.mayMark ? <WorkListBar list={workList} /> : undefined}
+              isShown={workList.isShown}
+            />
           )}
         </Loaded>
       ) : null}
@@ -116,6 +114,24 @@ const titlesOf = (basis: ReviewBasis | undefined): ReadonlyMap<string, string> =
 const canBeDisputed = ({ state }: BillingCase, isPayer: boolean): boolean =>
   ['shared', 'in-dialogue', 'accepted', 'review-expired'].includes(state) ||
   (!isPayer && ['invoiced', 'overdue', 'paid'].includes(state));
+
+/** What is done with a row: its mark, and below it the way into a dialogue, so that both fit beside the basis. */
+function rowActs({
+  marks,
+  dialogue,
+}: {
+  marks: Column<ReviewedEpisode> | undefined;
+  dialogue: Column<ReviewedEpisode> | undefined;
+}): readonly Column<ReviewedEpisode>[] {
+  if (!marks || !dialogue) return [marks, dialogue].filter((column) => column !== undefined);
+  const both = (row: ReviewedEpisode) => (
+    <Box sx={{ display: 'grid', justifyItems: 'start' }}>
+      {marks.cell(row)}
+      {dialogue.cell(row)}
+    </Box>
+  );
+  return [{ ...marks, cell: both }];
+}
 
 function dialogueColumn(caseId: string, text: ReturnType<typeof useText>): Column<ReviewedEpisode> {
   return {

@@ -4,6 +4,7 @@ import { fileSize } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
 import type { ConsultationFile } from '../providers/api-types.ts';
+import { attachFile } from '../providers/attach-file.ts';
 import { callApi } from '../providers/http.ts';
 import { useAct } from '../sign-in/use-act.ts';
 
@@ -29,9 +30,7 @@ export function FileList({ files, path, mayChange, addLabel, pathToAdd }: Props)
     setName(file.name);
     void act(
       async () => {
-        const target = pathToAdd ? await pathToAdd() : path;
-        const sent = { content: file, contentType: 'application/octet-stream', name: file.name };
-        await callApi(target, { method: 'POST', file: sent });
+        await attachFile(pathToAdd ? await pathToAdd() : path, file);
       },
       text('consultation.attached', { name: file.name }),
     );

@@ -7,11 +7,8 @@ import { useBusinessClock } from '../providers/use-api.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
 import { useIdempotencyKey } from '../roles/use-idempotency-key.ts';
 import { useAct } from '../sign-in/use-act.ts';
-import { correctionOf, type CorrectionRow } from './correction-words.ts';
-import { CorrectionRows } from './CorrectionRows.tsx';
 import { titleOf } from './dialogue-words.ts';
-import { GroundsField } from './GroundsField.tsx';
-import { Radios } from './Radios.tsx';
+import { SettleDialog } from './SettleDialog.tsx';
 
 interface Props {
   dialogue: Dialogue;
@@ -54,39 +51,20 @@ export function LiftDialog({ dialogue, onClose }: Props) {
 
 export function RecordDialog({ dialogue, onClose }: Props) {
   const text = useText();
-  const { act, problem, isSending } = useAct();
   const today = useBusinessClock()?.today;
-  const [outcome, setOutcome] = useState('rejected');
   const [day, setDay] = useState<string | null>(null);
-  const [grounds, setGrounds] = useState('');
-  const [rows, setRows] = useState<readonly CorrectionRow[]>([]);
-  const isUpheld = outcome !== 'rejected';
-  const correction = isUpheld ? correctionOf(rows) : undefined;
   const decidedOn = day ?? today ?? '';
-  const body = { outcome, decidedOn, grounds, ...(correction === undefined ? {} : { correction }) };
-  const idempotencyKey = useIdempotencyKey(body);
-  const send = async () => {
-    const work = () => callApi(`${pathOf(dialogue)}/outcome`, { method: 'POST', body, idempotencyKey });
-    if (await act(work, text('party.recorded'))) onClose();
-  };
   return (
-    <ActDialog
+    <SettleDialog
       title={text('party.recordTitle', { what: titleOf(dialogue) })}
       lead={text('party.recordLead')}
       button={text('party.record')}
-      {...{ problem, isSending, onClose }}
-      onAct={send}
+      done={text('party.recorded')}
+      path={`${pathOf(dialogue)}/outcome`}
+      outcome="rejected"
+      more={{ decidedOn }}
+      onClose={onClose}
     >
-      <Radios
-        legend={text('dialogue.outcome')}
-        value={outcome}
-        options={[
-          { value: 'upheld', label: text('dialogue.upheld') },
-          { value: 'partly-upheld', label: text('dialogue.partlyUpheld') },
-          { value: 'rejected', label: text('dialogue.rejected') },
-        ]}
-        onChange={setOutcome}
-      />
       <TextField
         type="date"
         label={text('party.decidedOn')}
@@ -96,31 +74,21 @@ export function RecordDialog({ dialogue, onClose }: Props) {
         slotProps={{ inputLabel: { shrink: true }, htmlInput: today === undefined ? {} : { max: today } }}
         onChange={(event) => setDay(event.target.value)}
       />
-      <GroundsField value={grounds} onChange={setGrounds} />
-      {isUpheld ? <CorrectionRows rows={rows} onChange={setRows} /> : null}
-    </ActDialog>
+    </SettleDialog>
   );
 }
 
 export function TakeBackDialog({ dialogue, onClose }: Props) {
   const text = useText();
-  const { act, problem, isSending } = useAct();
-  const [grounds, setGrounds] = useState('');
-  const body = { outcome: 'withdrawn', grounds };
-  const idempotencyKey = useIdempotencyKey(body);
-  const send = async () => {
-    const work = () => callApi(`${pathOf(dialogue)}/outcome`, { method: 'POST', body, idempotencyKey });
-    if (await act(work, text('party.takenBack'))) onClose();
-  };
   return (
-    <ActDialog
+    <SettleDialog
       title={text('party.takeBackTitle', { what: titleOf(dialogue) })}
       lead={text('party.takeBackLead')}
       button={text('party.takeBack')}
-      {...{ problem, isSending, onClose }}
-      onAct={send}
-    >
-      <GroundsField value={grounds} onChange={setGrounds} />
-    </ActDialog>
+      done={text('party.takenBack')}
+      path={`${pathOf(dialogue)}/outcome`}
+      outcome="withdrawn"
+      onClose={onClose}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { fileSize } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
 import type { DialogueFile } from '../providers/api-types.ts';
-import { callApi } from '../providers/http.ts';
+import { attachFile } from '../providers/attach-file.ts';
 import { useAct } from '../sign-in/use-act.ts';
 import { Size } from './FilePicker.tsx';
 
@@ -24,8 +24,7 @@ export function MessageFiles({ files, path, pathToAdd }: Props) {
   const { act, problem, isSending } = useAct();
   const add = (file: File | undefined) => {
     if (!file || pathToAdd === undefined) return;
-    const sent = { content: file, contentType: 'application/octet-stream', name: file.name };
-    void act(() => callApi(pathToAdd, { method: 'POST', file: sent }), text('party.attached', { name: file.name }));
+    void act(() => attachFile(pathToAdd, file), text('party.attached', { name: file.name }));
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { wordsOfProblem } from '../sign-in/problem-kind.ts';
-import { callApi } from '../providers/http.ts';
+import { attachFile } from '../providers/attach-file.ts';
 
 /** A file that was not taken, and why in the API's words. */
 export interface NotAttached {
@@ -12,8 +12,7 @@ export async function attachFiles(path: string, files: readonly File[]): Promise
   const refused: NotAttached[] = [];
   for (const file of files) {
     try {
-      const sent = { content: file, contentType: 'application/octet-stream', name: file.name };
-      await callApi(path, { method: 'POST', file: sent });
+      await attachFile(path, file);
     } catch (error) {
       refused.push({ name: file.name, why: wordsOfProblem(error) });
     }

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { RowCards } from './RowCards.tsx';
 import { hiddenText } from './hidden-text.ts';
 import { SortHead } from './SortHead.tsx';
@@ -40,22 +40,25 @@ export interface RowTableProps<Row> {
   cardsBelow?: number;
   /** The page's main table: j and k step through its links. */
   isMain?: boolean;
+  /** Less air between the columns, where there are many. */
+  isDense?: boolean;
   foot?: ReactNode;
   indent?: (row: Row) => number;
 }
 
 /** Rows as a table with a sticky head, and as cards where the table would not fit. */
 export function RowTable<Row>(props: RowTableProps<Row>) {
-  const { caption, columns, rows, rowKey, sorting, cardsBelow = 640, isMain = false } = props;
+  const { caption, columns, rows, rowKey, sorting, cardsBelow = 640, isMain = false, isDense = false } = props;
   const [container, width] = useWidth<HTMLDivElement>();
   const rowHeight = useRowHeight();
+  const needed = useNeededWidth(container, width, `${columns.length} ${rows.length} ${rows[0] ? rowKey(rows[0]) : ''}`);
   useRowSteps(container, isMain);
   return (
     <Box ref={container} sx={{ minWidth: 0, maxWidth: '100%' }}>
-      {width < cardsBelow ? (
+      {width < Math.max(cardsBelow, needed) ? (
         <RowCards {...props} />
       ) : (
-        <Box component="table" sx={tableLook(rowHeight)}>
+        <Box component="table" sx={tableLook(rowHeight, isDense)}>
           <Box component="caption" sx={hiddenText}>
             {caption}
           </Box>
@@ -96,14 +99,14 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
   );
 }
 
-function tableLook(rowHeight: number) {
+function tableLook(rowHeight: number, isDense: boolean) {
   return {
     width: '100%',
     borderCollapse: 'separate',
     borderSpacing: 0,
     fontSize: '0.9375rem',
     '& th, & td': {
-      px: 1.25,
+      px: isDense ? 0.75 : 1.25,
       py: 0.5,
       height: rowHeight,
       verticalAlign: 'middle',
@@ -126,6 +129,20 @@ function tableLook(rowHeight: number) {
     '& tfoot th, & tfoot td': { fontWeight: 650, borderBottom: 0, borderTop: 2, borderColor: 'divider' },
     '@media print': { '& thead th': { position: 'static' } },
   } as const;
+}
+
+/**
+ * What the table turned out to need, in px, when that is more than there is: long words make it wider than anybody thought,
+ * and a page never scrolls sideways. Asked anew when the rows are others.
+ */
+function useNeededWidth(container: { current: HTMLDivElement | null }, width: number, rows: string): number {
+  const [measured, setMeasured] = useState({ rows, needed: 0 });
+  useLayoutEffect(() => {
+    const table = container.current?.querySelector(':scope > table');
+    const now = table ? Math.ceil(table.getBoundingClientRect().width) : 0;
+    if (now > width + 1) setMeasured({ rows, needed: now });
+  }, [container, rows, width]);
+  return measured.rows === rows ? measured.needed : 0;
 }
 
 /** j and k move between the first links of the rows. */

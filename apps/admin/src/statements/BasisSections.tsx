@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { count } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
@@ -13,12 +14,14 @@ interface Props {
   basis: ReviewBasis;
   /** Columns after the basis's own, for what can be done with a row. */
   extra?: readonly Column<ReviewedEpisode>[];
+  /** What works on the rows, right above them. */
+  tools?: ReactNode;
   /** Which rows the tables show; the sum is always over all. */
   isShown?: (caseNumber: string) => boolean;
 }
 
 /** The basis itself: the sum written out, the counted episodes, those that do not count and why, and the ongoing ones. */
-export function BasisSections({ basis, extra = [], isShown = () => true }: Props) {
+export function BasisSections({ basis, extra = [], tools, isShown = () => true }: Props) {
   const text = useText();
   const counted = basis.assessments.filter((assessment) => assessment.counted);
   return (
@@ -26,6 +29,7 @@ export function BasisSections({ basis, extra = [], isShown = () => true }: Props
       <Section title={text('statement.sum')}>
         <WrittenOutSum basis={basis} counted={counted} />
       </Section>
+      {tools}
       {basis.casesGone ? (
         <Section title={`${text('statement.cases')} (${count(basis.episodes)})`}>
           <Note title={text('statement.casesGone')}>{text('statement.casesGoneText')}</Note>

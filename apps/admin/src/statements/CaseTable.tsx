@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { Fragment } from 'react';
 import { Link } from 'react-router-dom';
 import { count, effect, tableDate, tableInstant } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -24,7 +25,7 @@ export function CaseTable({
       cell: (row) => <CaseLink row={row} />,
     },
     { key: 'unit', head: text('statement.unit'), cell: (row) => unitOf(row) },
-    ...(extra.length > 1 ? [bothDates(text)] : dates(text)),
+    ...(extra.length > 0 ? [bothDates(text)] : dates(text)),
     {
       key: 'conditions',
       head: text('statement.conditions'),
@@ -53,6 +54,7 @@ export function CaseTable({
         rowKey={(row) => row.caseNumber}
         cardsBelow={820}
         isMain
+        isDense={extra.length > 0}
       />
       <MarksLegend conditions={conditions} />
     </>
@@ -78,10 +80,20 @@ function bothDates(text: ReturnType<typeof useText>): Column<ReviewedEpisode> {
     key: 'dates',
     head: `${text('statement.noticeSent')}, ${text('statement.discharged').toLowerCase()}`,
     cell: (row) => (
-      <Box sx={{ whiteSpace: 'nowrap' }}>
-        {tableInstant(row.notice?.sentAt)}
+      <Box sx={{ minWidth: 136 }}>
+        {tableInstant(row.notice?.sentAt)
+          .split(' ')
+          .map((part) => (
+            <Fragment key={part}>
+              <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                {part}
+              </Box>{' '}
+            </Fragment>
+          ))}
         <br />
-        {tableDate(row.dischargedOn)}
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {tableDate(row.dischargedOn)}
+        </Box>
       </Box>
     ),
   };
@@ -93,7 +105,7 @@ export function CaseLink({ row }: { row: ReviewedEpisode }) {
     <>
       <Link to={`/episodes/${encodeURIComponent(row.caseNumber)}/show`}>{row.caseNumber}</Link>
       {row.protectedIdentity ? (
-        <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
+        <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary', whiteSpace: 'normal' }}>
           {' '}
           ({text('statement.protected')})
         </Box>

@@ -43,6 +43,7 @@ export function ExcludedTable({
       rows={rows}
       rowKey={(row) => row.caseNumber}
       cardsBelow={820}
+      isDense={extra.length > 0}
     />
   );
 }

@@ -16,7 +16,7 @@ export interface ContributionBar {
   direction: 'down' | 'none' | 'up';
 }
 
-export const contributionMeasures = { row: 24, bar: 14, top: 4, label: 110, text: 104 };
+export const contributionMeasures = { row: 24, bar: 14, top: 4, label: 128, text: 104 };
 
 export function contributionBars(
   cases: readonly { caseNumber: string; contribution: string }[],

@@ -53,7 +53,7 @@ describe('the course of January 2020', () => {
 
   it('moves a label that would cover its neighbour to the next row', () => {
     const narrow = monthLine({ period: '2020-01', timetable, today: '2020-02-20' }, 640);
-    expect(narrow.points.map((point) => point.row)).toEqual([0, 1, 0, 1]);
+    expect(narrow.points.map((point) => point.row)).toEqual([0, 1, 0, 2]);
   });
 
   it('marks today only while it lies within the picture', () => {

@@ -32,7 +32,7 @@ export interface MonthPoint {
   isDone: boolean;
 }
 
-export const lineMeasures = { margin: 8, labelWidth: 150 };
+export const lineMeasures = { margin: 8, labelWidth: 184 };
 
 const asPlanned: MonthCourse = { dialogues: [], isHeld: false, done: {} };
 

@@ -37,7 +37,7 @@ export function WorkListBar({ list }: { list: WorkList }) {
           value={done}
           max={Math.max(1, total)}
           aria-hidden
-          sx={{ width: '100%', height: 10 }}
+          sx={{ width: '100%', height: 10, accentColor: (theme) => theme.palette.primary.main }}
         />
         <Box role="status">
           {text(total > 0 && done === total ? 'review.allDone' : 'review.progress', {
