@@ -343,4 +343,19 @@ describe('money that comes in', () => {
     expect(text).toContain("'0182;Nacka;0,00;39000,00;0,00;-9000,00;0,00;0,00;-30000,00;0,00");
     expect((await billing.get('/api/yearly-statements?year=20')).status).toBe(400);
   });
+
+  it('an invoice that is issued after its day still gives the payer four weeks', async () => {
+    const { body: cases } = await billing.get<{ id: string }[]>('/api/billing-cases?payer=0163&careType=somatic');
+    const corrected = await billing.post(`/api/billing-cases/${cases[0]?.id}/corrections`, {
+      reason: 'Åter till 39 000.',
+    });
+    expect(corrected.status).toBe(200);
+    const { body: issued } = await billing.get<object[]>('/api/invoices?payer=0163&sort=number&order=desc');
+    expect(issued[0]).toMatchObject({
+      kind: 'invoice',
+      amount: '39000.00',
+      issuedOn: '2020-04-13',
+      dueOn: '2020-05-11',
+    });
+  });
 });

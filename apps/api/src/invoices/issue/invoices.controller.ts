@@ -91,6 +91,7 @@ export class InvoicesController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Approves an invoice above the line: by another person than whoever made the basis ready.' })
   @RequirePermission('invoices:approve')
+  @RequireFreshSignIn()
   @ApiOkResponse({ standardSchema: InvoicePreviewAnswer })
   @ApiConflictResponse({ description: 'No approval is asked for.' })
   @ApiHeader({ name: 'Idempotency-Key', required: false })

@@ -3,7 +3,7 @@ import { type CivilDate, civilDateOf, hashDocument, localDayOf } from '@fristdag
 import { formatAmount, type IssuedDocument, netEffect, amountOf } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { isRowId } from '../../billing-runs/index.ts';
-import { actingWith, actorOf, type Principal, requireFreshSignIn, scopeOfPrincipal } from '../../identity/index.ts';
+import { actingWith, actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import {
   BUSINESS_CLOCK,
   type BusinessClock,
@@ -210,7 +210,6 @@ export class InvoicesService {
    * @throws Problem 403 for whoever made the basis ready, 404, 409 when none is asked for
    */
   async approve(caseId: string, { principal, language, idempotencyKey }: Act): Promise<InvoicePreviewDto> {
-    requireFreshSignIn(principal);
     await this.once(
       `POST /api/billing-cases/${caseId}/invoice-approvals`,
       { principal, idempotencyKey, wish: {} },
