@@ -94,6 +94,43 @@ describeWhen('chromium', 'the money of an invoice in the console', () => {
     expect((await billing.get<object[]>('/api/payments?toDo=true')).body).toEqual([]);
   }, 90_000);
 
+  it('a paid invoice that is credited in part is set off against the next month, and both invoices say with which', async () => {
+    await billing.import(
+      materialFive.replaceAll('2020-01-', '2020-02-').replaceAll('"caseNumber":"', '"caseNumber":"F-'),
+    );
+    await billing.run('2020-02');
+    await invoicedMonth(product);
+    const { body } = await billing.get<Invoice[]>('/api/invoices?payment=open&period=2020-02');
+    const [next] = body;
+    if (!next) throw new Error('February was not invoiced');
+    await openInvoice();
+    await page.getByRole('button', { name: 'Kreditera' }).click();
+    const credit = page.getByRole('dialog', { name: /Kreditera/ });
+    await credit.getByLabel(/Belopp att kreditera/).fill('7800');
+    await credit.getByLabel(/Anledning/).fill('En dag för mycket.');
+    expect(await findBarriers(page)).toEqual([]);
+    await credit.getByRole('button', { name: /Kreditera 7\s800\skr/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Kreditfaktura / }).waitFor();
+    await openInvoice();
+    await page.getByText(/7\s800\skr är betalt för mycket sedan fakturan krediterades\./).waitFor();
+    await page.getByRole('button', { name: 'Kvitta', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: /Kvitta 7\s800\skr mot en annan faktura\?/ });
+    const send = dialog.getByRole('button', { name: /Kvitta: 7\s800\skr/ });
+    expect(await send.isDisabled()).toBe(true);
+    await dialog.getByLabel('Faktura som får beloppet').selectOption(next.id);
+    await dialog.getByLabel(/Anledning/).fill('Kvittas mot februari.');
+    expect(await findBarriers(page)).toEqual([]);
+    await send.click();
+    await untilOpen(/^0\skr$/);
+    const moved = page.getByRole('row', { name: /^Kvittning med / });
+    await moved.getByRole('link', { name: next.number }).click();
+    await page.getByRole('heading', { level: 1, name: `Faktura ${next.number}` }).waitFor();
+    await untilOpen(/^31\s200\skr$/);
+    await page.getByRole('row', { name: new RegExp(`^Kvittning med ${invoice.number}`) }).waitFor();
+    await page.goto(`${product.url}/#/payments/credit-balances`);
+    await page.getByText('Inget att betala tillbaka.').waitFor();
+  }, 120_000);
+
   it('the same file once more books nothing', async () => {
     await handIn(
       'IGEN.xml',

@@ -223,13 +223,15 @@ describe('what an invoice waits for', () => {
     const path = `/api/invoices/${invoice.id}/credit-balance`;
     const wish = { kind: 'set-off', invoice: next?.id, reason: 'Kvittas mot februari.' };
     expect(await billing.post(path, wish)).toMatchObject({ status: 200, body: [] });
-    const { body: after } = await billing.get<{ outstanding: string; bookings: { kind: string; amount: string }[] }>(
-      `/api/invoices/${next?.id}/bookings`,
-    );
+    interface Booked {
+      readonly outstanding: string;
+      readonly bookings: readonly { kind: string; amount: string; counterpart: { number: string } | null }[];
+    }
+    const { body: after } = await billing.get<Booked>(`/api/invoices/${next?.id}/bookings`);
     expect(after.outstanding).toBe('32000.00');
-    expect(after.bookings.map(({ kind, amount }) => [kind, amount])).toEqual([
-      ['invoice', '39000.00'],
-      ['set-off', '-7000.00'],
+    expect(after.bookings.map(({ kind, amount, counterpart }) => [kind, amount, counterpart?.number])).toEqual([
+      ['invoice', '39000.00', undefined],
+      ['set-off', '-7000.00', invoice.number],
     ]);
     expect(await rows(billing, 'credit-balances')).toEqual([]);
   });

@@ -21,7 +21,10 @@ export async function invoicedMonth(product: Product, municipalities: readonly s
   });
   for (const { id } of cases) {
     await billing.post(`/api/billing-cases/${id}/transitions`, { to: 'ready-to-share' });
-    await approver.post(`/api/billing-cases/${id}/transitions`, { to: 'shared' });
+    await approver.post(`/api/billing-cases/${id}/transitions`, {
+      to: 'shared',
+      reason: 'Månaden är granskad i regionen.',
+    });
   }
   let states: readonly string[] = [];
   for (let step = 0; step < 60; step += 1) {

@@ -143,6 +143,7 @@ export const paymentEn: typeof paymentSv = {
   endIntro: 'What the accounts need: accruals, a file for the ledger and yearly statements.',
   endTabMonth: 'Not invoiced',
   endTabYears: 'Yearly statements',
+  setOffWith: '%{kind} with',
   allPayers: 'All payers',
   endMonthLead:
     'What is calculated, by the newest run, and was not invoiced when the month ended. By payer and month of care.',

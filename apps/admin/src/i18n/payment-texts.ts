@@ -147,6 +147,7 @@ export const paymentSv = {
   endIntro: 'Det ekonomi behöver: periodisering, bokföringsfil och årsbesked.',
   endTabMonth: 'Ej fakturerat',
   endTabYears: 'Årsbesked',
+  setOffWith: '%{kind} med',
   allPayers: 'Alla betalare',
   endMonthLead:
     'Det som är beräknat, enligt den senaste körningen, men inte var fakturerat när månaden tog slut. Per betalare och vårdmånad.',

@@ -10,6 +10,8 @@ export const statementSv = {
   xlsx: 'Excel',
   csv: 'CSV',
   timeline: 'Månadens gång',
+  timelineCaptionShared:
+    'Underlaget delades %{sharing}. Sista dag att inleda dialog är %{last}. Betalning senast %{due}.',
   timelineCaption: 'Underlaget delas %{sharing}. Sista dag att inleda dialog är %{last}. Betalning senast %{due}.',
   bandMonth: 'utskrivningsmånad',
   bandReview: 'granskning',
@@ -72,6 +74,7 @@ export const statementEn: typeof statementSv = {
   xlsx: 'Excel',
   csv: 'CSV',
   timeline: 'The course of the month',
+  timelineCaptionShared: 'The basis was shared %{sharing}. Last day to open a dialogue is %{last}. Payment by %{due}.',
   timelineCaption: 'The basis is shared %{sharing}. Last day to open a dialogue is %{last}. Payment by %{due}.',
   bandMonth: 'month of discharge',
   bandReview: 'review',

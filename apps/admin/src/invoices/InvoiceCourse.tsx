@@ -102,7 +102,7 @@ function Booked({ course }: { course: InvoiceBookings }) {
         columns={[
           {
             ...{ key: 'what', head: text('payment.bookedWhat'), isTitle: true },
-            cell: (row) => row.kindText,
+            cell: (row) => <Event booking={row} />,
           },
           { key: 'on', head: text('payment.bookedOn'), noWrap: true, cell: (row) => tableDate(row.bookedOn) },
           { key: 'text', head: text('payment.bookedText'), cell: (row) => row.text },
@@ -113,6 +113,18 @@ function Booked({ course }: { course: InvoiceBookings }) {
         cardsBelow={520}
       />
     </Part>
+  );
+}
+
+/** What was booked; a set-off names the invoice at its other end. */
+function Event({ booking: { kindText, counterpart } }: { booking: InvoiceBookings['bookings'][number] }) {
+  const text = useText();
+  if (counterpart === null) return kindText;
+  return (
+    <>
+      {text('payment.setOffWith', { kind: kindText })}{' '}
+      <Link to={`/invoices/${encodeURIComponent(counterpart.id)}/show`}>{counterpart.number}</Link>
+    </>
   );
 }
 

@@ -87,6 +87,7 @@ export function YearlyStatements() {
               rows={rows.length > 1 ? [...rows, sumOf(rows, text('payment.allPayers'))] : rows}
               rowKey={(row) => row.payer}
               cardsBelow={940}
+              isDense
               isMain
             />
           )

@@ -31,6 +31,7 @@ export function MonthCaseTable({ cases }: { cases: readonly BillingCase[] }) {
         rowKey={(row) => `${row.kind}-${row.key}`}
         indent={(row) => (row.kind === 'case' && row.isDistrict ? 1 : 0)}
         cardsBelow={860}
+        isDense
         isMain
       />
       {empty.length > 0 ? (

@@ -5429,6 +5429,11 @@ export interface components {
          */
         amount: string;
         bookedOn: string;
+        /** @description The other invoice of a set-off */
+        counterpart: {
+          id: string;
+          number: string;
+        } | null;
         /** @enum {string} */
         kind: 'invoice' | 'credit-note' | 'payment' | 'refund' | 'set-off' | 'write-off' | 'interest' | 'reversal';
         kindText: string;
@@ -7059,6 +7064,8 @@ export interface components {
         mark: 'unopened' | 'opened' | 'question' | 'no-remark';
       }[];
       mayMark: boolean;
+      /** @description The newest mark; asked after it, the answer holds those that came since */
+      newest: string | null;
       opened: number;
       /** @description The package that is being reviewed; null before sharing */
       packageId: string | null;
@@ -9870,7 +9877,10 @@ export interface operations {
   };
   ReviewMarksController_get: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Only rows with this after. */
+        after?: string;
+      };
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
@@ -9893,6 +9903,7 @@ export interface operations {
           'application/json': components['schemas']['ReviewMarks'];
         };
       };
+      400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];

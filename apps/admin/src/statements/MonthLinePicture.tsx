@@ -38,7 +38,8 @@ export function MonthLinePicture({
   const [container, width] = useWidth<HTMLDivElement>();
   const input = { period, timetable, today: today || timetable.sharingOn };
   const line = monthLine(course ? { ...input, course } : input, width);
-  const caption = text('statement.timelineCaption', {
+  const isShared = line.points.some(({ kind, isDone }) => kind === 'sharing' && isDone);
+  const caption = text(isShared ? 'statement.timelineCaptionShared' : 'statement.timelineCaption', {
     sharing: deadline(timetable.sharingOn, language),
     last: deadline(timetable.lastReviewDay, language),
     due: deadline(timetable.invoiceDueOn, language),

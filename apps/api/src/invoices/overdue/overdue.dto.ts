@@ -35,6 +35,10 @@ export const InvoiceBookings = z
         kindText: z.string(),
         bookedOn: z.string(),
         text: z.string(),
+        counterpart: z
+          .object({ id: z.string(), number: z.string() })
+          .nullable()
+          .meta({ description: 'The other invoice of a set-off' }),
         amount: Kronor.meta({ description: 'Above zero it raises what is open, below it lowers it' }),
       }),
     ),

@@ -27,7 +27,9 @@ export class OverdueService {
       const row = isRowId(id) ? await this.invoices.find(transaction, id) : undefined;
       if (!row) throw notFound({ sv: 'Fakturan', en: 'The invoice' });
       const bookings = await transaction.query<Booking>(
-        `select v.kind, v.booked_on::text as "bookedOn", v.text, l.amount::text
+        `select v.kind, v.booked_on::text as "bookedOn", v.text, l.amount::text,
+                (select jsonb_build_object('id', o.id::text, 'number', o.number) from ledger_line other join invoice o on o.id = other.invoice_id
+                  where v.kind = 'set-off' and other.voucher_id = v.id and other.account = 'receivable' and other.invoice_id <> l.invoice_id) as counterpart
            from ledger_line l join ledger_voucher v on v.id = l.voucher_id where l.invoice_id = $1::bigint and l.account = 'receivable' order by l.id`,
         [row.id],
       );
