@@ -79,6 +79,10 @@ describe('what happens elsewhere is heard of at once', () => {
     await approver.post(`/api/billing-cases/${month.id}/transitions`, { to: 'shared' });
     await until(async () => (solna.kinds().includes('notice') ? true : undefined));
     expect(solna.text()).toContain(`{"kind":"billing-case","id":"${month.id}"}`);
+    const reviewer = await product.as('solna.reviewer');
+    await reviewer.post(`/api/billing-cases/${month.id}/marks`, { caseNumbers: ['A-ANDERS'], mark: 'no-remark' });
+    await until(async () => (solna.kinds().includes('review-mark') ? true : undefined));
+    expect(solna.text()).toContain(`{"kind":"review-mark","id":"${month.id}"}`);
     expect(farsta.kinds()).toEqual([]);
     expect(region.text() + solna.text()).not.toMatch(/0184|Solna|39000|payer/);
     for (const { leave } of [region, solna, farsta]) leave();

@@ -14,6 +14,7 @@ interface Case {
 }
 interface Marks {
   readonly mayMark: boolean;
+  readonly newest: string | null;
   readonly total: number;
   readonly opened: number;
   readonly questions: number;
@@ -118,6 +119,25 @@ describe('a municipality reviews the month it was given', () => {
       'E-ERIK': 'unopened',
     });
     expect((await toDo(solna, 'review'))[0]?.title).toContain('3 av 5');
+  });
+
+  it('a colleague’s page is told what is marked since, and only those episodes stand in the access log', async () => {
+    const { newest } = (await marks(solna)).body;
+    const since = (after: string | null) =>
+      solna.get<Marks>(`/api/billing-cases/${month.id}/marks?after=${after ?? '0'}`);
+    expect((await since(newest)).body).toMatchObject({ newest, opened: 3, marks: [] });
+    await mark(solna, { caseNumbers: ['D-DORIS'], mark: 'question' });
+    const auditor = await product.as('auditor');
+    const logged = async () =>
+      (await auditor.get<{ caseNumbers: string[] }[]>('/api/access-log?act=show-review-marks&perPage=200')).body;
+    const before = (await logged()).length;
+    const { body } = await since(newest);
+    expect(body.marks).toEqual([expect.objectContaining({ caseNumber: 'D-DORIS', mark: 'question' })]);
+    expect((await since(body.newest)).body.marks).toEqual([]);
+    const lines = await logged();
+    expect(lines).toHaveLength(before + 1);
+    expect(lines.filter(({ caseNumbers }) => caseNumbers.join() === 'D-DORIS')).toHaveLength(1);
+    expect((await since('inget')).status).toBe(400);
   });
 
   it('only the payer’s reviewers mark, only what is in the basis, and the region reads how far they have come', async () => {

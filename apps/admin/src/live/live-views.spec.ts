@@ -28,6 +28,14 @@ describe('which screens are fetched anew when something happens elsewhere', () =
     expect(isConcerned(page('/statements/5/review-basis'), ['missed'])).toBe(false);
     expect(isConcerned(page('/billing-cases/3/marks'), [{ kind: 'billing-case', id: '3' }])).toBe(false);
     expect(isConcerned(page('/episodes/A-ANDERS'), ['missed'])).toBe(false);
+    expect(isConcerned(page('/billing-cases/3/marks'), [{ kind: 'review-mark', id: '3' }])).toBe(false);
+  });
+
+  it('of what colleagues mark in a work list only the news is fetched, and only for the month on the screen', () => {
+    const news = ['api', '/billing-cases/3/marks', { after: '17' }, 'sv'];
+    expect(isConcerned(news, [{ kind: 'review-mark', id: '3' }])).toBe(true);
+    expect(isConcerned(news, ['missed'])).toBe(true);
+    expect(isConcerned(news, [{ kind: 'review-mark', id: '4' }])).toBe(false);
   });
 
   it('a rule version that is being written is left alone; the list of versions is not', () => {

@@ -24,12 +24,14 @@ const shownIn: Readonly<Record<string, readonly string[]>> = {
   'billing-run': ['billing-runs', 'jobs', 'operation', 'checklist', 'months', 'statements', 'billing-cases', 'to-do'],
   'impact-preview': ['impact-previews', 'jobs', 'operation'],
   'rule-version': ['rule-versions', 'to-do'],
+  'review-mark': ['billing-cases', 'to-do'],
   notice: ['notices'],
 };
 
 /** Where one of a kind has its own page: of the others there, nothing has changed. */
 const homes: Readonly<Record<string, string>> = {
   'billing-case': 'billing-cases',
+  'review-mark': 'billing-cases',
   dialogue: 'dialogues',
   invoice: 'invoices',
   import: 'imports',
@@ -39,7 +41,8 @@ const homes: Readonly<Record<string, string>> = {
 
 /**
  * What is only fetched when the person asks: the cases behind a basis, each reading of which stands in the access log; an
- * effect that was shown and is being decided on; and a rule version, which may be in the middle of being written.
+ * effect that was shown and is being decided on; and a rule version, which may be in the middle of being written. Of marks
+ * only those are fetched that are new since: `after` says so.
  */
 const NEVER =
   /^(statements\/[^/]+\/review-basis|billing-cases\/[^/]+\/(marks|dialogue-.*)|dialogues\/[^/]+\/strips|rule-versions\/.+)$/;
@@ -48,13 +51,16 @@ const NEVER =
 export function isConcerned(queryKey: readonly unknown[], heard: readonly Heard[]): boolean {
   const words = wordsOf(queryKey);
   const [root = '', id] = words;
-  if (NEVER.test(words.join('/'))) return false;
+  if (NEVER.test(words.join('/')) && !isAskedAfter(queryKey)) return false;
   return heard.some((each) => {
     if (each === 'missed') return Object.values(shownIn).some((roots) => roots.includes(root));
     if (shownIn[each.kind]?.includes(root) !== true) return false;
     return homes[each.kind] !== root || id === undefined || each.id === '' || id === each.id;
   });
 }
+
+const isAskedAfter = ([, , query]: readonly unknown[]): boolean =>
+  typeof query === 'object' && query !== null && 'after' in query;
 
 /** The path that a query asks for, word by word. */
 function wordsOf([kind, path]: readonly unknown[]): readonly string[] {

@@ -5,8 +5,13 @@ import { useText } from '../i18n/use-text.ts';
 import { ActCancelled, useFreshly } from './FreshSignIn.tsx';
 import { wordsOfProblem } from './problem-kind.ts';
 
+interface Options {
+  /** The one path of the API that shows what the act changes; without it everything is read again. */
+  readsAgain?: string;
+}
+
 /** An act of the settings: asks for a fresh sign-in when needed, says what came of it, and reads again what it changed. */
-export function useAct() {
+export function useAct({ readsAgain }: Options = {}) {
   const text = useText();
   const notify = useNotify();
   const queries = useQueryClient();
@@ -18,7 +23,7 @@ export function useAct() {
     setSending(true);
     try {
       await freshly(work);
-      await queries.invalidateQueries({ queryKey: ['api'] });
+      await queries.invalidateQueries({ queryKey: readsAgain === undefined ? ['api'] : ['api', readsAgain] });
       if (done !== undefined) notify(done, { type: 'success' });
       return true;
     } catch (error) {

@@ -4,8 +4,8 @@ import { newDialoguePath } from '../dialogues/dialogue-path.ts';
 import { useShortcut } from '../layout/shortcuts.ts';
 import type { BillingCase, ReviewMarks } from '../providers/api-types.ts';
 import { callApi } from '../providers/http.ts';
-import { useApi } from '../providers/use-api.ts';
 import { useAct } from '../sign-in/use-act.ts';
+import { useMarks } from './use-marks.ts';
 
 export type MarkName = ReviewMarks['marks'][number]['mark'];
 export type SettableMark = Exclude<MarkName, 'unopened'>;
@@ -22,16 +22,17 @@ function focusedCase(): string | undefined {
 export function useWorkList(billingCase: BillingCase, isEnabled: boolean) {
   const navigate = useNavigate();
   const path = `/billing-cases/${encodeURIComponent(billingCase.id)}/marks`;
-  const answer = useApi<ReviewMarks>(path, { enabled: isEnabled && billingCase.package !== null });
-  const { act, problem, isSending } = useAct();
+  const { marks, keep } = useMarks(path, isEnabled && billingCase.package !== null);
+  const { act, problem, isSending } = useAct({ readsAgain: `/billing-cases/${encodeURIComponent(billingCase.id)}` });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<MarkName | ''>('');
-  const marks = answer.data;
   const markOf = new Map((marks?.marks ?? []).map((row) => [row.caseNumber, row]));
   const mayMark = marks?.mayMark === true;
   const set = async (caseNumbers: readonly string[], mark: SettableMark) => {
     if (!mayMark || caseNumbers.length === 0) return;
-    if (await act(() => callApi(path, { method: 'POST', body: { caseNumbers, mark } }))) setChosen(new Set());
+    const send = async () =>
+      keep((await callApi<ReviewMarks>(path, { method: 'POST', body: { caseNumbers, mark } })).body);
+    if (await act(send)) setChosen(new Set());
   };
   const markByKey = (mark: SettableMark) => {
     const focused = focusedCase();

@@ -1,5 +1,6 @@
 import { liveEventsMigration } from './live-events/live-events.migration.ts';
 import { liveJobsMigration } from './live-events/live-jobs.migration.ts';
+import { liveMarksMigration } from './live-events/live-marks.migration.ts';
 import { retentionExecutionMigration } from './retention/retention-execution.migration.ts';
 import { retentionLaterTablesMigration, retentionMonthsMigration } from './retention/retention-months.migration.ts';
 import { retentionDialoguesMigration } from './retention/retention-dialogues.migration.ts';
@@ -20,6 +21,7 @@ export const operationMigrations = [
   retentionMonthsMigration,
   liveEventsMigration,
   liveJobsMigration,
+  liveMarksMigration,
   retentionLaterTablesMigration,
   retentionReconciliationsMigration,
   retentionDialoguesMigration,

@@ -3,7 +3,7 @@ import type { Permission } from '../../platform/index.ts';
 
 export const liveKinds = [
   ...(['billing-case', 'dialogue', 'invoice', 'invoice-delivery', 'payment'] as const),
-  ...(['import', 'billing-run', 'impact-preview', 'rule-version', 'notice'] as const),
+  ...(['import', 'billing-run', 'impact-preview', 'rule-version', 'notice', 'review-mark'] as const),
 ] as const;
 export type LiveKind = (typeof liveKinds)[number];
 
@@ -23,6 +23,8 @@ const ASKS: Readonly<Record<Exclude<LiveKind, 'notice'>, Permission>> = {
   invoice: 'invoices:read',
   'invoice-delivery': 'invoices:read',
   payment: 'payments:read',
+  // How far a review has come; what is thought of an episode is asked for, and only the payer is answered.
+  'review-mark': 'review-basis:read',
   import: 'imports:read',
   'billing-run': 'runs:read',
   'impact-preview': 'impact:read',

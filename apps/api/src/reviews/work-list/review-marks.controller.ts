@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiHeader,
@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { type Principal, SignedIn } from '../../identity/index.ts';
 import { parseInput, RequirePermission } from '../../platform/index.ts';
-import { ReviewMarksAnswer, type ReviewMarksDto, SetMarks } from './dto/review-marks.dto.ts';
+import { AskMarks, ReviewMarksAnswer, type ReviewMarksDto, SetMarks } from './dto/review-marks.dto.ts';
 import { ReviewMarks } from './review-marks.service.ts';
 
 @ApiTags('billing-cases')
@@ -21,8 +21,12 @@ export class ReviewMarksController {
   @ApiOperation({ summary: 'How far the review has come; the marks of the episodes to the payer only.' })
   @RequirePermission('review-basis:read')
   @ApiOkResponse({ standardSchema: ReviewMarksAnswer })
-  get(@Param('id') id: string, @SignedIn() principal: Principal): Promise<ReviewMarksDto> {
-    return this.marks.get(id, principal);
+  get(
+    @Param('id') id: string,
+    @Query({ schema: AskMarks }) query: unknown,
+    @SignedIn() principal: Principal,
+  ): Promise<ReviewMarksDto> {
+    return this.marks.get(id, parseInput(AskMarks, query), principal);
   }
 
   @Post(':id/marks')

@@ -15,9 +15,10 @@ import {
 import { billingCaseColumns, type BillingCaseRow } from '../cases/billing-case.row.ts';
 import { type ReviewPackage, ReviewPackages } from '../sharing/review-packages.ts';
 import { ReviewOpenings } from './review-openings.ts';
-import type { ReviewMarksDto, SetMarks } from './dto/review-marks.dto.ts';
+import type { AskMarks, ReviewMarksDto, SetMarks } from './dto/review-marks.dto.ts';
 
 interface MarkRow {
+  readonly id: string;
   readonly caseNumber: string;
   readonly mark: SetMarks['mark'];
   readonly by: string;
@@ -36,11 +37,15 @@ export class ReviewMarks {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  /** The region is told how far the payer has come, not what it thinks of each episode. @throws Problem 404 */
-  get(caseId: string, principal: Principal): Promise<ReviewMarksDto> {
+  /**
+   * The region is told how far the payer has come, not what it thinks of each episode. `after` = the newest mark that the
+   * caller knows: then only the episodes marked since are shown.
+   * @throws Problem 404
+   */
+  get(caseId: string, { after }: AskMarks, principal: Principal): Promise<ReviewMarksDto> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const billingCase = await this.find(transaction, caseId);
-      return this.read(transaction, billingCase, principal);
+      return this.read(transaction, billingCase, { principal, after });
     });
   }
 
@@ -62,7 +67,7 @@ export class ReviewMarks {
         await this.setNow(transaction, billingCase, { wish, principal });
         return {};
       });
-      return this.read(transaction, billingCase, principal);
+      return this.read(transaction, billingCase, { principal });
     });
   }
 
@@ -90,38 +95,50 @@ export class ReviewMarks {
     });
   }
 
-  private async read(transaction: Transaction, { id }: BillingCaseRow, principal: Principal): Promise<ReviewMarksDto> {
+  private async read(
+    transaction: Transaction,
+    { id }: BillingCaseRow,
+    { principal, after }: { principal: Principal; after?: string | undefined },
+  ): Promise<ReviewMarksDto> {
     const reviewed = await this.packages.newest(transaction, id);
     if (!reviewed) return NOTHING;
     const rows = await transaction.query<MarkRow>(
-      `select distinct on (case_number) case_number as "caseNumber", mark, marked_by_name as by, epoch_ms(marked_at) as at
+      `select distinct on (case_number) id::text, case_number as "caseNumber", mark, marked_by_name as by, epoch_ms(marked_at) as at
          from review_mark where package_id = $1::bigint order by case_number, id desc`,
       [reviewed.id],
     );
     const markOf = new Map(rows.map((row) => [row.caseNumber, row]));
     const isPayer = principal.reach.kind === 'payers';
-    if (isPayer) await this.record(transaction, principal, reviewed);
     const all = reviewed.document.assessments.map(({ caseNumber }) => ({ caseNumber, row: markOf.get(caseNumber) }));
+    const shown = isPayer ? all.filter(({ row }) => after === undefined || isLater(row, after)) : [];
+    await this.record(transaction, principal, { reviewed, caseNumbers: shown.map(({ caseNumber }) => caseNumber) });
     const count = (mark: MarkRow['mark']): number => all.filter(({ row }) => row?.mark === mark).length;
     return {
       packageId: reviewed.id,
+      newest: rows.reduce<string | null>(
+        (newest, row) => (newest === null || isLater(row, newest) ? row.id : newest),
+        null,
+      ),
       mayMark: isPayer && actingWith(principal, 'review:mark') !== undefined,
       total: all.length,
       opened: all.filter(({ row }) => row !== undefined).length,
       questions: count('question'),
       withoutRemark: count('no-remark'),
-      marks: isPayer
-        ? all.map(({ caseNumber, row }) => ({
-            caseNumber,
-            mark: row?.mark ?? ('unopened' as const),
-            by: row?.by ?? null,
-            at: row ? formatInstant(row.at) : null,
-          }))
-        : [],
+      marks: shown.map(({ caseNumber, row }) => ({
+        caseNumber,
+        mark: row?.mark ?? ('unopened' as const),
+        by: row?.by ?? null,
+        at: row ? formatInstant(row.at) : null,
+      })),
     };
   }
 
-  private async record(transaction: Transaction, principal: Principal, reviewed: ReviewPackage): Promise<void> {
+  private async record(
+    transaction: Transaction,
+    principal: Principal,
+    { reviewed, caseNumbers }: { reviewed: ReviewPackage; caseNumbers: readonly string[] },
+  ): Promise<void> {
+    if (caseNumbers.length === 0) return;
     const shown = await transaction.query<{
       caseNumber: string;
       payer: string;
@@ -133,8 +150,8 @@ export class ReviewMarks {
          from statement s
          join assessment a on a.run_id = s.run_id and a.care_type = s.care_type and a.payer = s.payer
          join episode_revision r on r.id = a.revision_id
-        where s.id = $1::bigint`,
-      [reviewed.statementId],
+        where s.id = $1::bigint and a.case_number = any($2::text[])`,
+      [reviewed.statementId, caseNumbers],
     );
     if (shown.length > 0)
       await this.accessLog.record(transaction, principal, {
@@ -156,8 +173,12 @@ export class ReviewMarks {
   }
 }
 
+/** Marks are numbered in the order in which they are set. */
+const isLater = (row: MarkRow | undefined, id: string): boolean => row !== undefined && BigInt(row.id) > BigInt(id);
+
 const NOTHING: ReviewMarksDto = {
   packageId: null,
+  newest: null,
   mayMark: false,
   total: 0,
   opened: 0,

@@ -12,9 +12,22 @@ export const SetMarks = z.strictObject({
 });
 export type SetMarks = z.output<typeof SetMarks>;
 
+/** Asked again, a work list says what is new: only the episodes marked since are read, and stand in the access log. */
+export const AskMarks = z.strictObject({
+  after: z
+    .string()
+    .regex(/^\d{1,18}$/, inWords({ sv: 'Ange newest ur ett tidigare svar.', en: 'Give newest of an earlier answer.' }))
+    .optional(),
+});
+export type AskMarks = z.output<typeof AskMarks>;
+
 export const ReviewMarksAnswer = z
   .object({
     packageId: z.string().nullable().meta({ description: 'The package that is being reviewed; null before sharing' }),
+    newest: z
+      .string()
+      .nullable()
+      .meta({ description: 'The newest mark; asked after it, the answer holds those that came since' }),
     mayMark: z.boolean(),
     total: z.number().int(),
     opened: z.number().int(),
