@@ -4,6 +4,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { type EntityManager, MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import type { Scope } from './scope.ts';
+import { SharedTransaction } from './shared-transaction.ts';
 
 /** One transaction: entities through `em`, set-based SQL through `query`, both on the same connection. */
 export interface Transaction {
@@ -15,25 +16,31 @@ export interface Transaction {
 /** The only way to the database: every query runs in a transaction that carries its scope. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly joined = new AsyncLocalStorage<Transaction>();
+  private readonly shared = new AsyncLocalStorage<SharedTransaction>();
 
   constructor(private readonly orm: MikroORM) {}
 
-  /** Loads and saves together: all of it or nothing. */
+  /** Loads and saves together: all of it or nothing. Within `whole` it is an act of that transaction. */
   transaction<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const whole = this.joined.getStore();
-    if (whole) return work(whole);
-    const em = this.orm.em.fork() as EntityManager;
-    em.setSessionContext({ variables: scope.settings });
-    return em.transactional((inner) => work(transactionOn(inner)));
+    const shared = this.shared.getStore();
+    if (!shared) return this.begin(scope, work);
+    return shared.act(scope, (transaction, within) => this.shared.run(within, () => work(transaction)));
   }
 
   /**
-   * Acts of several services as one: each transaction that the work opens is this one, in this scope. The acts must not hand
-   * work over to others, who would look for rows that are not there yet.
+   * Acts of several services as one: each transaction that the work opens, one after the other, is an act of this one. The
+   * acts must not hand work over to others, who would look for rows that are not there yet, nor take a raw client, which is
+   * another connection.
    */
   whole<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.transaction(scope, (transaction) => this.joined.run(transaction, () => work(transaction)));
+    return this.begin(scope, async (transaction) => {
+      const shared = new SharedTransaction(transaction, scope);
+      try {
+        return await this.shared.run(shared, () => work(transaction));
+      } finally {
+        shared.end();
+      }
+    });
   }
 
   /** A raw client in a transaction of its own, for COPY and other bulk paths. */
@@ -74,6 +81,12 @@ export class Database implements OnApplicationShutdown {
     } finally {
       client.release(isBroken);
     }
+  }
+
+  private begin<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const em = this.orm.em.fork() as EntityManager;
+    em.setSessionContext({ variables: scope.settings });
+    return em.transactional((inner) => work(transactionOn(inner)));
   }
 
   async pool(): Promise<Pool> {
