@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  kronor,
   amount,
   average,
   clock,
@@ -26,6 +27,11 @@ describe('an amount on screen', () => {
     ['8200', '8\u00A0200\u00A0kr'],
   ])('writes %s with no-break spaces, a true minus and öre only when there are any', (decimal, text) => {
     expect(amount(decimal)).toBe(text);
+  });
+
+  it('leaves the unit out where the heading says kronor', () => {
+    expect(kronor('-39000.00')).toBe('\u221239\u00A0000');
+    expect(kronor(null)).toBe('–');
   });
 
   it('shows an unknown amount as a dash, never as zero', () => {

@@ -36,6 +36,11 @@ export function amount(decimal: string | null | undefined): string {
   return `${decimal.startsWith('-') && !isZero ? minus : ''}${group(whole.replace(/^0+(?=\d)/, ''))}${ore}${noBreakSpace}kr`;
 }
 
+/** "39000.00" → "39 000", where the heading says that it is kronor. */
+export function kronor(decimal: string | null | undefined): string {
+  return amount(decimal).replace(`${noBreakSpace}kr`, '');
+}
+
 /** An effect on the amount: "+15 600 kr", "−15 600 kr", "0 kr". */
 export function effect(decimal: string | null | undefined): string {
   const text = amount(decimal);

@@ -165,7 +165,7 @@ export const paymentEn: typeof paymentSv = {
   sieLead: 'The month’s vouchers for the accounting system, SIE 4I.',
   sieButton: 'Download SIE for %{month}',
   year: 'Year',
-  yearLead: 'Each payer’s year, from what was open to what is open.',
+  yearLead: 'Each payer’s year, from what was open to what is open. Amounts in kronor.',
   yearEmpty: 'Nothing is booked for the year.',
   opening: 'Opening',
   paid: 'Paid',

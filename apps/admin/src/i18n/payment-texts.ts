@@ -169,7 +169,7 @@ export const paymentSv = {
   sieLead: 'Månadens verifikationer för ekonomisystemet, SIE 4I.',
   sieButton: 'Ladda ner SIE för %{month}',
   year: 'År',
-  yearLead: 'Varje betalares år, från ingående till utgående fordran.',
+  yearLead: 'Varje betalares år, från ingående till utgående fordran. Belopp i kronor.',
   yearEmpty: 'Inget är bokfört för året.',
   opening: 'Ingående',
   paid: 'Betalt',

@@ -28,14 +28,24 @@ export function RowCards<Row>({ caption, columns, rows, rowKey, indent }: RowTab
             sx={{
               m: 0,
               display: 'grid',
-              gridTemplateColumns: 'minmax(0, 40%) minmax(0, 1fr)',
+              gridTemplateColumns: 'minmax(0, 44%) minmax(0, 1fr)',
               columnGap: 1.5,
               rowGap: 0.25,
             }}
           >
             {others.map((column) => (
               <Box key={column.key} sx={{ display: 'contents' }}>
-                <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem', lineHeight: 1.7 }}>
+                <Box
+                  component="dt"
+                  sx={{
+                    color: 'text.secondary',
+                    fontSize: '0.8125rem',
+                    lineHeight: 1.7,
+                    minWidth: 0,
+                    hyphens: 'auto',
+                    overflowWrap: 'anywhere',
+                  }}
+                >
                   {column.head}
                 </Box>
                 <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>

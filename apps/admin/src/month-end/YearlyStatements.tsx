@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useSearchParams } from 'react-router-dom';
-import { amount, sumOfAmounts } from '../formats.ts';
+import { kronor, sumOfAmounts } from '../formats.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -44,7 +44,7 @@ export function YearlyStatements() {
   const years = Array.from({ length: YEARS_SHOWN }, (_, back) => String(newest - back));
   const sum = (key: Sum, head: string): Column<YearlyStatement> => ({
     ...{ key, head, align: 'right' },
-    cell: (row) => (key === 'closing' || row.payer === ALL ? <strong>{amount(row[key])}</strong> : amount(row[key])),
+    cell: (row) => (key === 'closing' || row.payer === ALL ? <strong>{kronor(row[key])}</strong> : kronor(row[key])),
   });
   return (
     <Section

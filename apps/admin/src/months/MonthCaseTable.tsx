@@ -105,7 +105,6 @@ function useColumns(cases: readonly BillingCase[]) {
     {
       key: 'waits',
       head: text('case.waitsFor'),
-      width: '18%',
       cell: (row) => (row.kind === 'case' ? <WaitsFor billingCase={row.billingCase} /> : null),
     },
     {
@@ -124,7 +123,9 @@ function StateAndOpening({ billingCase }: { billingCase: BillingCase }) {
   const isInReview = state === 'shared' || state === 'in-dialogue';
   return (
     <>
-      <CaseStateTag row={billingCase} />
+      <Box sx={{ minWidth: '8.5rem', '& > span': { whiteSpace: 'normal' } }}>
+        <CaseStateTag row={billingCase} />
+      </Box>
       {isInReview ? (
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25 }}>
           {opened === null

@@ -25,8 +25,10 @@ export function paymentColumns(
     reference: {
       ...{ key: 'reference', head: text('payment.reference') },
       cell: (row) => (
-        <Box sx={row.ocr === null ? { overflowWrap: 'anywhere' } : { whiteSpace: 'nowrap' }}>
-          {row.ocr ?? row.remittance ?? text('payment.noReference')}
+        <Box sx={{ minWidth: '14ch', overflowWrap: 'anywhere' }}>
+          <Box component="span" sx={row.ocr === null ? {} : { whiteSpace: 'nowrap' }}>
+            {row.ocr ?? row.remittance ?? text('payment.noReference')}
+          </Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{row.reference}</Box>
         </Box>
       ),
