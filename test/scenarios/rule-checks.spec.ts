@@ -133,6 +133,26 @@ describe('a version that is being written, over HTTP', () => {
     expect(checked.checks.length).toBeGreaterThan(0);
   });
 
+  it('beside a version of the same start that is on its way: the overlap is told while it is written', async () => {
+    const [first, second] = [
+      (await admin.create(SOMATIC, '2021-03-01')).body,
+      (await admin.create(SOMATIC, '2021-03-01')).body,
+    ];
+    const told = async (draft?: string) =>
+      (await check(second.document, draft === undefined ? {} : { draft })).checks.map(({ check: name, path }) => [
+        name,
+        path,
+      ]);
+    // Two drafts may be about the same month until one of them claims it.
+    expect(await told(second.id)).toEqual([]);
+    expect((await admin.move(first.id, 'in-consultation')).body.state).toBe('in-consultation');
+    expect(await told(second.id)).toEqual([['overlap', '/validFrom']]);
+    expect(await told()).toEqual([['overlap', '/validFrom']]);
+    expect(await told(first.id)).toEqual([]);
+    expect((await admin.move(second.id, 'in-consultation')).status).toBe(409);
+    expect((await admin.move(first.id, 'withdrawn', 'Provet är över.')).status).toBe(200);
+  });
+
   it('nothing is stored, and no month is guessed', async () => {
     const before = (await admin.client.get<unknown[]>('/api/rule-versions')).body.length;
     await check(november(shipped.document));

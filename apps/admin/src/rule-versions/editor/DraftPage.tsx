@@ -64,7 +64,7 @@ function Desk({ version }: { version: RuleVersion }) {
   const desk = useDraft(version);
   const { stored, draft, saving, edit } = desk;
   const [period, setPeriod] = useState('');
-  const checked = useChecks(draft, period);
+  const checked = useChecks(stored.id, draft, period);
   const basis = useApi<RuleVersion>(`/rule-versions/${encodeURIComponent(stored.basedOn ?? '')}`, {
     enabled: stored.basedOn !== null,
   }).data;

@@ -14,13 +14,13 @@ export interface Checked {
 }
 
 /** Findings, sentences, worked cases and dates of what is being written, asked for while somebody types. */
-export function useChecks({ document, workedCases }: Draft, period: string): Checked {
+export function useChecks(id: string, { document, workedCases }: Draft, period: string): Checked {
   const language = useLanguage();
   const [checked, setChecked] = useState<Checked>({ answer: null, isChecking: true, fault: null });
   useEffect(() => {
     const asking = new AbortController();
     const pause = setTimeout(() => {
-      const body = { document, workedCases, ...(period === '' ? {} : { period }) };
+      const body = { draft: id, document, workedCases, ...(period === '' ? {} : { period }) };
       callApi<RuleDocumentChecks>('/rule-versions/checks', { method: 'POST', body, signal: asking.signal })
         .then(({ body: answer }) => setChecked({ answer, isChecking: false, fault: null }))
         .catch((error: unknown) => {
@@ -33,6 +33,6 @@ export function useChecks({ document, workedCases }: Draft, period: string): Che
       clearTimeout(pause);
       asking.abort();
     };
-  }, [document, workedCases, period, language]);
+  }, [id, document, workedCases, period, language]);
   return checked;
 }

@@ -54,11 +54,7 @@ export class RuleChecks {
 
   private async resultOf(transaction: Transaction, asked: Asked): Promise<CheckResult> {
     const { row, content, all } = asked;
-    const others = all
-      // A name is given once: what was withdrawn keeps its own, and the next version of that start corrects it.
-      .filter(({ id, state, read }) => id !== row.id && (CLAIMING.includes(state) || read.publishedAtMs !== null))
-      // The very same content is another version all the same, and takes the start as well.
-      .map(({ read }) => (read.hash === row.read.hash ? { ...read, hash: '' } : read));
+    const others = versionsBeside(all, { id: row.id, hash: row.read.hash });
     const inherited = all.find(({ id }) => id === row.basedOn)?.workedCases ?? [];
     const key = hashDocument({ ...content, others: others.map(({ hash }) => hash), inherited });
     const known = this.results.get(key);
@@ -76,6 +72,20 @@ export class RuleChecks {
     const [oldest] = this.results.keys();
     if (this.results.size > KEPT_RESULTS && oldest !== undefined) this.results.delete(oldest);
   }
+}
+
+/** What a version is checked against: the others that have claimed their start, decided ones and those on their way there. */
+export function versionsBeside(
+  all: readonly RuleVersionRow[],
+  own: { readonly id: string | null; readonly hash: string },
+): readonly RuleVersion[] {
+  return (
+    all
+      // A name is given once: what was withdrawn keeps its own, and the next version of that start corrects it.
+      .filter(({ id, state, read }) => id !== own.id && (CLAIMING.includes(state) || read.publishedAtMs !== null))
+      // The very same content is another version all the same, and takes the start as well.
+      .map(({ read }) => (read.hash === own.hash ? { ...read, hash: '' } : read))
+  );
 }
 
 interface Content {

@@ -8,6 +8,11 @@ import { CaseResultAnswer, FindingAnswer, RuleVersionAnswer } from './rule-versi
 export const RuleDocumentToCheck = z
   .strictObject({
     document: z.record(z.string(), z.unknown()).meta({ description: 'A file of rules/, as far as it is written' }),
+    draft: z
+      .string()
+      .max(64)
+      .optional()
+      .meta({ description: 'Id of the draft that it belongs to, which is no rival of itself' }),
     workedCases: WorkedCases.optional().meta({ description: 'As the files of rules/cases' }),
     period: z
       .string()
