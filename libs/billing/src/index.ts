@@ -15,7 +15,7 @@ export type { ActualDates, Timetable } from './period/timetable.ts';
 export { timetable } from './period/timetable.ts';
 
 export type { CountedStays, Liability, LiabilityRules, StaySum } from './liability/state-liability.ts';
-export { contributionOf, countedStays, stateLiability } from './liability/state-liability.ts';
+export { contributionOf, countedStays, isBilledSingly, stateLiability } from './liability/state-liability.ts';
 export type { SideOfFreeDays } from './liability/average-days.ts';
 export { averageDays, sideOfFreeDays } from './liability/average-days.ts';
 

@@ -22,6 +22,8 @@ export const kindTexts: Record<Kind, TextKey> = {
   'not-counted': 'impact.kind_not_counted',
   days: 'impact.kind_days',
   conditions: 'impact.kind_conditions',
+  'billed-singly': 'impact.kind_billed_singly',
+  averaged: 'impact.kind_averaged',
   contribution: 'impact.kind_contribution',
 };
 const kinds = Object.keys(kindTexts) as Kind[];

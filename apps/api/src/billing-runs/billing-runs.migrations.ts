@@ -3,6 +3,7 @@ import { correctionsMigration } from './corrections/corrections.migration.ts';
 import { readableCalculationsMigration } from './statements/readable-calculations.migration.ts';
 import { valueGateMigration } from './value-gate/value-gate.migration.ts';
 import { asIfMigration } from './preview/as-if.migration.ts';
+import { leavesAverageMigration } from './preview/leaves-average.migration.ts';
 import { previewMigration } from './preview/preview.migration.ts';
 import { whatGoesMigration } from './preview/what-goes.migration.ts';
 
@@ -144,4 +145,5 @@ export const billingRunsMigrations = [
   whatGoesMigration,
   asIfMigration,
   readableCalculationsMigration,
+  leavesAverageMigration,
 ];

@@ -112,7 +112,8 @@ function contributedDays(rules: LiabilityRules, dischargeReadyDays: number): num
   return isBilledSingly(rules, dischargeReadyDays) ? Math.max(0, days) : days;
 }
 
-function isBilledSingly(rules: LiabilityRules, dischargeReadyDays: number): boolean {
+/** Whether a counted stay of so many days is billed by itself, outside any average. */
+export function isBilledSingly(rules: LiabilityRules, dischargeReadyDays: number): boolean {
   switch (rules.model) {
     case 'average':
       return false;

@@ -102,6 +102,27 @@ describe('one free day less from a month on', () => {
     expect(shown).toEqual([{ count: 2 }]);
   });
 
+  it('shows the long stays that leave the average in the hybrid model, though their own share is the same', async () => {
+    const hybrid = draftDocument({
+      validFrom: '2020-01-01',
+      correction: 2,
+      model: 'hybrid',
+      values: { hybridThresholdDays: 3 },
+    });
+    const id = await saveDraft(room, hybrid, 'draft-hybrid');
+    const preview = await previewOf(id, '2020-01');
+    // 4 and 6 days leave: 2 + 4 of their own; 0, 3 and 2 days share an average of 1.67.
+    expect(preview.payers.find(({ payer }) => payer === '0184')).toMatchObject({
+      now: { amount: '39000.00' },
+      then: { amount: '46800.00', model: 'hybrid' },
+    });
+    const { rows } = await previews().listChanges(preview.id, ListImpactChanges.parse({ payer: '0184' }), editor);
+    expect(rows).toMatchObject([
+      { kind: 'billed-singly', now: { dischargeReadyDays: 4 }, contributionDifference: '0.00' },
+      { kind: 'billed-singly', now: { dischargeReadyDays: 6 }, contributionDifference: '0.00' },
+    ]);
+  });
+
   it('has one effect however often the same Idempotency-Key is sent', async () => {
     const first = await start(version, ['2020-01'], 'key-1');
     expect(await start(version, ['2020-01'], 'key-1')).toEqual(first);

@@ -61,7 +61,8 @@ export interface PreviewedEpisode extends ColumnSource {
   readonly payer: string;
 }
 
-export type ChangeKind = 'counted' | 'not-counted' | 'days' | 'conditions' | 'contribution';
+export type ChangeKind =
+  'counted' | 'not-counted' | 'days' | 'conditions' | 'billed-singly' | 'averaged' | 'contribution';
 
 /** What one version made of one episode. */
 export interface EpisodeOutcome {

@@ -1,4 +1,5 @@
 import { type CareType, canonicalJson, type Period, type RuleVersion } from '@fristdag/rules';
+import { isBilledSingly } from '@fristdag/billing';
 import { type RatedEpisodes, rateEpisodes } from '../run/rate-episodes.ts';
 import type {
   ChangedEpisode,
@@ -17,7 +18,7 @@ export interface VersionPair {
 
 export interface RatedBothWays {
   readonly tallies: readonly Tally[];
-  /** Only the episodes whose outcome, days or contribution differ. */
+  /** Only the episodes whose outcome, days, place in the average or contribution differ. */
   readonly changes: readonly ChangedEpisode[];
 }
 
@@ -36,7 +37,7 @@ export async function rateBothWays(
     const now = versions.now === undefined ? undefined : await rateUnlessSame(group, versions, then);
     tallies.push(...tallyOf(group, then, 'then'));
     if (now) tallies.push(...tallyOf(group, now, 'now'));
-    if (now !== then) changes.push(...changesOf(group, now, then));
+    if (now !== then) changes.push(...changesOf(group, versions, { now, then }));
   }
   return { tallies, changes };
 }
@@ -66,14 +67,14 @@ function tallyOf(group: readonly PreviewedEpisode[], rated: RatedEpisodes, side:
 
 function changesOf(
   group: readonly PreviewedEpisode[],
-  now: RatedEpisodes | undefined,
-  then: RatedEpisodes,
+  versions: VersionPair,
+  { now, then }: { readonly now: RatedEpisodes | undefined; readonly then: RatedEpisodes },
 ): ChangedEpisode[] {
   const missed = { now: now === undefined ? [] : missedByPlace(now), then: missedByPlace(then) };
   return group.flatMap(({ position, revisionId, caseNumber, period, careType, payer }, row): ChangedEpisode[] => {
     const after = outcomeAt(then, row, missed.then);
     const before = now === undefined ? null : outcomeAt(now, row, missed.now);
-    const kind = kindOf(before, after);
+    const kind = kindOf(before, after) ?? averageKindOf(versions, before, after) ?? shareKindOf(before, after);
     if (kind === null) return [];
     return [{ position, revisionId, caseNumber, period, careType, payer, kind, now: before, then: after }];
   });
@@ -95,11 +96,30 @@ function outcomeAt(rated: RatedEpisodes, row: number, missed: readonly (readonly
   };
 }
 
-/** What weighs most in how an episode's outcome changes; null when nothing does. */
+/** What weighs most in how an episode is judged; null when it is judged alike. */
 function kindOf(now: EpisodeOutcome | null, then: EpisodeOutcome): ChangeKind | null {
   if ((now?.counted ?? false) !== then.counted) return then.counted ? 'counted' : 'not-counted';
   if (now === null) return null;
   if (now.days !== then.days) return 'days';
   if (canonicalJson([...now.missed].sort()) !== canonicalJson([...then.missed].sort())) return 'conditions';
-  return now.contribution === then.contribution ? null : 'contribution';
+  return null;
+}
+
+/**
+ * In the hybrid model a long stay leaves the average of the others or comes back into it. Its own share stays what it
+ * was, but the sum of the month does not.
+ */
+function averageKindOf(
+  versions: VersionPair,
+  now: EpisodeOutcome | null,
+  then: EpisodeOutcome,
+): 'billed-singly' | 'averaged' | null {
+  if (!now?.counted || versions.now === undefined) return null;
+  if (versions.now.model !== 'hybrid' && versions.then.model !== 'hybrid') return null;
+  const [was, becomes] = [isBilledSingly(versions.now, now.days), isBilledSingly(versions.then, then.days)];
+  return was === becomes ? null : becomes ? 'billed-singly' : 'averaged';
+}
+
+function shareKindOf(now: EpisodeOutcome | null, then: EpisodeOutcome): 'contribution' | null {
+  return now === null || now.contribution === then.contribution ? null : 'contribution';
 }

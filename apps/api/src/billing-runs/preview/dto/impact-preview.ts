@@ -143,7 +143,10 @@ export const OwnImpactAnswer = z
   })
   .meta({ id: 'OwnImpact' });
 
-export const ChangeKind = z.enum(['counted', 'not-counted', 'days', 'conditions', 'contribution']);
+export const ChangeKind = z.enum([
+  ...(['counted', 'not-counted', 'days', 'conditions'] as const),
+  ...(['billed-singly', 'averaged', 'contribution'] as const),
+]);
 
 export const ListImpactChanges = listQuery({
   sortable: ['caseNumber', 'period', 'payer', 'payerName', 'kind', 'daysDifference', 'contributionDifference'],
