@@ -6,8 +6,9 @@ import { Loaded } from '../layout/Loaded.tsx';
 import { Note } from '../layout/Note.tsx';
 import { Section } from '../layout/Section.tsx';
 import type { Consultation, RuleComparison, RuleVersion } from '../providers/api-types.ts';
-import { useApi } from '../providers/use-api.ts';
+import { useApi, useApiList } from '../providers/use-api.ts';
 import { ValueTag } from '../rule-versions/StateTag.tsx';
+import { versionBefore } from '../rule-versions/what-changed.ts';
 
 /** What is proposed, as sentences; the whole of it is one click away. */
 export function Proposal({ proposal }: { proposal: NonNullable<Consultation['ruleVersion']> }) {
@@ -24,8 +25,11 @@ export function Proposal({ proposal }: { proposal: NonNullable<Consultation['rul
       <Loaded answer={answer} rows={3}>
         {(version) => (
           <>
-            {version.basedOn === null ? null : <Differences ids={[version.basedOn, version.id]} />}
+            <Replaced version={version} />
             <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+              <Box component="li" sx={{ mb: 0.5 }}>
+                {version.sentences.model}
+              </Box>
               {version.sentences.parameters.map((parameter) => (
                 <Box component="li" key={parameter.name} sx={{ mb: 0.5 }}>
                   {parameter.sentence}{' '}
@@ -42,7 +46,14 @@ export function Proposal({ proposal }: { proposal: NonNullable<Consultation['rul
   );
 }
 
-/** What would be different, meaning first, with the source of each. */
+/** What the proposal would take the place of: not always what it was written from. */
+function Replaced({ version }: { version: RuleVersion }) {
+  const all = useApiList<RuleVersion>('/rule-versions').data;
+  const before = all === undefined ? null : versionBefore(version, all);
+  return before === null ? null : <Differences ids={[before.id, version.id]} />;
+}
+
+/** What would be different, meaning first, each with its source. */
 function Differences({ ids: [before, after] }: { ids: readonly [string, string] }) {
   const text = useText();
   const path = `/rule-versions/${encodeURIComponent(before)}/compare/${encodeURIComponent(after)}`;
@@ -57,7 +68,7 @@ function Differences({ ids: [before, after] }: { ids: readonly [string, string] 
               .map((change) => (
                 <li key={change.path}>
                   {change.sentence}
-                  {change.source === null ? null : (
+                  {change.source === null || change.sentence.includes(change.source) ? null : (
                     <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
                       {text('rule.source')}: {change.source}
                     </Box>

@@ -5113,7 +5113,7 @@ export interface components {
        * @description What weighs most in how the outcome changes
        * @enum {string}
        */
-      kind: 'counted' | 'not-counted' | 'days' | 'conditions' | 'contribution';
+      kind: 'counted' | 'not-counted' | 'days' | 'conditions' | 'billed-singly' | 'averaged' | 'contribution';
       now: {
         /**
          * @description SEK with two decimals
@@ -7289,6 +7289,8 @@ export interface components {
       /** @description What the document means; null while it cannot be read */
       sentences: {
         conditions: components['schemas']['RuleConditionSentence'][];
+        /** @description How stays add up to a month */
+        model: string;
         parameters: components['schemas']['RuleParameterSentence'][];
         summary: string[];
       } | null;
@@ -7301,6 +7303,8 @@ export interface components {
       document: {
         [key: string]: unknown;
       };
+      /** @description Id of the draft that it belongs to, which is no rival of itself */
+      draft?: string;
       /** @description Month of the example dates; the first month of the version when left out */
       period?: string;
       /** @description As the files of rules/cases */
@@ -7434,6 +7438,8 @@ export interface components {
       ruleVersion: string;
       sentences: {
         conditions: components['schemas']['RuleConditionSentence'][];
+        /** @description How stays add up to a month */
+        model: string;
         parameters: components['schemas']['RuleParameterSentence'][];
         summary: string[];
       };
@@ -12742,7 +12748,7 @@ export interface operations {
         /** @description Only rows with this caseNumber. */
         caseNumber?: string;
         /** @description Only rows with this kind. */
-        kind?: 'counted' | 'not-counted' | 'days' | 'conditions' | 'contribution';
+        kind?: 'counted' | 'not-counted' | 'days' | 'conditions' | 'billed-singly' | 'averaged' | 'contribution';
         /** @description Direction of the order. */
         order?: 'asc' | 'desc';
         /** @description Page of the list, from 1; one past the end is empty. */

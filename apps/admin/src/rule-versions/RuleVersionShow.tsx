@@ -48,11 +48,16 @@ function Version({ version }: { version: RuleVersion }) {
       </Box>
       <VersionWays version={version} />
       {version.transitional ? (
-        <Note meaning="draft">{text('rule.transitionalUntil', { until: version.transitional.until[language] })}</Note>
+        <Note meaning="draft" title={text('rule.transitionalUntil', { until: version.transitional.until[language] })}>
+          {text('rule.source')}: {version.transitional.source}
+        </Note>
       ) : null}
       <LifeNotes version={version} />
       <Section title={text('rule.values')}>
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          <Box component="li" sx={row}>
+            {version.sentences.model}
+          </Box>
           {version.sentences.parameters.map((parameter) => (
             <Parameter key={parameter.name} parameter={parameter} />
           ))}

@@ -10,7 +10,9 @@ export function ruleVersion(changes: Partial<RuleVersion> = {}): RuleVersion {
     ...{ publishedAt: '2019-12-02T08:00:00+01:00', withdrawnAt: null, state: 'in-force' },
     ...{ titles: { sv: 'Somatisk vård', en: 'Somatic care' }, transitional: null, model: 'average' },
     ...{ hash: 'sha256:0', contentHash: 'sha256:0', document: {}, corrects: null, basedOn: null },
-    sentences: { summary: ['2 fristdagar', '7 800 kr', 'klockan 12.00'], parameters: [], conditions: [] },
+    sentences: {
+      ...{ summary: ['2 fristdagar', '7 800 kr', 'klockan 12.00'], model: '', parameters: [], conditions: [] },
+    },
     ...{ author: null, authors: [], createdAt: '2019-12-02T08:00:00+01:00', changedAt: null, changedBy: null },
     consultation: { needed: true, reason: null, round: null, missing: [], objections: 0 },
     ...{ workedCases: [], workedCaseResults: [], checks: [], acknowledgedChecks: [], approval: null, steps: [] },

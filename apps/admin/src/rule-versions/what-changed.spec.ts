@@ -17,7 +17,7 @@ const condition = (id: string, enabled: boolean): RuleVersion['sentences']['cond
 function version(freeDays: number, cost: number, changes: Partial<RuleVersion> = {}): RuleVersion {
   const parameters = [parameter('freeDays', freeDays, 'days'), parameter('costPerCareDay', cost, 'SEK per care day')];
   const conditions = [condition('sip-call', true)];
-  return ruleVersion({ sentences: { summary: ['2 fristdagar'], parameters, conditions }, ...changes });
+  return ruleVersion({ sentences: { model: '', summary: ['2 fristdagar'], parameters, conditions }, ...changes });
 }
 
 describe('the words of a bar', () => {

@@ -30,6 +30,12 @@ export function Meaning() {
         ) : (
           <>
             <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+              <Box component="li" sx={{ mb: 0.5 }}>
+                {sentences.model}{' '}
+                {basis !== null && basis.document.model !== draft.document.model ? (
+                  <Tag meaning="draft">{text('editor.changed')}</Tag>
+                ) : null}
+              </Box>
               {sentences.parameters.map(({ name, sentence }) => (
                 <Box component="li" key={name} sx={{ mb: 0.5 }}>
                   {sentence} {isChanged(name) ? <Tag meaning="draft">{text('editor.changed')}</Tag> : null}

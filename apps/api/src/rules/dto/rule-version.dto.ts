@@ -105,6 +105,7 @@ export const RuleVersionAnswer = z
     document: z.record(z.string(), z.unknown()),
     sentences: z.object({
       summary: z.array(z.string()),
+      model: z.string().meta({ description: 'How stays add up to a month' }),
       parameters: z.array(ParameterSentence),
       conditions: z.array(ConditionSentence),
     }),

@@ -24,10 +24,13 @@ const wordsOf: { readonly [Name in ParameterName]: Words<Name> } = {
     }),
   },
   freeDays: {
-    sentence: (value) => ({
-      sv: `Dag 0 och ${count(value, 'dag', 'dagar')} därefter är fria från betalningsansvar.`,
-      en: `Day 0 and ${count(value, 'day', 'days')} after it are free from payment liability.`,
-    }),
+    sentence: (value) =>
+      value === 0
+        ? { sv: 'Bara dag 0 är fri från betalningsansvar.', en: 'Only day 0 is free from payment liability.' }
+        : {
+            sv: `Dag 0 och ${count(value, 'dag', 'dagar')} därefter är fria från betalningsansvar.`,
+            en: `Day 0 and ${count(value, 'day', 'days')} after it are free from payment liability.`,
+          },
   },
   costPerCareDay: {
     sentence: (value) => ({

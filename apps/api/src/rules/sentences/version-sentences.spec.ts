@@ -30,6 +30,14 @@ describe('a rule version in words', () => {
     ]);
   });
 
+  it('says how stays add up to a month, in each model', () => {
+    const words = (name: string) => versionSentences(versionNamed(name), 'sv').model;
+    expect(words('somatic/2020-01-01')).toMatch(/^Dagarna räknas i genomsnitt över betalarens månad\./);
+    expect(words('psychiatric/2020-01-01')).toMatch(/^Varje vårdtillfälle räknas för sig\./);
+    const hybrid = { ...versionNamed('somatic/2020-01-01'), model: 'hybrid' as const };
+    expect(versionSentences(hybrid, 'en').model).toMatch(/^Long episodes are counted each by itself/);
+  });
+
   it('gives every value with its status and source', () => {
     const price = versionSentences(versionNamed('somatic/2020-01-01'), 'sv').parameters.find(
       ({ name }) => name === 'costPerCareDay',
