@@ -212,6 +212,8 @@ describe("a dialogue about the material's month", () => {
       now: '7800.00',
       ifUpheld: '0.00',
     });
+    const unknown = await effects(solna, { about: 'missing-episode', claim: { caseNumber: 'G-MISSING' } });
+    expect(unknown.body.sentences).toContain('Alla tider är inte kända. Här räknas vårdtillfället med 0 dagar.');
     const opened = await open(solna, {
       about: 'missing-episode',
       claim: missing,
@@ -234,6 +236,8 @@ describe("a dialogue about the material's month", () => {
       claim: '0180-farsta',
       text: 'Folkbokförd i Farsta.',
     });
+    // The claim is told by name, not by code.
+    expect(opened.body).toMatchObject({ claim: '0180-farsta', claimText: 'Farsta' });
     expect(
       (await decide(billing, opened.body, { outcome: 'upheld', grounds: 'Folkbokföringen visar Farsta.' })).status,
     ).toBe(200);

@@ -20,7 +20,7 @@ export function Radios({ legend, value, options, onChange }: Props) {
         <Box
           component="label"
           key={option.value}
-          sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 32, overflowWrap: 'anywhere' }}
+          sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 32, py: 0.25, overflowWrap: 'anywhere' }}
         >
           <input
             type="radio"

@@ -2,7 +2,7 @@
 export const dialogueSv = {
   title: 'Dialoger',
   objectName: 'Dialog',
-  intro: 'Frågor om vårdtillfällen i delade underlag. Den som ska svara först ligger överst.',
+  intro: 'Frågor om vårdtillfällen i delade underlag. Den som ska besvaras först ligger överst.',
   empty: 'Ingen dialog är öppen. Den som vill fråga om ett vårdtillfälle inleder dialogen från månadens underlag.',
   emptyFiltered: 'Ingen dialog passar urvalet.',
   about: 'Gäller',

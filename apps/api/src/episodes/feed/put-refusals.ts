@@ -13,8 +13,8 @@ export function refusedEpisode(refusals: readonly Refusal[]) {
     422,
     'refused-episode',
     {
-      sv: `Vårdtillfället avvisades. ${first?.message.sv ?? ''}`.trim(),
-      en: `The episode was refused. ${first?.message.en ?? ''}`.trim(),
+      sv: `Vårdtillfället avvisades: ${first?.message.sv ?? ''}`,
+      en: `The episode was refused: ${first?.message.en ?? ''}`,
     },
     errors,
   );

@@ -164,7 +164,7 @@ function readDays(claim: Claim): number {
   });
 }
 
-function isInstant(about: string): about is DisputableInstant {
+export function isInstant(about: string): about is DisputableInstant {
   return (disputableInstants as readonly string[]).includes(about);
 }
 

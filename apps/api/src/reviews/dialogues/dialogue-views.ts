@@ -73,7 +73,7 @@ export class DialogueViews {
     });
   }
 
-  /** Six questions to the database, however many dialogues. */
+  /** Some questions to the database, however many dialogues. */
   private async describe(
     transaction: Transaction,
     rows: readonly DialogueRow[],
@@ -84,6 +84,7 @@ export class DialogueViews {
     const messages = Map.groupBy(await this.repository.findMessages(transaction, ids), ({ dialogueId }) => dialogueId);
     const files = await this.files.findOf(transaction, ids);
     const handlers = await this.handlers.findOf(transaction, ids);
+    const payerNames = await this.repository.findClaimedPayers(transaction, ids);
     const followUps = await this.followUps.findOf(transaction, ids);
     const faults = await this.faults.findOf(transaction, ids);
     const settings = await this.settings.find(transaction);
@@ -94,6 +95,7 @@ export class DialogueViews {
         messages: messages.get(row.id) ?? [],
         files,
         handlers,
+        payerName: (code) => payerNames.get(code) ?? code,
         principal,
         language,
         settings,
@@ -127,6 +129,7 @@ interface Context extends Asked {
   readonly messages: readonly MessageRow[];
   readonly files: readonly DialogueFileRow[];
   readonly handlers: readonly HandlerRow[];
+  readonly payerName: (code: string) => string;
   readonly followUp: FollowUpRow | undefined;
   readonly fault: RecurringFaultRow | undefined;
   readonly settings: DialogueSettingsDto;
@@ -149,7 +152,7 @@ function describeDialogue(row: DialogueRow, context: Context): DialogueDto {
     claim: row.claim,
     effect: row.effect,
     aboutText: aboutWords(row.about, version)[language],
-    claimText: claimText(row.claim, language),
+    claimText: claimText({ about: row.about, claim: row.claim, language, payerName: context.payerName }),
     state: row.state,
     openedSide: row.openedSide,
     openedBy: row.openedByName,

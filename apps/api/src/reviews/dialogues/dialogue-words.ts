@@ -1,6 +1,7 @@
 import type { RuleVersion } from '@fristdag/rules';
 import { type ClaimedChange, type DialogueEffects, type FollowUpState, writtenAmount } from '@fristdag/billing';
 import type { Language, Text } from '../../platform/index.ts';
+import { isInstant } from './claims.ts';
 import type { DialogueRow } from './dialogues.repository.ts';
 import type { Party } from './sides.ts';
 
@@ -46,9 +47,21 @@ export function outcomeWords(outcome: NonNullable<DialogueRow['outcome']>): Text
   return outcomes[outcome];
 }
 
+interface Claimed {
+  readonly about: string;
+  readonly claim: unknown;
+  readonly language: Language;
+  /** What the payer of a code is called. */
+  readonly payerName: (code: string) => string;
+}
+
 /** The claim as it was put; what is more than a value is told in the thread. */
-export function claimText(claim: unknown, language: Language): string {
+export function claimText({ about, claim, language, payerName }: Claimed): string {
+  if (claim === null && isInstant(about)) return { sv: 'har aldrig hänt', en: 'never happened' }[language];
   if (claim === null || claim === undefined) return '–';
+  if (about === 'payer' && typeof claim === 'string') return payerName(claim);
+  if (about === 'care-type' && (claim === 'somatic' || claim === 'psychiatric')) return careTypes[claim][language];
+  if (about === 'days' && typeof claim === 'number') return dayWords(claim)[language];
   if (typeof claim === 'boolean')
     return { sv: claim ? 'uppfyllt' : 'ej uppfyllt', en: claim ? 'met' : 'not met' }[language];
   if (claim === 'met') return { sv: 'uppfyllt', en: 'met' }[language];
@@ -64,6 +77,8 @@ interface Asked {
   /** What the claim would make of it. */
   readonly change: ClaimedChange;
   readonly open: number;
+  /** A missing episode whose times nobody knows. */
+  readonly isAssumed: boolean;
   /** Who would open the dialogue: a municipality reads of itself, the region of the municipality's amount. */
   readonly side: Party;
   readonly language: Language;
@@ -75,6 +90,7 @@ export function effectSentences(effects: DialogueEffects, asked: Asked): string[
   const words = beginnings[side];
   const { now, ifUpheld, lowest, highest } = effects;
   const [from, to] = [writtenAmount(now, language), writtenAmount(ifUpheld, language)];
+  const assumed = asked.isAssumed ? [ASSUMED[language]] : [];
   const range =
     open === 0
       ? []
@@ -84,11 +100,11 @@ export function effectSentences(effects: DialogueEffects, asked: Asked): string[
             : `All open dialogues together: at least ${writtenAmount(lowest, language)}, at most ${writtenAmount(highest, language)}.`,
         ];
   if (ifUpheld.equals(now))
-    return [language === 'sv' ? 'Beloppet blir detsamma.' : 'The amount stays the same.', ...range];
-  if (ifUpheld.lessThan(now)) return [words.falls({ from, to })[language], ...range];
+    return [language === 'sv' ? 'Beloppet blir detsamma.' : 'The amount stays the same.', ...assumed, ...range];
+  if (ifUpheld.lessThan(now)) return [words.falls({ from, to })[language], ...assumed, ...range];
   const rise = writtenAmount(ifUpheld.minus(now), language);
   const why = whyItRises(asked, { from, to })[language];
-  return [words.rises(rise)[language], why, ...range];
+  return [words.rises(rise)[language], why, ...assumed, ...range];
 }
 
 interface Beginning {
@@ -119,25 +135,35 @@ const beginnings: Readonly<Record<Party, Beginning>> = {
   },
 };
 
+const ASSUMED = {
+  sv: 'Alla tider är inte kända. Här räknas vårdtillfället med 0 dagar.',
+  en: 'Not all times are known. Here the episode counts with 0 days.',
+};
+
+const careTypes = {
+  somatic: { sv: 'somatik', en: 'somatic care' },
+  psychiatric: { sv: 'psykiatri', en: 'psychiatric care' },
+} as const;
+
+function dayWords(count: number): Text {
+  return { sv: `${count} ${count === 1 ? 'dag' : 'dagar'}`, en: `${count} ${count === 1 ? 'day' : 'days'}` };
+}
+
 /** A short stay that leaves the average raises it, and so does a long one that comes to count. */
 function whyItRises({ caseNumber, stay, change }: Asked, { from, to }: { from: string; to: string }): Text {
   const amounts = {
     sv: `blir beloppet ${to} i stället för ${from}.`,
     en: `the amount becomes ${to} instead of ${from}.`,
   };
-  const days = (count: number): Text => ({
-    sv: `${count} ${count === 1 ? 'dag' : 'dagar'}`,
-    en: `${count} ${count === 1 ? 'day' : 'days'}`,
-  });
   if (caseNumber !== null && stay?.counted === true && change.counted === false) {
-    const its = days(stay.dischargeReadyDays);
+    const its = dayWords(stay.dischargeReadyDays);
     return {
       sv: `${caseNumber} har ${its.sv} och sänker genomsnittet. Utan det ${amounts.sv}`,
       en: `${caseNumber} has ${its.en} and lowers the average. Without it ${amounts.en}`,
     };
   }
   if (caseNumber !== null && stay?.counted === false) {
-    const its = days(change.dischargeReadyDays ?? stay.dischargeReadyDays);
+    const its = dayWords(change.dischargeReadyDays ?? stay.dischargeReadyDays);
     return {
       sv: `${caseNumber} räknas inte nu. När det räknas, med ${its.sv}, ${amounts.sv}`,
       en: `${caseNumber} does not count now. When it counts, with ${its.en}, ${amounts.en}`,

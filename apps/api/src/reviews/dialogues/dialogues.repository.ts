@@ -133,6 +133,19 @@ export class DialoguesRepository {
     return { rows, total: count?.total ?? 0 };
   }
 
+  /** What those are called who, by a claim, should pay. */
+  async findClaimedPayers(
+    { query }: Transaction,
+    dialogueIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await query<{ code: string; name: string }>(
+      `select distinct p.code, p.name from dialogue d join payer p on p.code = d.claim #>> '{}'
+        where d.id = any($1::bigint[]) and d.about = 'payer'`,
+      [dialogueIds],
+    );
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
   /** The claims of a case that are still open. */
   findOpen({ query }: Transaction, caseId: string): Promise<{ id: string; change: ClaimedChange }[]> {
     return query(`select id::text, change from dialogue where case_id = $1::bigint and state = 'open' order by id`, [

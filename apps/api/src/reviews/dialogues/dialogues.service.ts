@@ -53,13 +53,22 @@ export class DialoguesService {
         about: question.about,
         claim: question.claim,
       });
-      const { effects, open, row, caseNumber, change } = weighed;
+      const { effects, open, row, caseNumber, change, dispute } = weighed;
+      const isAssumed = dispute.kind === 'missing-episode' && !('admittedAt' in dispute.episode);
       await this.recordShown(transaction, principal, billingCase.id, row ? [row] : []);
       return {
         ...keptEffect(effects),
         raises: effects.ifUpheld.greaterThan(effects.now),
         open,
-        sentences: effectSentences(effects, { caseNumber, stay: row, change, open, side: sideOf(principal), language }),
+        sentences: effectSentences(effects, {
+          caseNumber,
+          stay: row,
+          change,
+          open,
+          isAssumed,
+          side: sideOf(principal),
+          language,
+        }),
       };
     });
   }

@@ -54,7 +54,8 @@ export const FollowUp = z
 
 const Days = (least: number, most: number) => z.number().int().min(least).max(most);
 
-export const SaveDialogueSettings = z.strictObject({
+/** What GET answers may be sent back: fields that cannot be changed are ignored. */
+export const SaveDialogueSettings = z.object({
   followUpWithinDays: Days(0, 366).meta({
     description: 'Civil days from the decision in which a question may be lifted to the follow-up group',
   }),
