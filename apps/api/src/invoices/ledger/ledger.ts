@@ -57,11 +57,17 @@ export class Ledger {
   }
 
   /** What an invoice still has open, credit notes and payments taken off; below zero when the payer has paid too much. */
-  async outstanding({ query }: Transaction, invoiceId: string): Promise<Money> {
-    const [row] = await query<{ open: string }>(
-      `select coalesce(sum(amount), 0)::numeric(14, 2)::text as open from ledger_line where invoice_id = $1::bigint and account = 'receivable'`,
-      [invoiceId],
+  async outstanding(transaction: Transaction, invoiceId: string): Promise<Money> {
+    return (await this.outstandingOf(transaction, [invoiceId])).get(invoiceId) ?? amountOf('0.00');
+  }
+
+  /** The same of several invoices by their ids, in one question; one that nothing is booked on is not among them. */
+  async outstandingOf({ query }: Transaction, invoiceIds: readonly string[]): Promise<ReadonlyMap<string, Money>> {
+    const rows = await query<{ id: string; open: string }>(
+      `select invoice_id::text as id, sum(amount)::numeric(14, 2)::text as open from ledger_line
+        where invoice_id = any($1::bigint[]) and account = 'receivable' group by invoice_id`,
+      [[...new Set(invoiceIds)]],
     );
-    return amountOf(row?.open ?? '0.00');
+    return new Map(rows.map(({ id, open }) => [id, amountOf(open)]));
   }
 }

@@ -86,7 +86,7 @@ export class ImportPayments {
     const named = await this.findNamed(transaction, fresh);
     const ids = [...named.values()].map(({ id }) => id);
     await this.settlement.lockCasesOf(transaction, ids);
-    const open = await this.settlement.outstandingOf(transaction, ids);
+    const open = new Map(await this.ledger.outstandingOf(transaction, ids));
     const booked: MatchedPayment[] = [];
     for (const credit of fresh) {
       const invoice = credit.ocr === null ? undefined : named.get(credit.ocr);

@@ -1,4 +1,3 @@
-import { amountOf } from '@fristdag/billing';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../audit/index.ts';
 import type { Transaction } from '../../platform/index.ts';
@@ -23,9 +22,12 @@ export class Settlement {
         order by i.case_id`,
       [[...new Set(invoiceIds)]],
     );
-    for (const { id, number, caseId } of live) {
-      const open = await this.ledger.outstanding(transaction, id);
-      const billingCase = open.greaterThan(0) ? undefined : await this.cases.lock(transaction, caseId);
+    const open = await this.ledger.outstandingOf(
+      transaction,
+      live.map(({ id }) => id),
+    );
+    for (const { number, caseId } of live.filter(({ id }) => !open.get(id)?.greaterThan(0))) {
+      const billingCase = await this.cases.lock(transaction, caseId);
       if (!billingCase) continue;
       await this.steps.cancel(transaction, caseId, ['invoice-overdue', 'remind-overdue']);
       await this.cases.move(transaction, billingCase, {
@@ -44,15 +46,5 @@ export class Settlement {
       `select 1 from billing_case where id in (select case_id from invoice where id = any($1::bigint[])) order by id for update`,
       [[...new Set(invoiceIds)]],
     );
-  }
-
-  /** What each invoice has open now, in one question. */
-  async outstandingOf({ query }: Transaction, invoiceIds: readonly string[]) {
-    const rows = await query<{ id: string; open: string }>(
-      `select invoice_id::text as id, sum(amount)::numeric(14, 2)::text as open from ledger_line
-        where invoice_id = any($1::bigint[]) and account = 'receivable' group by invoice_id`,
-      [[...new Set(invoiceIds)]],
-    );
-    return new Map(rows.map(({ id, open }) => [id, amountOf(open)]));
   }
 }
