@@ -10,7 +10,7 @@ import { findBreaches } from '../support/invariants/index.ts';
 import { endOrphanedDatabase, ProductProcess } from '../support/process.ts';
 import { Random } from '../support/random-episodes.ts';
 import { fiveOf, municipalities } from '../support/year/county.ts';
-import { shareMonth } from '../support/year/share-month.ts';
+import { runAndShare } from '../support/year/run-and-share.ts';
 
 const LONG = process.env['FRISTDAG_TEST_LONG'] === '1';
 const KILLS = LONG ? 50 : 5;
@@ -37,7 +37,7 @@ describe('when everything is killed while invoices are issued and delivered', ()
     const region = { databaseUrl: databaseUrl(), as: (name: string) => Client.signIn(product.url, name) };
     await enterInvoiceParties(await region.as('region.admin'), PAYERS);
     const rows = PAYERS.flatMap((payer) => fiveOf(payer, PERIOD)).map((row) => JSON.stringify(row));
-    await shareMonth(region, { period: PERIOD, rows: rows.join('\n') });
+    await runAndShare(region, { period: PERIOD, rows: rows.join('\n') });
     // Up to the closing of the review; what follows is the issue at eight.
     for (let step = 0; step < 6 && (await months('review-expired')).length === 0; step += 1) {
       await billing.post('/api/demo/next-event');

@@ -5,7 +5,7 @@ import { enterInvoiceParties } from '../support/invoice-parties.ts';
 import { findBreaches } from '../support/invariants/index.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { fiveOf, municipalities } from '../support/year/county.ts';
-import { shareMonth } from '../support/year/share-month.ts';
+import { runAndShare } from '../support/year/run-and-share.ts';
 
 const PERIOD = '2020-01';
 /** Every municipality but Stockholm, whose districts are the payers. */
@@ -31,7 +31,7 @@ describe('when fifty people issue at once', () => {
     billing = await product.as('region.billing');
     await enterInvoiceParties(await product.as('region.admin'), PAYERS);
     const rows = PAYERS.flatMap((payer) => fiveOf(payer, PERIOD)).map((row) => JSON.stringify(row));
-    await shareMonth(product, { period: PERIOD, rows: rows.join('\n') });
+    await runAndShare(product, { period: PERIOD, rows: rows.join('\n') });
     // The review closes as its day begins; the product itself would issue at eight.
     for (let step = 0; step < 6 && (await waiting('review-expired')).length === 0; step += 1) {
       await billing.post('/api/demo/next-event');

@@ -6,7 +6,7 @@ import { findBreaches } from '../support/invariants/index.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { caseNumberOf, fiveOf } from '../support/year/county.ts';
 import type { Invoice, Month } from '../support/year/region-year.ts';
-import { shareMonth } from '../support/year/share-month.ts';
+import { runAndShare } from '../support/year/run-and-share.ts';
 
 const PERIOD = '2020-01';
 /** A row that came late, a stay that was cancelled, one that was shorter. */
@@ -43,7 +43,7 @@ describe('six payers whose months are corrected in the same ways', () => {
     const payers = ARRIVALS.map(([payer]) => payer);
     await enterInvoiceParties(await product.as('region.admin'), payers);
     const rows = payers.flatMap((payer) => fiveOf(payer, PERIOD)).map((row) => JSON.stringify(row));
-    await shareMonth(product, { period: PERIOD, rows: rows.join('\n') });
+    await runAndShare(product, { period: PERIOD, rows: rows.join('\n') });
   }, 60_000);
 
   afterAll(() => product.stop());

@@ -8,7 +8,7 @@ import { findBreaches } from '../support/invariants/index.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { fiveOf } from '../support/year/county.ts';
 import type { Invoice, Month } from '../support/year/region-year.ts';
-import { shareMonth } from '../support/year/share-month.ts';
+import { runAndShare } from '../support/year/run-and-share.ts';
 
 /** Three weeks before each night a basis is shared late, so that its review closes in it: at 00:00, and the invoice at 08:00. */
 const NIGHTS = [
@@ -58,7 +58,7 @@ describe.each(NIGHTS)(
       product = await startProduct({ now: sharedAt, databaseUrl: database.url });
       await enterInvoiceParties(await product.as('region.admin'), PAYERS);
       const rows = PAYERS.flatMap((payer) => fiveOf(payer, period)).map((row) => JSON.stringify(row));
-      await shareMonth(product, { period, rows: rows.join('\n') });
+      await runAndShare(product, { period, rows: rows.join('\n') });
       const month = await solnas();
       const owner = new DatabaseOwner(product.databaseUrl);
       for (const [place, payer] of PAYERS.slice(1).entries())

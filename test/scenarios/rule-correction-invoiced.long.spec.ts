@@ -7,7 +7,7 @@ import { type Product, startProduct } from '../support/product.ts';
 import { RulesDesk, SOMATIC, withFreeDays } from '../support/rules-desk.ts';
 import { fiveOf } from '../support/year/county.ts';
 import type { Invoice, Month } from '../support/year/region-year.ts';
-import { shareMonth } from '../support/year/share-month.ts';
+import { runAndShare } from '../support/year/run-and-share.ts';
 
 const PERIOD = '2020-01';
 
@@ -47,7 +47,7 @@ describe('a rule that is corrected backwards when its month is invoiced', () => 
     // Nacka has Bianca and Erik alone: 0 + 2 days over two episodes, nothing to pay for.
     const nackas = fiveOf('0182', PERIOD).filter(({ caseNumber }) => /BIANCA|ERIK/.test(String(caseNumber)));
     const rows = [...fiveOf('0184', PERIOD), ...fiveOf('0186', PERIOD), ...nackas];
-    await shareMonth(product, { period: PERIOD, rows: rows.map((row) => JSON.stringify(row)).join('\n') });
+    await runAndShare(product, { period: PERIOD, rows: rows.map((row) => JSON.stringify(row)).join('\n') });
   }, 60_000);
 
   afterAll(() => product.stop());

@@ -1,12 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  byDates,
   findTransition,
+  type RuleVersionState,
   ruleVersionStates,
   stateWords,
   transitions,
   whyNoSuchAct,
 } from './rule-version-transitions.ts';
+
+/** What follows by the dates alone. */
+const byDates: readonly { readonly from: RuleVersionState; readonly to: RuleVersionState }[] = [
+  { from: 'scheduled', to: 'in-force' },
+  { from: 'scheduled', to: 'replaced' },
+  { from: 'in-force', to: 'replaced' },
+  // A correction was taken back, or a later version was: the earlier one governs again.
+  { from: 'replaced', to: 'in-force' },
+  { from: 'replaced', to: 'scheduled' },
+];
 
 describe('the life of a rule version', () => {
   it('every state is reached from a draft, by acts and by the dates', () => {

@@ -53,16 +53,6 @@ export const transitions: readonly Transition[] = [
   { from: 'scheduled', to: 'withdrawn', by: [...APPROVE, ...WRITE], needsReason: true },
 ];
 
-/** What follows by the dates alone. */
-export const byDates: readonly Pick<Transition, 'from' | 'to'>[] = [
-  { from: 'scheduled', to: 'in-force' },
-  { from: 'scheduled', to: 'replaced' },
-  { from: 'in-force', to: 'replaced' },
-  // A correction was taken back, or a later version was: the earlier one governs again.
-  { from: 'replaced', to: 'in-force' },
-  { from: 'replaced', to: 'scheduled' },
-];
-
 export function findTransition(from: RuleVersionState, to: RuleVersionState): Transition | undefined {
   return transitions.find((transition) => transition.from === from && transition.to === to);
 }

@@ -8,7 +8,7 @@ interface Region {
 }
 
 /** A month from its file to the payers: imported, run, made ready by one person and released by another. */
-export async function shareMonth(region: Region, { period, rows }: { period: string; rows: string }): Promise<void> {
+export async function runAndShare(region: Region, { period, rows }: { period: string; rows: string }): Promise<void> {
   const [billing, approver] = [await region.as('region.billing'), await region.as('region.approver')];
   const { state, rowsRefused } = await billing.import(rows);
   if (state !== 'completed' || rowsRefused > 0) throw new Error(`the import was ${state} with ${rowsRefused} refusals`);
