@@ -9,7 +9,6 @@ export type { PayerMap } from './payers/payer-map.ts';
 export { payerMapOf } from './payers/payer-map.ts';
 export { parsePayers } from './payers/parse-payers.ts';
 
-export { isBankingDay, nextBankingDay } from './period/banking-days.ts';
 export { weekOfMonth } from './period/week-of-month.ts';
 export type { ActualDates, Timetable } from './period/timetable.ts';
 export { timetable } from './period/timetable.ts';
@@ -17,10 +16,10 @@ export { timetable } from './period/timetable.ts';
 export type { CountedStays, Liability, LiabilityRules, StaySum } from './liability/state-liability.ts';
 export { contributionOf, countedStays, isBilledSingly, stateLiability } from './liability/state-liability.ts';
 export type { SideOfFreeDays } from './liability/average-days.ts';
-export { averageDays, sideOfFreeDays } from './liability/average-days.ts';
+export { averageDays } from './liability/average-days.ts';
 
 export type { BillingCaseState, CaseParty, CaseTransition } from './review/billing-case-states.ts';
-export { billingCaseStates, canMove, caseTransitions, stepsFrom } from './review/billing-case-states.ts';
+export { billingCaseStates, canMove, stepsFrom } from './review/billing-case-states.ts';
 export { compareCodePoints } from './review/code-points.ts';
 export type {
   EvidenceInstants,
@@ -33,9 +32,9 @@ export { reviewBasisRows } from './review/review-basis.ts';
 export type { WrittenOutSum } from './review/written-out-sum.ts';
 export { writtenOutSum } from './review/written-out-sum.ts';
 export type { FollowUpOutcome, FollowUpState, FollowUpTransition } from './review/follow-up-states.ts';
-export { canBeLifted, followUpStates, followUpStepsOf, followUpTransitions } from './review/follow-up-states.ts';
+export { canBeLifted, followUpStepsOf } from './review/follow-up-states.ts';
 export type { ClaimedChange, DialogueEffects, JudgedStay } from './review/dialogue-effects.ts';
-export { amountWith, corrected, dialogueEffects } from './review/dialogue-effects.ts';
+export { corrected, dialogueEffects } from './review/dialogue-effects.ts';
 export type {
   ComparedField,
   ListedEpisode,
@@ -47,17 +46,16 @@ export type {
   ReconciledEpisode,
   ReconciledKind,
 } from './review/reconcile.ts';
-export { comparedFields, reconcile, reconciledKinds } from './review/reconcile.ts';
+export { reconcile, reconciledKinds } from './review/reconcile.ts';
 
 export type { CheckedAgreement } from './checks/check-agreement.ts';
 export { checkAgreement, checkAmounts } from './checks/check-agreement.ts';
 export type { ExpectedAssessment, WorkedCase, WorkedCaseProblem } from './worked-cases/worked-case.ts';
-export { parseWorkedCase } from './worked-cases/worked-case.ts';
 export type { WorkedCaseField, WorkedCaseResult } from './worked-cases/run-worked-cases.ts';
 export { runWorkedCases } from './worked-cases/run-worked-cases.ts';
 
 export type { IssuedDocument, NetEffect } from './invoicing/net-effect.ts';
-export { netEffect, netOf } from './invoicing/net-effect.ts';
+export { netEffect } from './invoicing/net-effect.ts';
 export { isOcrReference, ocrReference } from './invoicing/ocr-reference.ts';
 export { luhnDigit, parseBankgiro, parseGln, parseOrganisationNumber } from './invoicing/organisation-number.ts';
 export { lateInterest } from './invoicing/late-interest.ts';

@@ -18,7 +18,7 @@ export type { PayerLookup, PayerQuestion } from './facts/payer-lookup.ts';
 export type { QualityFlag } from './facts/quality-flag.ts';
 export { isQualityFlag, qualityFlags, qualityFlagText } from './facts/quality-flag.ts';
 export type { ParsedEpisode } from './facts/parse-episode.ts';
-export { episodeFields, parseEpisode } from './facts/parse-episode.ts';
+export { parseEpisode } from './facts/parse-episode.ts';
 export type { ParsedPersonalNumber } from './facts/personal-number.ts';
 export { isPersonalNumber, parsePersonalNumber } from './facts/personal-number.ts';
 export { shownKey } from './facts/text-check.ts';
@@ -26,7 +26,7 @@ export { canonicalEpisode } from './facts/canonical-episode.ts';
 export type { EpisodeTimes } from './facts/episode-times.ts';
 export { episodeTimes, standingNotice } from './facts/episode-times.ts';
 export type { BooleanFactName, FactName, Facts, FactSource, IntegerFactName } from './facts/facts.ts';
-export { booleanFactNames, factNames, factsOf, integerFactNames } from './facts/facts.ts';
+export { booleanFactNames, factsOf, integerFactNames } from './facts/facts.ts';
 
 export type {
   Comparison,
@@ -61,7 +61,7 @@ export { countDischargeReadyDays, dayZero } from './assessment/count-days.ts';
 export type { Judge, Judgement, Outcome } from './assessment/judge.ts';
 export { createJudge } from './assessment/judge.ts';
 export type { ColumnSource, EpisodeColumns } from './assessment/episode-columns.ts';
-export { addEpisode, booleanFactBits, createEpisodeColumns, factsAt, noValue } from './assessment/episode-columns.ts';
+export { addEpisode, createEpisodeColumns, factsAt, noValue } from './assessment/episode-columns.ts';
 export type { BulkAssessment } from './assessment/assess-in-bulk.ts';
 export { assessInBulk, cutoffMsOf } from './assessment/assess-in-bulk.ts';
 export type { AssessedCondition, Assessment } from './assessment/assess-episode.ts';

@@ -3,14 +3,12 @@ export { BillingRunsModule } from './billing-runs.module.ts';
 export { BillingRunsService } from './billing-runs.service.ts';
 export { PeriodText } from './dto/period.ts';
 export { isRowId } from './row-id.ts';
-export { StatementAnswer, type StatementDto } from './dto/statement.dto.ts';
+export { StatementAnswer } from './dto/statement.dto.ts';
 export { describeStatement, StatementsService } from './statements/statements.service.ts';
 export { type StatementRow, StatementsRepository } from './statements/statements.repository.ts';
 export { ReadableCalculations } from './statements/readable-calculations.ts';
 export { valueWarnings } from './statements/value-warnings.ts';
-export { visibleFor } from './statements/statements.service.ts';
 export { ChecklistService } from './checklist/checklist.service.ts';
-export { writeChecklist } from './checklist/checklist-words.ts';
 export { EpisodeReaders } from './trace/episode-readers.ts';
 export { dayStrip } from './trace/day-strip.ts';
 export { DayStripAnswer, FlagAnswer, JudgedCondition } from './trace/dto/episode.ts';
@@ -22,12 +20,9 @@ export {
   dayZeroOf,
   flagsOf,
   instantOrNull,
-  type WrittenCondition,
   writtenConditions,
   writtenFlags,
 } from './trace/judged-episode.ts';
 export { tabularInstant, writtenDate, writtenDeadline, writtenInstant, writtenMonth } from './trace/written-time.ts';
 export { maskProtected } from './trace/protected-identity.ts';
-export { ImpactPreviews } from './preview/impact-previews.service.ts';
-export { type ReadyDifference, RuleCorrections } from './corrections/rule-corrections.service.ts';
-export { InvoicingGate, type InvoicingQuestion, type InvoicingVerdict } from './value-gate/invoicing-gate.ts';
+export { InvoicingGate } from './value-gate/invoicing-gate.ts';

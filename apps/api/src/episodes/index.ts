@@ -1,12 +1,7 @@
 export { PersonalData } from './personal-data/personal-data.ts';
 export { findShownCases } from './personal-data/shown-cases.ts';
 export { maskNumbers } from '../platform/index.ts';
-export { type ContractEpisode, contractOf } from './corrections/contract-episode.ts';
-export {
-  type CorrectedEpisode,
-  type Correction,
-  CorrectEpisodeService,
-} from './corrections/correct-episode.service.ts';
+export { type Correction, CorrectEpisodeService } from './corrections/correct-episode.service.ts';
 export { DemoData } from './demo/demo-data.ts';
 export { importProblem } from './imports/import-words.ts';
 export { uploadOf } from './imports/upload-request.ts';
