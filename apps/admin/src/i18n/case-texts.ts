@@ -29,6 +29,8 @@ export const caseSv = {
   stepNotTaken: 'har inte skett',
   commonDeviations: 'Gäller alla %{count}:',
   sameAsAll: 'inget utöver det som gäller alla',
+  tickAlike:
+    'Dela också %{smart_count} underlag utan egen avvikelse |||| Dela också %{smart_count} underlag utan egen avvikelse',
   // Acts
   actsTitle: 'Vad du kan göra',
   notNow: 'Går inte nu',
@@ -188,6 +190,8 @@ export const caseEn: typeof caseSv = {
   stepNotTaken: 'not done',
   commonDeviations: 'True of all %{count}:',
   sameAsAll: 'nothing besides what is true of all',
+  tickAlike:
+    'Share %{smart_count} basis without a deviation of its own too |||| Share %{smart_count} bases without deviations of their own too',
   actsTitle: 'What you can do',
   notNow: 'Not possible now',
   notNowAct: '%{act}: %{why}',

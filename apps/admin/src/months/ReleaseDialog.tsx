@@ -1,7 +1,7 @@
 import { Box, TextField } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useCaseAct } from '../billing-cases/use-case-act.ts';
-import { amount, deadline, month } from '../formats.ts';
+import { amount, deadline, month, sumOfAmounts } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
 import type { ReleasePreview } from '../providers/api-types.ts';
@@ -10,7 +10,10 @@ import { ActDialog } from '../roles/ActDialog.tsx';
 import { useIdempotencyKey } from '../roles/use-idempotency-key.ts';
 import { releaseChoice } from './release-choice.ts';
 
-/** The second person's decision on a month: deviations first, ticked one by one; the rest goes together. */
+/**
+ * The second person's decision on a month: deviations first, ticked one by one; the rest goes together. A deviation that all have,
+ * such as a price that is not decided, is one deviation: one tick takes along those that have nothing besides it.
+ */
 export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; onClose: () => void }) {
   const text = useText();
   const language = useLanguage();
@@ -18,7 +21,7 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [early, setEarly] = useState(false);
   const [reason, setReason] = useState('');
-  const { plain, plainAmount, deviating, common, notReady, chosen } = releaseChoice(preview, ticked);
+  const { plain, plainAmount, deviating, common, special, alike, notReady, chosen } = releaseChoice(preview, ticked);
   const { period, careType, previewHash, isEarly, sharingOn } = preview;
   const body = {
     ...{ period, careType, previewHash, ticked: deviating.map(({ caseId }) => caseId).filter((id) => ticked.has(id)) },
@@ -32,6 +35,15 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
   const toggle = (caseId: string) => {
     const next = new Set(ticked);
     if (!next.delete(caseId)) next.add(caseId);
+    setTicked(next);
+  };
+  const areAlikeTicked = alike.every(({ caseId }) => ticked.has(caseId));
+  const toggleAlike = () => {
+    const next = new Set(ticked);
+    for (const { caseId } of alike) {
+      if (areAlikeTicked) next.delete(caseId);
+      else next.add(caseId);
+    }
     setTicked(next);
   };
   const sharesNow = !isEarly || early;
@@ -55,7 +67,7 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
               ))}
             </Note>
           ) : null}
-          {deviating.map((row) => (
+          {special.map((row) => (
             <Tick
               key={row.caseId}
               label={text('case.tick', { payer: row.payerName })}
@@ -63,11 +75,23 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
               onTick={() => toggle(row.caseId)}
             >
               {text('case.episodesOf', { smart_count: row.episodes })}, {amount(row.amount)}
-              <OwnDeviations
-                lines={row.deviations.map((deviation) => deviation.text).filter((line) => !common.includes(line))}
-              />
+              <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
+                {row.own.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </Box>
             </Tick>
           ))}
+          {alike.length > 0 ? (
+            <Tick
+              label={text('case.tickAlike', { smart_count: alike.length })}
+              isTicked={areAlikeTicked}
+              onTick={toggleAlike}
+            >
+              {amount(sumOfAmounts(alike.map((row) => row.amount)))}: {text('case.sameAsAll')}.{' '}
+              {alike.map(({ payerName }) => payerName).join(', ')}
+            </Tick>
+          ) : null}
         </Part>
       ) : null}
       <Part title={text('case.withoutDeviation')}>
@@ -97,18 +121,6 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
         </Part>
       ) : null}
     </ActDialog>
-  );
-}
-
-function OwnDeviations({ lines }: { lines: readonly string[] }) {
-  const text = useText();
-  if (lines.length === 0) return <Box sx={{ color: 'text.secondary' }}>{text('case.sameAsAll')}</Box>;
-  return (
-    <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </Box>
   );
 }
 

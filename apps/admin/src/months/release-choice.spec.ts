@@ -28,6 +28,18 @@ describe('what a release of a month takes with it', () => {
     expect(releaseChoice({ cases: [...both, previewed('3', few)] }, new Set()).common).toEqual([]);
   });
 
+  it('the bases that have only what is common to all are set apart from those with a deviation of their own', () => {
+    const price = { code: 'unsettled-values' as const, text: 'Illustrativt belopp' };
+    const three = [
+      previewed('1', { deviations: [price] }),
+      previewed('2', { deviations: [price, ...few.deviations] }),
+      previewed('3', { deviations: [price] }),
+    ];
+    const { alike, special } = releaseChoice({ cases: three }, new Set());
+    expect(alike.map(({ caseId }) => caseId)).toEqual(['1', '3']);
+    expect(special.map(({ caseId, own }) => [caseId, own])).toEqual([['2', ['Färre än fem']]]);
+  });
+
   it('a tick on one that is not ready takes nothing with it', () => {
     expect(releaseChoice({ cases }, new Set(['4'])).chosen).toBe(2);
   });

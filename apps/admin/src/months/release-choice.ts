@@ -8,13 +8,18 @@ export function releaseChoice({ cases }: Pick<ReleasePreview, 'cases'>, ticked: 
   const ready = cases.filter(({ state }) => state === 'ready-to-share');
   const plain = ready.filter(({ deviations }) => deviations.length === 0);
   const deviating: PreviewedCase[] = ready.filter(({ deviations }) => deviations.length > 0);
+  const common =
+    deviating.length < 2
+      ? []
+      : textsOf(deviating[0]).filter((text) => deviating.every((row) => textsOf(row).includes(text)));
+  const ownOf = (row: PreviewedCase) => textsOf(row).filter((text) => !common.includes(text));
   return {
     ...{ plain, deviating },
     /** What every deviating case has, such as an illustrative price: read once, not forty times. */
-    common:
-      deviating.length < 2
-        ? []
-        : textsOf(deviating[0]).filter((text) => deviating.every((row) => textsOf(row).includes(text))),
+    common,
+    /** Those with something of their own, and those that one tick on what is common takes along. */
+    special: deviating.filter((row) => ownOf(row).length > 0).map((row) => ({ ...row, own: ownOf(row) })),
+    alike: deviating.filter((row) => ownOf(row).length === 0),
     plainAmount: sumOfAmounts(plain.map(({ amount }) => amount)),
     notReady: cases.length - ready.length,
     chosen: plain.length + deviating.filter(({ caseId }) => ticked.has(caseId)).length,
