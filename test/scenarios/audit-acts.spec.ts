@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { objectKinds } from '../../apps/admin/src/audit-lines/object-path.ts';
 import { acts } from '../../apps/api/src/audit/audit-words.ts';
 import { wordlessIn } from '../../apps/api/src/audit/change-words.ts';
 import { type AuditStep, machineSteps } from '../support/audit-steps.ts';
@@ -256,6 +257,11 @@ describe('no act without its line, no line without its act', () => {
     expect([...new Set(bare)].sort()).toEqual([]);
     const unnamed = rows.map(({ act }) => act).filter((act) => !acts.includes(act));
     expect([...new Set(unnamed)]).toEqual([]);
+  });
+
+  it('and the console has a word for everything that the lines are about', async () => {
+    const { rows } = await database.query<{ kind: string }>('select distinct object_kind as kind from audit_line');
+    expect(rows.map(({ kind }) => kind).filter((kind) => objectKinds[kind] === undefined)).toEqual([]);
   });
 
   it('and the chain of all these verifies', async () => {

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { tableInstant, unknown } from '../formats.ts';
+import { tableInstant } from '../formats.ts';
 import { useText, type Text } from '../i18n/use-text.ts';
 import { Choice, TextChoice } from '../layout/Choice.tsx';
 import { Loaded } from '../layout/Loaded.tsx';
@@ -118,14 +118,32 @@ export default function AuditLineList() {
 function LineTable({ rows }: { rows: readonly AuditLine[] }) {
   const text = useText();
   const columns: Column<AuditLine>[] = [
-    { key: 'at', head: text('rule.at'), noWrap: true, cell: (row) => tableInstant(row.at) },
-    { key: 'actor', head: text('rule.actor'), cell: (row) => row.actor },
-    { key: 'role', head: text('audit.role'), cell: (row) => row.roleText ?? '–' },
-    { key: 'act', head: text('rule.act'), isTitle: true, cell: (row) => row.actText },
-    { key: 'object', head: text('rule.object'), cell: (row) => <ObjectLink object={row.object} /> },
-    { key: 'changes', head: text('audit.changes'), cell: (row) => <Changes line={row} /> },
-    { key: 'reason', head: text('rule.reason'), cell: (row) => row.reason ?? '–' },
-    { key: 'request', head: text('rule.requestId'), cell: (row) => <RequestId id={row.requestId} /> },
+    {
+      key: 'at',
+      head: text('rule.at'),
+      noWrap: true,
+      cell: (row) => (
+        <>
+          {tableInstant(row.at)}
+          <RequestId id={row.requestId} />
+        </>
+      ),
+    },
+    {
+      key: 'actor',
+      head: `${text('rule.actor')}, ${text('audit.role').toLowerCase()}`,
+      width: '15%',
+      cell: (row) => (
+        <>
+          {row.actor}
+          {row.roleText === null ? null : <Box sx={{ color: 'text.secondary' }}>{row.roleText}</Box>}
+        </>
+      ),
+    },
+    { key: 'act', head: text('rule.act'), isTitle: true, width: '16%', cell: (row) => row.actText },
+    { key: 'object', head: text('rule.object'), width: '14%', cell: (row) => <ObjectLink object={row.object} /> },
+    { key: 'changes', head: text('audit.changes'), width: '26%', cell: (row) => <Changes line={row} /> },
+    { key: 'reason', head: text('rule.reason'), width: '14%', cell: (row) => row.reason ?? '–' },
   ];
   return (
     <RowTable
@@ -165,12 +183,13 @@ function ObjectLink({ object }: { object: AuditLine['object'] }) {
   return <Box sx={{ overflowWrap: 'anywhere' }}>{path ? <Link to={path}>{name}</Link> : name}</Box>;
 }
 
-/** Short, and whole for those who copy it. */
+/** The call's number in the system's log: its beginning, and whole where one points and in the export. */
 function RequestId({ id }: { id: string | null }) {
-  if (id === null) return <>{unknown}</>;
+  const text = useText();
+  if (id === null) return null;
   return (
-    <Box component="code" sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
-      {id}
+    <Box title={`${text('rule.requestId')}: ${id}`} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+      <code>{id.slice(0, 8)}</code>
     </Box>
   );
 }

@@ -7,6 +7,15 @@ const resources: Readonly<Record<string, string>> = {
   episode: 'episodes',
   'rule-version': 'rule-versions',
   consultation: 'consultations',
+  invoice: 'invoices',
+};
+/** Kinds whose page is the address itself. */
+const pages: Readonly<Record<string, string>> = {
+  'billing-case': 'billing-cases',
+  dialogue: 'dialogues',
+  'impact-preview': 'impact-previews',
+  'rule-correction': 'rule-corrections',
+  'log-review': 'log-reviews',
 };
 
 /** Page of the object that an audit line is about, when the console has one. */
@@ -14,9 +23,8 @@ export function objectPath(object: { kind: string; id: string }): string | null 
   const resource = resources[object.kind];
   if (object.kind === 'retention-order') return `/retention/${encodeURIComponent(object.id)}/show`;
   if (object.kind === 'retention-setting') return `/retention/kinds/${encodeURIComponent(object.id)}`;
-  if (object.kind === 'impact-preview' || object.kind === 'rule-correction') {
-    return `/${object.kind}s/${encodeURIComponent(object.id)}`;
-  }
+  const page = pages[object.kind];
+  if (page !== undefined) return `/${page}/${encodeURIComponent(object.id)}`;
   return resource === undefined ? null : `/${resource}/${encodeURIComponent(object.id)}/show`;
 }
 
@@ -41,4 +49,26 @@ export const objectKinds: Readonly<Record<string, TextKey>> = {
   'retention-order': 'retention.objectOrder',
   'retention-setting': 'retention.objectSetting',
   'personal-data-extract': 'retention.extract',
+  dialogue: 'dialogue.objectName',
+  'billing-case': 'audit.objectBillingCase',
+  invoice: 'audit.objectInvoice',
+  'invoice-delivery': 'audit.objectInvoiceDelivery',
+  'write-off': 'audit.objectWriteOff',
+  payment: 'audit.objectPayment',
+  'payment-file': 'audit.objectPaymentFile',
+  'sharing-release': 'audit.objectSharingRelease',
+  'invoice-party': 'audit.objectInvoiceParty',
+  'invoice-setting': 'audit.objectInvoiceSetting',
+  'vat-setting': 'audit.objectVatSetting',
+  'payment-setting': 'audit.objectPaymentSetting',
+  'dialogue-setting': 'audit.objectDialogueSetting',
+  'ledger-account': 'audit.objectLedgerAccount',
+  payer: 'audit.objectPayer',
+  notice: 'audit.objectNotice',
+  'notice-delivery': 'audit.objectNoticeDelivery',
+  'machine-client': 'audit.objectMachineClient',
+  'log-review': 'audit.objectLogReview',
+  'log-review-rule': 'audit.objectLogReviewRule',
+  'access-extract': 'audit.objectAccessExtract',
+  'business-clock': 'audit.objectBusinessClock',
 };

@@ -80,7 +80,7 @@ function ToDoTable({ items, caption }: { items: readonly ToDoItem[]; caption: st
       {
         key: 'unit',
         width: '26%',
-        head: `${text('month.payer')} · ${text('month.month')}`,
+        head: `${text('statement.unit')} · ${text('month.month')}`,
         cell: (item) =>
           [item.unit, item.period ? month(item.period, language) : null].filter(Boolean).join(' · ') || '–',
       },

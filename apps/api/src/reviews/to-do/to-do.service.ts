@@ -50,7 +50,8 @@ export class ToDoService {
           ? await this.qualityItems(transaction, { words, principal })
           : []),
       ];
-      const next = nextStep(today.rules, today.day, now);
+      // The calendar is the region's and the payers': a care unit answers what it is asked, and has no step in it.
+      const next = principal.reach.kind === 'care-units' ? undefined : nextStep(today.rules, today.day, now);
       return { items: inOrder(items), next: next === undefined ? null : { title: words.next(next), on: next.on } };
     });
   }
