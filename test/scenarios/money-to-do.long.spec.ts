@@ -97,6 +97,20 @@ describe('what an invoice waits for', () => {
     await new Promise((closed) => accessPoint.close(closed));
   });
 
+  it('what somebody holds waits for the region, and does not go by itself', async () => {
+    const path = `/api/billing-cases/${caseId}`;
+    const next = async () => {
+      const { body } = await billing.get<{ version: number; actsNext: { who: string; text: string } }>(path);
+      return body;
+    };
+    expect((await next()).actsNext.who).toBe('product');
+    const ifMatch = async () => ({ 'if-match': `"${(await next()).version}"` });
+    await billing.post(`${path}/holds`, { reason: 'Avstäms mot ekonomi.' }, await ifMatch());
+    expect((await next()).actsNext).toEqual({ who: 'region', text: 'Regionen släpper fakturan.' });
+    await billing.post(`${path}/hold-releases`, { reason: 'Avstämt.' }, await ifMatch());
+    expect((await next()).actsNext.who).toBe('product');
+  });
+
   it('above the line it waits for a second person, who has it first on the list', async () => {
     const [mine] = await rows(approver, 'approve-invoice');
     expect(mine).toMatchObject({ title: 'Godkänn fakturan på 39\u00A0000\u00A0kr', link: { id: caseId } });

@@ -56,6 +56,8 @@ function UntilWhen({ billingCase }: { billingCase: BillingCase }) {
     overdue: ['case.dueDay', billingCase.invoiceDueOn],
   };
   const found = sentence[billingCase.state];
+  // The planned day has passed, or passes without an invoice.
+  if (found?.[0] === 'case.plannedInvoice' && isHeld(billingCase)) return null;
   return found ? <>{text(found[0], { day: deadline(found[1], language) })}</> : null;
 }
 

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
@@ -25,7 +25,7 @@ export function ActDialog({ title, lead, button, problem, isSending, onAct, onCl
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={id}>
-      <form onSubmit={send}>
+      <Box component="form" onSubmit={send} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           {lead === undefined ? null : <div>{lead}</div>}
@@ -42,7 +42,7 @@ export function ActDialog({ title, lead, button, problem, isSending, onAct, onCl
             {button}
           </Button>
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

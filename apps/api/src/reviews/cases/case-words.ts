@@ -112,6 +112,12 @@ export function actsNext(state: BillingCaseState) {
   return acts[state];
 }
 
+/** A reviewed month whose invoice does not go by itself: somebody holds it, or something stops it on its day. */
+export const whenStopped = {
+  held: { sv: 'Regionen släpper fakturan.', en: 'The region lets the invoice go.' },
+  stopped: { sv: 'Regionen åtgärdar det som stoppar fakturan.', en: 'The region sees to what stops the invoice.' },
+} as const;
+
 /** Why an act is not open now, when it is not a matter of rights. */
 export const refusals = {
   notFromHere: (state: BillingCaseState): Text => ({

@@ -3,7 +3,16 @@ import { averageDays, billingCaseStates, stepsFrom, timetable } from '@fristdag/
 import { actingWith, type Principal } from '../../identity/index.ts';
 import type { Language, Text } from '../../platform/index.ts';
 import type { BillingCaseRow, ShownCaseRow } from './billing-case.row.ts';
-import { actWords, actsNext, refusals, stateWords, stepWords, underReview, withFollowUpGroup } from './case-words.ts';
+import {
+  actWords,
+  actsNext,
+  refusals,
+  stateWords,
+  stepWords,
+  underReview,
+  whenStopped,
+  withFollowUpGroup,
+} from './case-words.ts';
 import type { CaseActs } from './case-acts.ts';
 import type { BillingCaseDto } from './dto/billing-case.dto.ts';
 import type { DueStepKind } from './due-steps.ts';
@@ -17,7 +26,7 @@ export interface DueStepRow {
   readonly waits: Text | null;
 }
 
-export interface Described {
+interface Described {
   readonly version: RuleVersion;
   readonly steps: readonly DueStepRow[];
   readonly principal: Principal;
@@ -49,10 +58,10 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
   const { averagedEpisodes, averagedDays } = row;
   const hasAverage =
     averagedEpisodes !== null && averagedEpisodes > 0 && averagedDays !== null && row.freeDays !== null;
-  const next = actsNext(row.state);
   const { liftedOn } = row;
   const isLifted = liftedOn !== null && row.state === 'in-dialogue';
   const waiting = steps.find(({ waits, doneAt }) => waits !== null && doneAt === null);
+  const next = nextOf(row, waiting);
   return {
     id: row.id,
     period: row.period,
@@ -121,6 +130,14 @@ export function describeCase(row: ShownCaseRow, context: Described): BillingCase
     version: row.version,
     createdAt: formatInstant(row.createdAt),
   };
+}
+
+/** Reviewed, the invoice goes by itself, unless a person holds it or its step waits for one. */
+function nextOf({ state, hold }: ShownCaseRow, waiting: DueStepRow | undefined): ReturnType<typeof actsNext> {
+  const isReviewed = state === 'accepted' || state === 'review-expired';
+  if (isReviewed && hold !== null) return { who: 'region', text: whenStopped.held };
+  if (isReviewed && waiting?.kind === 'issue-invoice') return { who: 'region', text: whenStopped.stopped };
+  return actsNext(state);
 }
 
 function waitsOf(
