@@ -6,7 +6,7 @@ import type { ReadRow } from './read-own-list.ts';
 export type UnitNames = ReadonlyMap<string, string>;
 
 /** Stands for a unit's name that nobody has used before: the text itself may be anything, and is not kept. */
-export const UNKNOWN_UNIT = '';
+const UNKNOWN_UNIT = '';
 
 export function unitNamed(names: UnitNames, name: string): string | undefined {
   return names.get(foldedName(name));

@@ -29,7 +29,7 @@ export const NOT_READ = '-';
 export type OwnListColumn = OwnListField | typeof NOT_READ;
 
 /** How a cell is written; `days` is a whole number. */
-export type OwnCellKind = CellKind | 'days';
+type OwnCellKind = CellKind | 'days';
 
 const kinds: ReadonlyMap<string, CellKind> = new Map(csvFields.map(({ name, kind }) => [name, kind]));
 

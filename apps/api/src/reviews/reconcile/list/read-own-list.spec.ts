@@ -28,12 +28,21 @@ describe('a municipality’s own list', () => {
     ['commas', bytes('ärendenummer,dagar\nA-ÅSA,4')],
     ['a byte order mark and CRLF', bytes('\uFEFFärendenummer;dagar\r\nA-ÅSA;4\r\n')],
     ['quotes', bytes('"ärendenummer";"dagar"\n"A-ÅSA";"4"')],
+    ['decimals that are none', bytes('ärendenummer;dagar\nA-ÅSA;4,00')],
+    ['tabs', bytes('ärendenummer\tdagar\nA-ÅSA\t4')],
+    ['Excel’s Unicode text', Uint8Array.from(Buffer.from('\uFEFFärendenummer\tdagar\r\nA-ÅSA\t4', 'utf16le'))],
     ['Windows-1252', Uint8Array.from(Buffer.from('ärendenummer;dagar\nA-ÅSA;4', 'latin1'))],
   ])('is read with %s', (_, list) => {
     expect(read(list)).toEqual({
       rows: [{ line: 2, caseNumber: 'A-ÅSA', values: { dischargeReadyDays: 4 } }],
       refusals: [],
     });
+  });
+
+  it('may begin with the line that tells Excel the delimiter, and its lines keep their numbers', () => {
+    expect(read('sep=;\r\närendenummer;dagar\r\nA-ÅSA;4').rows).toEqual([
+      { line: 3, caseNumber: 'A-ÅSA', values: { dischargeReadyDays: 4 } },
+    ]);
   });
 
   it('needs the case number and nothing else', () => {
@@ -104,6 +113,7 @@ describe('a municipality’s own list', () => {
     ['utskriven', '1999-01-01 02:30', 'dischargedAt instant-out-of-range'],
     ['dagar', 'fyra', 'dischargeReadyDays malformed-days'],
     ['dagar', '99999', 'dischargeReadyDays malformed-days'],
+    ['dagar', '4,5', 'dischargeReadyDays malformed-days'],
     ['SIP behövs', 'kanske', 'sipRequired not-boolean'],
     ['vårdtyp', 'barn', 'careType unknown-care-type'],
     ['kommun', '184', 'municipality malformed-municipality'],

@@ -20,7 +20,7 @@ export interface ListRefusal {
   readonly isWholeRow: boolean;
 }
 
-export type ListRefusalCode =
+type ListRefusalCode =
   | Extract<
       RefusalCode,
       | 'wrong-number-of-cells'
@@ -51,13 +51,21 @@ export interface ReadRow extends Pick<ListedEpisode, 'line' | 'caseNumber'> {
   readonly values: Readonly<Partial<Record<OwnListField, ListedValue>>>;
 }
 
-/** Taken apart as a CSV file of episodes is: `;` or `,`, UTF-8 or Windows-1252, with or without a byte order mark. @returns what is wrong with all of it */
+/**
+ * Taken apart as a CSV file of episodes is: `;` or `,`, UTF-8 or Windows-1252, with or without a byte order mark. A list is made
+ * by hand, so what a spreadsheet also calls text is read too: tabs between the cells, UTF-16, and a first line that names the
+ * delimiter.
+ * @returns what is wrong with all of it
+ */
 export function openOwnList(bytes: Uint8Array): OpenedList | 'no-header' | 'too-many-rows' | 'too-many-columns' {
   const splitter = new CsvSplitter();
-  splitter.add(textOf(bytes));
+  const text = textOf(bytes);
+  const named = NAMED_DELIMITER.exec(text);
+  // Emptied, not taken away: the lines keep their numbers.
+  splitter.add(named ? text.slice(named[0].length) : text);
   const line = splitter.peekLine(true);
   if (line === undefined) return 'no-header';
-  const delimiter = detectDelimiter(line);
+  const delimiter = named?.[1] ?? (isTabbed(line) ? '\t' : detectDelimiter(line));
   const header = splitter.next(delimiter, true);
   if (!header?.cells) return 'no-header';
   if (header.cells.length > MOST_COLUMNS) return 'too-many-columns';
@@ -69,7 +77,12 @@ export function openOwnList(bytes: Uint8Array): OpenedList | 'no-header' | 'too-
   return { headers: header.cells, rows };
 }
 
+/** `sep=;`, which Excel writes and reads. */
+const NAMED_DELIMITER = /^sep=([;,\t])(?=\r?\n)/i;
+const isTabbed = (header: string): boolean => header.includes('\t') && !/[;,]/.test(header);
+
 function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -141,7 +154,7 @@ function readCell(field: OwnListField, cell: string): ListedValue | undefined | 
     case 'instant':
       return readInstant(cell);
     case 'days':
-      return /^\d{1,5}$/.test(cell) && Number(cell) <= MOST_DAYS ? Number(cell) : { code: 'malformed-days' };
+      return readDays(cell);
     case 'boolean': {
       const value = cellValue(kind, cell);
       return typeof value === 'boolean' ? value : { code: 'not-boolean' };
@@ -153,6 +166,12 @@ function readCell(field: OwnListField, cell: string): ListedValue | undefined | 
     case 'text':
       return readText(field, cell);
   }
+}
+
+/** A whole number; a spreadsheet may have given it decimals, which are none. */
+function readDays(cell: string): number | CellProblem {
+  const whole = /^(\d{1,5})(?:[.,]0+)?$/.exec(cell)?.[1];
+  return whole !== undefined && Number(whole) <= MOST_DAYS ? Number(whole) : { code: 'malformed-days' };
 }
 
 function readText(field: OwnListField, cell: string): string | CellProblem {
