@@ -39,7 +39,7 @@ interface Look {
 }
 
 /** What the browser complained about on a page: errors of scripts, and breaches of the content security policy. */
-export interface Complaints {
+interface Complaints {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly complaints: readonly string[];

@@ -9,7 +9,7 @@ export interface Person {
   readonly acr: string;
 }
 
-export const ORGANISATION_CLAIM = 'https://id.oidc.se/claim/orgNumber';
+const ORGANISATION_CLAIM = 'https://id.oidc.se/claim/orgNumber';
 const CLIENT = { id: 'fristdag', secret: 'a secret that only this test knows' };
 
 /** A real OpenID Connect provider on this machine, with a sign-in page of its own. */

@@ -8,7 +8,7 @@ export function exampleNumber(serial: number): string {
 }
 
 /** A bankgiro number of the same kind. */
-export function exampleBankgiro(serial: number): string {
+function exampleBankgiro(serial: number): string {
   const six = String(990_000 + serial);
   return `${six}${luhnDigit(six)}`;
 }

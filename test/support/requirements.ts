@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { describe, it } from '@jest/globals';
 
 /** A server or program that some tests need and that the repository does not bring to every machine. */
-export type Requirement = 'redis' | 'chromium' | 'postgres15';
+type Requirement = 'redis' | 'chromium' | 'postgres15';
 
 interface Finder {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { illegalInstants, legalInstants } from './written-instants.ts';
 
 /** Rows with the verdict that the format's description gives them, written from that text alone. */
-export interface RowCase {
+interface RowCase {
   readonly title: string;
   /** One line of an NDJSON file. */
   readonly line: string;

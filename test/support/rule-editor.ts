@@ -6,7 +6,7 @@ import { type Product, startProduct } from './product.ts';
 import { RulesDesk, SOMATIC, type Version } from './rules-desk.ts';
 
 /** An open page of the editor, its person at the keyboard, and what the browser complained about. */
-export interface OpenDraft {
+interface OpenDraft {
   readonly page: Page;
   readonly keys: Keyboard;
   readonly complaints: readonly string[];

@@ -31,7 +31,7 @@ export interface AuditLineFilter {
   readonly to: number | null;
 }
 
-export interface AuditLineOrder {
+interface AuditLineOrder {
   readonly sort: 'at' | 'id';
   readonly order: 'asc' | 'desc';
   readonly limit: number;
@@ -83,7 +83,7 @@ export function listAuditLinesBefore(
   );
 }
 
-export interface AuditActorRow {
+interface AuditActorRow {
   readonly id: string;
   /** As the newest line calls them. */
   readonly name: string;

@@ -16,7 +16,7 @@ export interface Actor {
 export const THE_PRODUCT: Actor = { accountId: null, name: 'Fristdag', role: null, requestId: null };
 
 /** One act on one object. Never personal data: ids and figures only. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly actor: Actor;
   /** Kebab-case: 'import-file', 'start-billing-run'. Its words are in audit-words.ts. */
   readonly act: string;

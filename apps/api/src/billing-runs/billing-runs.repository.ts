@@ -24,7 +24,7 @@ export interface RunRow {
   readonly completedAt: number | null;
 }
 
-export interface NewRun {
+interface NewRun {
   readonly period: Period;
   readonly mode: RunMode;
   readonly versions: readonly RuleVersion[];

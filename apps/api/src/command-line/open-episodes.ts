@@ -8,7 +8,7 @@ import { errorCode, UsageError } from './command.ts';
 
 const READ_BYTES = 262_144;
 
-export interface OpenedEpisodes {
+interface OpenedEpisodes {
   readonly format: FileFormat;
   readonly open: OpenFile;
   close(): Promise<void>;

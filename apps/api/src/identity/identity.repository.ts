@@ -4,7 +4,7 @@ import { AccountEntity } from './identity.entity.ts';
 import type { HeldRole } from './principal.ts';
 
 /** A role that is held today, before its reach is known. */
-export type HeldRow = Omit<HeldRole, 'title' | 'permissions' | 'reach'> & {
+type HeldRow = Omit<HeldRole, 'title' | 'permissions' | 'reach'> & {
   readonly titleSv: string;
   readonly titleEn: string;
   readonly permissions: readonly string[];

@@ -35,7 +35,7 @@ export interface DueStepCount {
   readonly nextAt: number | null;
 }
 
-export interface DatabaseState {
+interface DatabaseState {
   readonly version: string;
   readonly sizeBytes: number;
   readonly connections: number;

@@ -16,7 +16,7 @@ export interface AcknowledgedCheck {
   readonly at: string;
 }
 
-export interface Approval {
+interface Approval {
   readonly by: Person;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -35,7 +35,7 @@ export interface Step {
 }
 
 /** A period that a version governs, and between which instants that was known. Civil dates, both included; null = open. */
-export interface Validity {
+interface Validity {
   readonly from: string;
   readonly through: string | null;
   /** Epoch milliseconds. */

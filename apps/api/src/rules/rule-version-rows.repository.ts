@@ -205,12 +205,12 @@ interface DraftContent {
   readonly at: number;
 }
 
-export interface NewDraft extends DraftContent {
+interface NewDraft extends DraftContent {
   readonly id: string;
   readonly basedOn: string | null;
 }
 
-export interface ChangedDraft extends DraftContent {
+interface ChangedDraft extends DraftContent {
   readonly acknowledgedChecks: readonly AcknowledgedCheck[];
 }
 

@@ -1,8 +1,7 @@
 import type { Permission, Text } from '../platform/index.ts';
 
 /** What is stored of a version's life. A published one is scheduled, in force or replaced by what the dates say. */
-export const storedStates = ['draft', 'in-consultation', 'approved', 'published', 'rejected', 'withdrawn'] as const;
-export type StoredState = (typeof storedStates)[number];
+export type StoredState = 'draft' | 'in-consultation' | 'approved' | 'published' | 'rejected' | 'withdrawn';
 
 /** What a person sees. */
 export const ruleVersionStates = [

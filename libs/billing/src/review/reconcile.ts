@@ -65,7 +65,7 @@ export interface ReconciledEpisode {
   readonly differences: readonly ReconciledDifference[];
 }
 
-export interface ReconciledMonth {
+interface ReconciledMonth {
   readonly period: Period;
   readonly careType: CareType;
   readonly payer: string;

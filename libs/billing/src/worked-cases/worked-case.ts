@@ -11,7 +11,7 @@ export interface ExpectedAssessment {
 }
 
 /** What it expects of the payer's month: fields of the statement as the command line prints it. */
-export type ExpectedStatement = Readonly<Record<string, string | number | boolean>>;
+type ExpectedStatement = Readonly<Record<string, string | number | boolean>>;
 
 /** A worked example of one payer and month, as in `rules/cases/*.json`. */
 export interface WorkedCase {

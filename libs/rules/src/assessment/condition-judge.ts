@@ -6,7 +6,7 @@ import type { Comparison, Condition, ConditionTree, RuleParameters } from '../ru
 export type Outcome = 'met' | 'not-met' | 'not-applicable';
 
 /** One condition of a version, judged by json-rules-engine and by nothing else. */
-export interface ConditionJudge {
+interface ConditionJudge {
   readonly condition: Condition;
   /** Asks the engine. */
   judge(facts: Partial<Facts>): Promise<Outcome>;

@@ -54,7 +54,7 @@ export function addEpisode(columns: EpisodeColumns, source: ColumnSource): numbe
 }
 
 /** The boolean facts of one episode as the bits of an integer. */
-export function booleanFactBits(facts: Pick<Facts, BooleanFactName>): number {
+function booleanFactBits(facts: Pick<Facts, BooleanFactName>): number {
   let bits = 0;
   for (let place = 0; place < booleanFactNames.length; place += 1) {
     const name = booleanFactNames[place];

@@ -2,7 +2,7 @@ import { booleanFactNames, integerFactNames, type FactName } from '../facts/fact
 import { noValue, type EpisodeColumns } from './episode-columns.ts';
 
 /** The distinct combinations of some facts among many episodes. */
-export interface Combinations {
+interface Combinations {
   /** Row → place of its combination. */
   readonly index: Int32Array;
   /** Place of a combination → the first row that has it. */

@@ -42,7 +42,7 @@ function cutOf({ operator, value }: Comparison, parameters: RuleParameters): num
 }
 
 /** More states than this are not looked through while somebody types: the shipped versions have some hundred. */
-export const mostStates = 5_000;
+const mostStates = 5_000;
 const mostLookUps = 50_000;
 const mostComparisons = 10_000;
 
@@ -62,7 +62,7 @@ export function isTooMuch({ conditions, parameters }: Limits): boolean {
 }
 
 /** So many states would have to be looked through, at most. */
-export function countStates(cuts: Cuts, asked: readonly FactName[]): number {
+function countStates(cuts: Cuts, asked: readonly FactName[]): number {
   const days = cuts.sipCallDaysAfterNotice.length + 1;
   const hours = cuts.admissionNoticeHoursAfterAdmission.length + 2;
   return 2 ** freeFacts.filter((name) => asked.includes(name)).length * (2 * hours + 1) * (days + 3);

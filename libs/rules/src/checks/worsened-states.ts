@@ -87,7 +87,7 @@ export function worsenedStates(facts: Facts, values: WholeNumbers, asked: readon
 }
 
 /** The whole numbers that stand for the sections of each fact. */
-export type WholeNumbers = Readonly<Record<IntegerFactName, readonly number[]>>;
+type WholeNumbers = Readonly<Record<IntegerFactName, readonly number[]>>;
 
 export function valuesOf(states: readonly { readonly facts: Facts }[]): WholeNumbers {
   const of = (name: IntegerFactName): number[] =>

@@ -1,7 +1,7 @@
 import { daysInMonth, epochDayOfParts, padded, partsOfEpochDay, type EpochDay } from '../calendar/civil-date.ts';
 import type { RefusalCode } from './refusal.ts';
 
-export type PersonalNumberProblem = Extract<
+type PersonalNumberProblem = Extract<
   RefusalCode,
   'malformed-personal-number' | 'personal-number-date' | 'personal-number-check-digit'
 >;

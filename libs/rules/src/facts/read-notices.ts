@@ -2,7 +2,7 @@ import type { DischargeReadyNotice } from './episode.ts';
 import { isRow, missingOr, readInstant, readNullableInstant, refuse, type Problems } from './row-fields.ts';
 import { shownKey } from './text-check.ts';
 
-export const noticesField = 'dischargeReadyNotices';
+const noticesField = 'dischargeReadyNotices';
 
 /** The notices in the order of the row, so that a refusal can name the place; `sortNotices` comes last. */
 export function readNotices(value: unknown, problems: Problems): DischargeReadyNotice[] {

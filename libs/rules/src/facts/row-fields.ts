@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Problems = Refusal[];
 
 /** What stands for a refused instant: every comparison with it is false, so that it causes no second refusal. */
-export const refusedInstant = Number.NaN;
+const refusedInstant = Number.NaN;
 
 export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,7 @@
 import { isPersonalNumber } from './personal-number.ts';
 import type { RefusalCode } from './refusal.ts';
 
-export type TextProblem = Extract<
-  RefusalCode,
-  'empty-text' | 'text-too-long' | 'control-character' | 'broken-character'
->;
+type TextProblem = Extract<RefusalCode, 'empty-text' | 'text-too-long' | 'control-character' | 'broken-character'>;
 
 /**
  * What is wrong with a text of 1 to `max` characters (code points): control characters (C0, DEL, C1) and lone

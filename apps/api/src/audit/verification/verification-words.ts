@@ -20,7 +20,7 @@ const words: Readonly<Record<ChainProblem, Text>> = {
   },
 };
 
-export function badLineText({ sequence, problem }: BadLine): Text {
+function badLineText({ sequence, problem }: BadLine): Text {
   return { sv: `Rad ${sequence} ${words[problem].sv}.`, en: `Line ${sequence} ${words[problem].en}.` };
 }
 

@@ -4,7 +4,7 @@ import { type BadLine, BEFORE_ALL, ChainCheck, type ChainPlace, type StoredLine 
 const LINES_AT_ONCE = 2_000;
 
 /** Anything that runs SQL on one connection: a client of `pg`, or a transaction. */
-export interface SqlReader {
+interface SqlReader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 

@@ -3,14 +3,14 @@ import type { CareType, Period } from '@fristdag/rules';
 import { type ListQuery, offsetOf, type Text, type Transaction } from '../../platform/index.ts';
 
 /** A month as it is billed now: by the newest completed billing run, under this version. */
-export interface BilledMonth {
+interface BilledMonth {
   readonly runId: string;
   readonly period: Period;
   readonly careType: CareType;
   readonly ruleVersion: string;
 }
 
-export interface CorrectedMonth {
+interface CorrectedMonth {
   readonly period: Period;
   readonly billingRunId: string;
   readonly shadowRunId: string;

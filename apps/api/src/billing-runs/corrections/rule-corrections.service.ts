@@ -22,7 +22,7 @@ import {
 } from './rule-corrections.repository.ts';
 
 /** A payer's month that was billed under a version that no longer governs it, stated anew. */
-export interface ReadyDifference extends StatementDifference {
+interface ReadyDifference extends StatementDifference {
   readonly correctionId: string;
 }
 

@@ -12,7 +12,7 @@ import { problem } from '../../platform/index.ts';
 import { versionsInForce } from '../../rules/index.ts';
 
 /** Which versions govern one month of one care type. `now` is undefined where none does yet. */
-export interface GoverningVersions {
+interface GoverningVersions {
   readonly period: Period;
   readonly careType: CareType;
   readonly now: RuleVersion | undefined;

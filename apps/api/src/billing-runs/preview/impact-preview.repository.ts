@@ -5,7 +5,7 @@ import type { DaysOfPayer } from '../run/state-payers.ts';
 import { ratedColumns } from '../run/assessment.repository.ts';
 import type { Figures, PayerImpact } from './preview-figures.ts';
 
-export type PreviewState = 'queued' | 'running' | 'completed' | 'failed';
+type PreviewState = 'queued' | 'running' | 'completed' | 'failed';
 export type Side = 'now' | 'then';
 
 /** Which stored version governs a month, by name; the draft has none. */

@@ -32,7 +32,7 @@ import { type ProposedVersion, ProposedVersions } from './proposed-versions.ts';
 const IS_OVER: ReadonlySet<string> = new Set(['rejected', 'withdrawn']);
 
 /** What is asked: which months, and whether the version is judged as if it had begun before its own start. */
-export interface ImpactQuestion {
+interface ImpactQuestion {
   readonly periods: readonly Period[];
   readonly asIfFrom?: Period | null | undefined;
 }

@@ -16,7 +16,7 @@ export interface PayerImpact {
 }
 
 /** Sums over many payers' months; amounts are kronor with two decimals. */
-export interface ImpactSums {
+interface ImpactSums {
   readonly amount: string;
   readonly episodes: number;
   readonly excludedEpisodes: number;

@@ -16,7 +16,7 @@ export interface VersionPair {
   readonly then: RuleVersion;
 }
 
-export interface RatedBothWays {
+interface RatedBothWays {
   readonly tallies: readonly Tally[];
   /** Only the episodes whose outcome, days, place in the average or contribution differ. */
   readonly changes: readonly ChangedEpisode[];

@@ -9,7 +9,7 @@ export interface FrozenEpisode extends ColumnSource {
 }
 
 /** What one episode came to, by the position of its frozen revision. */
-export interface AssessedRows {
+interface AssessedRows {
   readonly positions: readonly number[];
   readonly judgements: readonly number[];
   readonly counted: readonly boolean[];

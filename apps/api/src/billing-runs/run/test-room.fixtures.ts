@@ -31,7 +31,7 @@ import { billingRunsMigrations } from '../billing-runs.migrations.ts';
 import { BillingRunsModule } from '../billing-runs.module.ts';
 
 /** A queue that only remembers what was put in: the spec decides when work is done, and how often. */
-export class RememberedQueue {
+class RememberedQueue {
   readonly handlers = new Map<string, WorkHandler>();
   readonly flows: WorkFlow[] = [];
   readonly finders: (() => Promise<readonly WorkFlow[]>)[] = [];

@@ -66,7 +66,7 @@ export class StatementsService {
 }
 
 /** A reviewer reads its own payers' billed months; a shadow run is the region's own affair. */
-export function visibleFor({ reach }: Principal, modes: readonly RunMode[]): Visible {
+function visibleFor({ reach }: Principal, modes: readonly RunMode[]): Visible {
   switch (reach.kind) {
     case 'region':
       return { payers: null, modes };
@@ -90,7 +90,7 @@ function versionOf({ ruleVersion }: StatementRow, versions: readonly RuleVersion
 }
 
 /** What stands beside a statement's own figures. */
-export interface LoadedStatement {
+interface LoadedStatement {
   readonly version: RuleVersion;
   readonly invoicing: InvoicingVerdict;
 }

@@ -24,7 +24,7 @@ export type StripDayKind =
   /** After a short stay, where stays share an average: free days that were not used. */
   | 'unused-free';
 
-export interface StripEvent {
+interface StripEvent {
   readonly kind: 'notice' | 'withdrawn-notice' | 'sip-call' | 'care-contact' | 'discharge';
   /** Epoch milliseconds. */
   readonly at: number;

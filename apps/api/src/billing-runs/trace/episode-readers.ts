@@ -3,7 +3,7 @@ import type { Principal } from '../../identity/index.ts';
 import type { Transaction } from '../../platform/index.ts';
 
 /** Told that somebody has opened the page of an episode, in the transaction of the read. */
-export type EpisodeReader = (transaction: Transaction, principal: Principal, caseNumber: string) => Promise<void>;
+type EpisodeReader = (transaction: Transaction, principal: Principal, caseNumber: string) => Promise<void>;
 
 /** Later rooms that keep track of what was looked through put themselves in; this room never knows them. */
 @Injectable()

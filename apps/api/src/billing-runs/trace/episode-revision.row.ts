@@ -40,7 +40,7 @@ export function episodeOf(row: EpisodeRevisionRow): Episode {
   return { ...row, personalIdentityNumber: null };
 }
 
-export type EpisodeState = 'discharged' | 'ongoing' | 'cancelled';
+type EpisodeState = 'discharged' | 'ongoing' | 'cancelled';
 
 export function stateOf({
   cancelled,

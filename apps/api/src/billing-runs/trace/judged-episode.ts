@@ -25,7 +25,7 @@ import type { EpisodeRevisionRow } from './episode-revision.row.ts';
 export type JudgedFacts = Omit<Episode, 'personalIdentityNumber'> & EpisodeTimes;
 
 /** What a run or a live judgement said of one revision of an episode. */
-export interface JudgedRevision {
+interface JudgedRevision {
   readonly row: JudgedFacts;
   readonly version: RuleVersion;
   readonly counted: boolean;
@@ -34,7 +34,7 @@ export interface JudgedRevision {
 }
 
 /** A condition with what answers "why?": the instant it rests on, a sentence, the paragraph and whose duty it was. */
-export interface WrittenCondition {
+interface WrittenCondition {
   readonly id: string;
   readonly title: string;
   readonly outcome: Outcome;

@@ -2,7 +2,7 @@ import { formatInstant } from '@fristdag/rules';
 import type { EpisodeRevisionRow } from './episode-revision.row.ts';
 
 /** One field that a revision says differently from the one before it. Values are codes, names and instants, never a personal number. */
-export interface RevisionChange {
+interface RevisionChange {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;

@@ -11,7 +11,7 @@ import { type ContractEpisode, contractOf } from './contract-episode.ts';
 /** Some fields of an episode as they should have been, in the form of a file's row. */
 export type Correction = ContractEpisode;
 
-export interface CorrectedEpisode {
+interface CorrectedEpisode {
   readonly episode: Episode;
   readonly payer: string;
   readonly flags: readonly QualityFlag[];

@@ -20,7 +20,7 @@ import { CareUnitsRepository } from '../units/care-units.repository.ts';
 import { DemoDataRepository, type DemoDataRow } from './demo-data.repository.ts';
 import { countyFile, materialFile } from './demo-files.ts';
 
-export const SETTLE_DEMO_DATA = 'settle-demo-data';
+const SETTLE_DEMO_DATA = 'settle-demo-data';
 
 /** In whose name the demo's files are handed in. */
 const DEMO: Actor = { accountId: null, name: 'Fristdag (demodata)', role: null, requestId: null };

@@ -34,7 +34,7 @@ export async function* countyFile(payers: PayerMap): AsyncGenerator<Buffer> {
   yield Buffer.from(lines.join(''));
 }
 
-export function demoMonths(): Period[] {
+function demoMonths(): Period[] {
   const months: Period[] = [];
   for (let month: Period = FIRST_MONTH; month <= LAST_MONTH; month = nextPeriod(month)) months.push(month);
   return months;

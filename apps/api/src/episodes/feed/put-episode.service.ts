@@ -23,7 +23,7 @@ import { FeedRepository } from './feed.repository.ts';
 import { otherCaseNumber, otherUnit, refusedEpisode, requirePreconditions } from './put-refusals.ts';
 import { readFeedBody } from './read-feed-body.ts';
 
-export interface SentEpisode {
+interface SentEpisode {
   readonly caseNumber: string;
   /** As received. */
   readonly body: Buffer;

@@ -19,7 +19,7 @@ const signatures: readonly (readonly [string, string])[] = [
 const LONGEST = 8;
 
 /** The largest file that is taken in: some ten million episodes. */
-export const MOST_UPLOAD_BYTES = 4 * 1024 ** 3;
+const MOST_UPLOAD_BYTES = 4 * 1024 ** 3;
 
 /**
  * Passes the parts of an upload on, once its first bytes have shown that it may be text. Nothing is ever unpacked.

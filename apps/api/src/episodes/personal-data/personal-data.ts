@@ -4,7 +4,7 @@ import { canonicalEpisode, type Episode } from '@fristdag/rules';
 import { Encryption } from '../../platform/index.ts';
 
 /** A personal number as it is stored: only who holds the keys reads it, or finds it by its index. */
-export interface SealedNumber {
+interface SealedNumber {
   readonly sealed: Buffer;
   /** The same for the same person, under a key of its own: equality without reading. */
   readonly index: Buffer;

@@ -4,7 +4,7 @@ import { FileRefusedError } from './file-refused-error.ts';
 /** How the text of a cell becomes the value that the NDJSON object would hold. */
 export type CellKind = 'text' | 'care-type' | 'boolean' | 'instant';
 
-export interface CsvField {
+interface CsvField {
   /** The key in an NDJSON row; a CSV file has one notice per row, so these two stand for `dischargeReadyNotices[0]`. */
   readonly name: string;
   readonly swedish: string;

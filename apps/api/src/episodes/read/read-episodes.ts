@@ -29,7 +29,7 @@ export interface RefusedRow {
   readonly refusals: readonly [Refusal, ...Refusal[]];
 }
 
-export interface RowBatch {
+interface RowBatch {
   readonly layout: FileLayout;
   readonly rows: readonly ReadRow[];
 }

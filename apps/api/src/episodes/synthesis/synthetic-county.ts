@@ -53,7 +53,7 @@ export function sizeOf(payer: string): number {
 }
 
 /** A made-up hospital. None of them exists. */
-export interface SyntheticHospital {
+interface SyntheticHospital {
   readonly name: string;
   readonly share: number;
   readonly clinics: readonly string[];

@@ -2,7 +2,7 @@ import { type CareType, type EpochDay, instantOfLocal } from '@fristdag/rules';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** When things happened in one made-up stay; epoch milliseconds, null = never. */
-export interface SyntheticStay {
+interface SyntheticStay {
   readonly admittedAt: number;
   readonly admissionNoticeSentAt: number | null;
   readonly notices: readonly { readonly sentAt: number; readonly withdrawnAt: number | null }[];
@@ -13,7 +13,7 @@ export interface SyntheticStay {
   readonly dischargedAt: number;
 }
 
-export interface StayPlan {
+interface StayPlan {
   readonly careType: CareType;
   readonly dischargeDay: EpochDay;
   /** How slowly the payer receives its patients; 1 = as planned. */

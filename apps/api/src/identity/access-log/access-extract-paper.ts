@@ -5,7 +5,7 @@ import { localTime } from './access-csv.ts';
 import type { PatientAccessRow } from './access-log.repository.ts';
 
 /** What a patient may be given: when, from which unit, what was done (patient data act 5:5). In Swedish; no names of staff. */
-export interface AccessExtract {
+interface AccessExtract {
   readonly rows: readonly PatientAccessRow[];
   /** Epoch milliseconds. */
   readonly madeAt: number;

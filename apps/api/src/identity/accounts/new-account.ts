@@ -4,7 +4,7 @@ import type { NewAssignment, RoleRepository, RoleRow } from '../roles/role.repos
 import type { AccountRepository, NewAccount, Sql } from './account.repository.ts';
 
 /** A new account and the roles that it begins with, each held for the account's unit. */
-export interface BeginningAccount extends Omit<NewAccount, 'id'> {
+interface BeginningAccount extends Omit<NewAccount, 'id'> {
   readonly roles: readonly string[];
   /** The last day of the roles, a civil date; null = until they are ended. */
   readonly validThrough?: string | null;

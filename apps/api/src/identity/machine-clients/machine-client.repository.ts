@@ -3,7 +3,7 @@ import { offsetOf, type Transaction } from '../../platform/index.ts';
 import type { MachineClientListQuery } from './dto/machine-client.dto.ts';
 import type { MachineScope } from './machine-scopes.ts';
 
-export interface MachineKeyRow {
+interface MachineKeyRow {
   readonly id: string;
   readonly state: 'live' | 'expired' | 'revoked';
   /** Instants in epoch milliseconds of the real clock, whole ones. */

@@ -11,7 +11,7 @@ const LASTS_SECONDS = 15 * 60;
 /** What the trail says that a machine acts as; its permissions are its own, not a role's. */
 const ROLE = 'machine-client';
 
-export interface ClientProof {
+interface ClientProof {
   readonly clientId: string;
   readonly clientSecret: string;
   /** What the client asks for, space-separated; without it all that it may have. */
@@ -20,7 +20,7 @@ export interface ClientProof {
   readonly requestId: string;
 }
 
-export interface GivenToken {
+interface GivenToken {
   readonly token: string;
   readonly lastsSeconds: number;
   readonly scopes: readonly MachineScope[];

@@ -35,20 +35,18 @@ export class OidcRefusal extends Error {
   }
 }
 
-export const refusalReasons = [
-  'over',
-  'cancelled',
-  'not-believed',
-  'too-low-level',
-  'unknown-organisation',
-  'unknown-person',
-  'other-person',
-  'not-asked-again',
-  'link-over',
-  'taken',
-  'unreachable',
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
+export type RefusalReason =
+  | 'over'
+  | 'cancelled'
+  | 'not-believed'
+  | 'too-low-level'
+  | 'unknown-organisation'
+  | 'unknown-person'
+  | 'other-person'
+  | 'not-asked-again'
+  | 'link-over'
+  | 'taken'
+  | 'unreachable';
 
 /** A sign-in at the provider older than this is not taken over: the person is asked again there. */
 const OLDEST_SIGN_IN_SECONDS = 12 * 3600;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/index.ts';
 import type { Expectation } from './oidc-client.ts';
 
-export type SignInPurpose = 'sign-in' | 'renewal' | 'invitation';
+type SignInPurpose = 'sign-in' | 'renewal' | 'invitation';
 
 /** A sign-in that waits for the provider's answer. */
 export interface StartedSignIn extends Expectation {

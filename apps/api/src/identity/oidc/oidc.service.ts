@@ -14,7 +14,7 @@ type KnownIdentity = ProvedIdentity & { readonly organisation: string };
 /** The provider's clock and ours may differ by this much. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
-export interface Begun {
+interface Begun {
   /** Where the browser goes. */
   readonly address: URL;
   /** For the cookie that finds the sign-in again. */

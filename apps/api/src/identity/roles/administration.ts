@@ -25,10 +25,10 @@ export const accountActs = [
   'end-sessions',
   'grant',
 ] as const;
-export type AccountAct = (typeof accountActs)[number];
+type AccountAct = (typeof accountActs)[number];
 
 export const assignmentActs = ['end', 'set-deputy'] as const;
-export type AssignmentAct = (typeof assignmentActs)[number];
+type AssignmentAct = (typeof assignmentActs)[number];
 
 /** @returns undefined for somebody who hands out no rights at all */
 export function administrationOf(principal: Principal): Administration | undefined {

@@ -10,7 +10,7 @@ const OVERLAP_SECONDS = 15;
 
 const LASTS = `ended_at is null and expires_at > now() and last_used_at > now() - make_interval(mins => ${IDLE_MINUTES})`;
 
-export interface NewSession {
+interface NewSession {
   readonly tokenHash: string;
   readonly accountId: string;
   readonly method: SignInMethod;

@@ -7,7 +7,7 @@ const SHORTEST = 12;
 /** Long enough for any sentence, short enough not to keep the hash function busy. */
 const LONGEST = 200;
 
-export type PasswordFault = 'too-short' | 'too-long' | 'own-name' | 'common' | 'repeated' | 'sequence';
+type PasswordFault = 'too-short' | 'too-long' | 'own-name' | 'common' | 'repeated' | 'sequence';
 
 /**
  * What is wrong with a new password; undefined when nothing is.

@@ -1,5 +1,5 @@
 /** What a payer has transferred, by the reference of its invoice. */
-export interface Transfer {
+interface Transfer {
   readonly ocr: string;
   /** Kronor with two decimals. */
   readonly amount: string;

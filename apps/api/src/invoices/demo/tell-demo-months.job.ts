@@ -21,8 +21,15 @@ const PARTIES_ENTERED_AT = '2020-01-15T10:00';
 const TOLD_FROM = '2020-10-22T00:00';
 /** Months that have been shared by then: what is looked at first, then the rest in the order of their invoices' numbers. */
 const MONTHS: readonly Period[] = [
-  ...(['2020-01', '2020-09', '2020-02', '2020-03', '2020-04'] as const),
-  ...(['2020-05', '2020-06', '2020-07', '2020-08'] as const),
+  '2020-01',
+  '2020-09',
+  '2020-02',
+  '2020-03',
+  '2020-04',
+  '2020-05',
+  '2020-06',
+  '2020-07',
+  '2020-08',
 ];
 
 /**

@@ -14,7 +14,7 @@ export interface UblRule {
 
 export const SELLER = 'AccountingSupplierParty/Party';
 export const BUYER = 'AccountingCustomerParty/Party';
-export const TOTAL = 'LegalMonetaryTotal';
+const TOTAL = 'LegalMonetaryTotal';
 export const lines = (document: Element): readonly Element[] => [
   ...at(document, 'InvoiceLine'),
   ...at(document, 'CreditNoteLine'),

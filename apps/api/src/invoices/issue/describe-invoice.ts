@@ -24,7 +24,7 @@ interface Context {
 }
 
 /** What a document's sums say of it on a day. */
-export function invoiceStateOf(row: InvoiceRow, today: CivilDate): InvoiceState {
+function invoiceStateOf(row: InvoiceRow, today: CivilDate): InvoiceState {
   if (row.kind === 'credit-note') return 'issued';
   const [amount, credited, outstanding] = [amountOf(row.amount), amountOf(row.credited), amountOf(row.outstanding)];
   if (credited.equals(amount)) return 'credited';

@@ -44,7 +44,7 @@ export interface InvoiceContent {
   readonly remarks: readonly string[];
 }
 
-export interface ContentGiven {
+interface ContentGiven {
   readonly number: string;
   readonly kind: InvoiceContent['kind'];
   readonly issuedOn: string;

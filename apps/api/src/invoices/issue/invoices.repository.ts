@@ -34,7 +34,7 @@ export interface InvoiceRow {
   readonly outstanding: string;
 }
 
-export interface NewInvoice {
+interface NewInvoice {
   readonly content: InvoiceContent;
   readonly hash: string;
   readonly year: number;

@@ -23,7 +23,7 @@ import { type InvoiceContent, invoiceContent, type InvoiceLine, lineOfPackage } 
 import { type InvoiceRow, InvoicesRepository } from './invoices.repository.ts';
 import { InvoiceObstacles, type Obstacle, waitsForGroup } from './obstacles.ts';
 
-export interface IssuedBy {
+interface IssuedBy {
   readonly actor: Actor;
   readonly accountId: string | null;
   readonly by: 'billing-officer' | 'product';

@@ -3,7 +3,7 @@ import type { LedgerAccount } from '../ledger/ledger.ts';
 import { toCodePage437 } from './cp437.ts';
 
 /** What an account is called in the region's chart. */
-export interface AccountString {
+interface AccountString {
   readonly account: LedgerAccount;
   readonly number: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface AccountString {
   readonly objects: string;
 }
 
-export interface SieVoucher {
+interface SieVoucher {
   readonly id: string;
   readonly bookedOn: string;
   readonly text: string;

@@ -28,7 +28,7 @@ export interface PaymentRow {
   readonly version: number;
 }
 
-export interface FileRow {
+interface FileRow {
   readonly id: string;
   readonly summary: Omit<PaymentFileDto, 'id' | 'receivedBy' | 'receivedAt'>;
   readonly receivedBy: string;
@@ -59,7 +59,8 @@ export interface Decided {
 
 const OPEN = `(select coalesce(sum(l.amount), 0)::numeric(14, 2) from ledger_line l where l.invoice_id = i.id and l.account = 'receivable')`;
 const link = `jsonb_build_object('id', i.id::text, 'number', i.number, 'payerName', p.name, 'outstanding', ${OPEN}::text)`;
-const COLUMNS = `m.id::text, m.entry_reference as reference, m.amount::text, m.booked_on::text as "bookedOn", m.ocr, m.debtor_name as "debtorName", m.remittance,
+/** The bank's reference is shown without the day and the sum that tell it from others (`readCamt054`). */
+const COLUMNS = `m.id::text, regexp_replace(m.entry_reference, '@[0-9-]{10}=[0-9.]+$', '') as reference, m.amount::text, m.booked_on::text as "bookedOn", m.ocr, m.debtor_name as "debtorName", m.remittance,
   m.arrived_as as "arrivedAs", m.state, m.left_over::text as "leftOver", m.version,
   (select ${link} from invoice i join payer p on p.code = i.payer where i.id = m.invoice_id) as invoice,
   case when m.state = 'unknown' then (select coalesce(jsonb_agg(found.one), '[]') from (

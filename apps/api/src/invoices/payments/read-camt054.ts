@@ -25,7 +25,7 @@ export interface PaymentFile {
   readonly ignored: number;
 }
 
-export type ReadPaymentFile = { readonly file: PaymentFile } | { readonly problem: Text };
+type ReadPaymentFile = { readonly file: PaymentFile } | { readonly problem: Text };
 
 const MOST_ENTRIES = 10_000;
 const LISTS = new Set(['Ntfctn', 'Ntry', 'NtryDtls', 'TxDtls', 'Strd', 'Ustrd']);
@@ -93,12 +93,16 @@ function fileOf(root: Node): PaymentFile {
       credits.push(...creditsOf(entry, { account, place }));
     }
   }
-  return { messageId: messageId.slice(0, 100), credits, ignored };
+  return { messageId: maskNumbers(messageId).slice(0, 100), credits, ignored };
 }
 
 function isBookedCredit(entry: Node): boolean {
   const status = textOf(entry, 'Sts', 'Cd') ?? textOf(entry, 'Sts') ?? 'BOOK';
-  return textOf(entry, 'CdtDbtInd') === 'CRDT' && textOf(entry, 'RvslInd') !== 'true' && status === 'BOOK';
+  return (
+    textOf(entry, 'CdtDbtInd') === 'CRDT' &&
+    !['true', '1'].includes(textOf(entry, 'RvslInd') ?? '') &&
+    status === 'BOOK'
+  );
 }
 
 /** One credit per transaction of the entry, which may be a lump sum; the parts make up the whole. */
@@ -115,11 +119,14 @@ function creditsOf(entry: Node, { account, place }: { account: string; place: nu
     const reference = named === undefined && own === undefined ? undefined : `${own ?? ''}:${named ?? ''}/${index}`;
     if (reference === undefined)
       throw new MalformedEntry(atEntry(place, 'bankens referens saknas', "the bank's reference is missing"));
-    const isAlone = parts.length <= 1 && textOf(part, 'Amt') === undefined && !part['AmtDtls'];
+    // A part that is alone is the whole, also where only the instructed amount is told, or the payer's own currency.
+    const isAlone = parts.length <= 1 && (part === entry || currencyOf(part) !== 'SEK');
+    const amount = isAlone ? whole : amountOf(part, place);
     const unstructured = nodes(part['RmtInf']).flatMap(({ Ustrd }) => (Array.isArray(Ustrd) ? Ustrd.map(String) : []));
     return {
-      reference: `${account}:${reference}`.slice(0, 200),
-      amount: isAlone ? whole : amountOf(part, place),
+      // Some banks count their references anew each day: another day or sum is another credit, which a person gets to see.
+      reference: `${`${account}:${reference}`.slice(0, 160)}@${bookedOn}=${amount}`,
+      amount,
       bookedOn,
       ocr: ocrOf(part, unstructured),
       debtorName: shown(debtorOf(part)),
@@ -132,8 +139,16 @@ function creditsOf(entry: Node, { account, place }: { account: string; place: nu
   return credits;
 }
 
+function currencyOf(part: Node): unknown {
+  return node(amountIn(part))['@Ccy'];
+}
+
+function amountIn(of: Node): unknown {
+  return of['Amt'] ?? node(node(of['AmtDtls'])['TxAmt'])['Amt'];
+}
+
 function amountOf(of: Node, place: number): string {
-  const found = of['Amt'] ?? node(node(of['AmtDtls'])['TxAmt'])['Amt'];
+  const found = amountIn(of);
   const text = typeof found === 'string' ? found : node(found)['#text'];
   const currency = node(found)['@Ccy'];
   const amount = typeof text === 'string' ? parseAmount(text) : undefined;

@@ -2,7 +2,7 @@ import type { Text } from '../../platform/index.ts';
 import type { InvoiceParty } from './reference-data.repository.ts';
 
 /** Something that an invoice cannot go without, as a sentence that says what to enter. */
-export interface MissingDatum {
+interface MissingDatum {
   readonly party: string;
   readonly field: string;
   readonly text: Text;

@@ -1,11 +1,18 @@
 import { actingWith, type Principal } from '../../identity/index.ts';
 import type { Permission } from '../../platform/index.ts';
 
-export const liveKinds = [
-  ...(['billing-case', 'dialogue', 'invoice', 'invoice-delivery', 'payment'] as const),
-  ...(['import', 'billing-run', 'impact-preview', 'rule-version', 'notice', 'review-mark'] as const),
-] as const;
-export type LiveKind = (typeof liveKinds)[number];
+type LiveKind =
+  | 'billing-case'
+  | 'dialogue'
+  | 'invoice'
+  | 'invoice-delivery'
+  | 'payment'
+  | 'import'
+  | 'billing-run'
+  | 'impact-preview'
+  | 'rule-version'
+  | 'notice'
+  | 'review-mark';
 
 /** What a listener hears from the database. */
 export interface Change {

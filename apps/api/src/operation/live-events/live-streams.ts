@@ -6,7 +6,7 @@ import { ChangeListener } from './change-listener.ts';
 import { type Change, mayHear } from './live-change.ts';
 
 /** Where a stream's lines go. */
-export interface Outlet {
+interface Outlet {
   write(text: string): void;
   end(): void;
 }

@@ -22,7 +22,7 @@ export interface SettingVersionRow extends Pick<
   readonly changedByName: string;
 }
 
-export interface SelectedPart {
+interface SelectedPart {
   readonly month: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly hash: string;
@@ -33,7 +33,7 @@ export interface Selection {
   readonly held: readonly (SelectedPart & { readonly reason: string })[];
 }
 
-export type OrderState = 'proposed' | 'approved' | 'completed' | 'rejected' | 'withdrawn' | 'void' | 'failed';
+type OrderState = 'proposed' | 'approved' | 'completed' | 'rejected' | 'withdrawn' | 'void' | 'failed';
 
 export interface OrderRow {
   readonly id: string;
@@ -56,7 +56,7 @@ export interface OrderRow {
   readonly version: number;
 }
 
-export interface RecordRow {
+interface RecordRow {
   readonly record: string;
   readonly signature: Buffer;
   readonly signedAt: number;

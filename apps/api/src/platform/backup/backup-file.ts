@@ -18,10 +18,10 @@ const RECORD_HEAD_BYTES = 5;
 const LONGEST_RECORD_BYTES = 64 * 1024 * 1024;
 
 /** `manifest`, then for each table `table`, many `data`, `table-end`; then `sequences` and `end`. */
-export const recordKinds = ['manifest', 'table', 'data', 'table-end', 'sequences', 'end'] as const;
-export type RecordKind = (typeof recordKinds)[number];
+const recordKinds = ['manifest', 'table', 'data', 'table-end', 'sequences', 'end'] as const;
+type RecordKind = (typeof recordKinds)[number];
 
-export interface BackupRecord {
+interface BackupRecord {
   readonly kind: RecordKind;
   readonly payload: Buffer;
 }

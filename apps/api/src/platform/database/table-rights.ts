@@ -1,5 +1,5 @@
 /** What the application's role may do with a table. Nothing is ever truncated, and no table is altered. */
-export interface TableRights {
+interface TableRights {
   readonly may: readonly ('select' | 'insert' | 'update' | 'delete')[];
   /** The only columns that may change, where not all may. */
   readonly mayChange?: readonly string[];

@@ -94,7 +94,7 @@ export class Encryption {
 }
 
 /** @throws UnsealError when it is no sealed value */
-export function keyIdOf(sealed: Buffer): string {
+function keyIdOf(sealed: Buffer): string {
   const length = sealed[1] ?? 0;
   if (sealed[0] !== FORMAT || length === 0 || sealed.length < 2 + length)
     throw new UnsealError('this is no sealed value');

@@ -51,7 +51,7 @@ export interface WorkHandler {
 export type FindUndone = () => Promise<readonly WorkFlow[]>;
 
 /** The queue as its operator sees it. */
-export interface QueueState {
+interface QueueState {
   readonly place: 'database' | 'redis';
   readonly answers: boolean;
   readonly waiting: number;

@@ -3,7 +3,7 @@ import type { Period } from '@fristdag/rules';
 import type { Transaction } from '../../platform/index.ts';
 
 /** Something happened to a file or a run. */
-export interface ObjectRow {
+interface ObjectRow {
   readonly id: string;
   readonly at: number;
   readonly name: string | null;
@@ -18,7 +18,7 @@ export interface RunRow {
   readonly completedAt: number | null;
 }
 
-export interface RevisedMonthRow {
+interface RevisedMonthRow {
   readonly runId: string;
   readonly period: Period;
   readonly episodes: number;

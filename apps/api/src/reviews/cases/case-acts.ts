@@ -6,7 +6,7 @@ import type { BillingCaseRow } from './billing-case.row.ts';
 import type { MoveBillingCase } from './dto/billing-case.dto.ts';
 
 /** How one act of a person on a case is done; each room brings those that it knows. */
-export interface CaseAct {
+interface CaseAct {
   readonly to: BillingCaseState;
   readonly permission: Permission;
   /** Whether the act asks for a sign-in younger than a quarter of an hour. */

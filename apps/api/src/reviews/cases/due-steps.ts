@@ -47,7 +47,7 @@ export interface DueStep {
 export type StepOutcome = { readonly outcome: 'done' } | { readonly outcome: 'waits'; readonly why: Text };
 
 /** Takes a step in the transaction that marks it as taken; the case's row is locked. */
-export type DueStepHandler = (transaction: Transaction, billingCase: BillingCaseRow) => Promise<StepOutcome>;
+type DueStepHandler = (transaction: Transaction, billingCase: BillingCaseRow) => Promise<StepOutcome>;
 
 const WORK = 'take-due-step';
 /** A step that waits is looked at again so often: what it waits for ends by an act that nobody reports here. */

@@ -12,7 +12,7 @@ export const disputableInstants = [
   'admittedAt',
   'dischargedAt',
 ] as const;
-export type DisputableInstant = (typeof disputableInstants)[number];
+type DisputableInstant = (typeof disputableInstants)[number];
 
 /** What a claim is worth: of any JSON, by what the dialogue is about. */
 export type Claim = unknown;
@@ -93,7 +93,7 @@ const UNMET: Readonly<Record<string, Correction>> = {
 };
 
 /** `0180-farsta` is a district of 0180. */
-export function payerFields(payer: string): Correction {
+function payerFields(payer: string): Correction {
   const [municipality = '', ...district] = payer.split('-');
   return { municipality, district: district.length === 0 ? null : district.join('-') };
 }

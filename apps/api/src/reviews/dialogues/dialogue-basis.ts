@@ -23,7 +23,7 @@ export interface Question {
 }
 
 /** What a question comes to, on the package that the payer has. */
-export interface Weighed {
+interface Weighed {
   readonly reviewed: ReviewPackage;
   readonly version: RuleVersion;
   readonly dispute: Dispute;

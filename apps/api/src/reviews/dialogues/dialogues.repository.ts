@@ -59,7 +59,7 @@ export interface MessageRow {
   readonly at: number;
 }
 
-export interface NewDialogue {
+interface NewDialogue {
   readonly caseId: string;
   readonly payer: string;
   readonly packageId: string;

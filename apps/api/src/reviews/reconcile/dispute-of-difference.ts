@@ -4,7 +4,7 @@ import { disputableInstants } from '../dialogues/claims.ts';
 import type { KeptEpisode } from './reconciliation.row.ts';
 
 /** What a dialogue about a difference would be about, and hold; null about where the agreement knows no such question. */
-export interface DisputeOfDifference {
+interface DisputeOfDifference {
   readonly about: string | null;
   /** Left out where the list does not say enough to hold anything. */
   readonly claim?: unknown;

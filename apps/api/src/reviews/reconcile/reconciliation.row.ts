@@ -7,7 +7,7 @@ export interface KeptEpisode extends ReconciledEpisode {
   readonly listed?: Readonly<Partial<Record<ComparedField, ListedValue>>>;
 }
 
-export interface ReconciliationDocument {
+interface ReconciliationDocument {
   readonly episodes: readonly KeptEpisode[];
   readonly refusals: readonly ListRefusal[];
 }

@@ -51,7 +51,7 @@ export function localText(value: string, cutoffMs: number): string {
 }
 
 /** The condition that is missed, and whose duty it was. */
-export function missedWords({ conditions }: ReviewedRow): string {
+function missedWords({ conditions }: ReviewedRow): string {
   return conditions
     .filter(({ outcome }) => outcome === 'not-met')
     .map(({ title, dutyText }) => `${title}: ej uppfyllt (${dutyText.toLowerCase()})`)

@@ -3,9 +3,9 @@ import type { Text } from '../../platform/index.ts';
 
 /** What a second person has to look at, case by case, before it is shared. */
 export const deviationCodes = ['amount-changed', 'few-episodes', 'hospital-data-missing', 'unsettled-values'] as const;
-export type DeviationCode = (typeof deviationCodes)[number];
+type DeviationCode = (typeof deviationCodes)[number];
 
-export interface DeviationFacts {
+interface DeviationFacts {
   /** Kronor with two decimals. */
   readonly amount: string;
   readonly episodes: number;

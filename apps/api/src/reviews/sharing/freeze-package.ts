@@ -4,7 +4,7 @@ import type { StatementRow } from '../../billing-runs/index.ts';
 import type { AssessedEpisodeRow } from '../review-basis/review-basis.repository.ts';
 
 /** The figures of a month, as a package freezes them. Amounts are decimal kronor with two decimals. */
-export interface PackagedStatement {
+interface PackagedStatement {
   readonly model: string | null;
   readonly episodes: number;
   readonly excludedEpisodes: number;

@@ -1,6 +1,6 @@
 import type { PackageDocument, PackagedEpisode } from './freeze-package.ts';
 
-export interface EpisodeDifference {
+interface EpisodeDifference {
   readonly caseNumber: string;
   readonly kind: 'added' | 'removed' | 'changed';
   /** Field by field, as codes and plain values; empty for what came or went. */

@@ -12,7 +12,7 @@ export interface ToDoQuestion {
 }
 
 /** What waits for somebody, asked of the state of a later room. */
-export type ToDoSource = (transaction: Transaction, question: ToDoQuestion) => Promise<readonly ToDoItemDto[]>;
+type ToDoSource = (transaction: Transaction, question: ToDoQuestion) => Promise<readonly ToDoItemDto[]>;
 
 /** Later rooms put their own queues in when they are built; this room never knows them. */
 @Injectable()

@@ -12,7 +12,7 @@ export interface MonthRow {
   readonly shadowRun: { id: string; revision: number; state: RunState } | null;
 }
 
-export interface FlaggedEpisode extends ShownEpisode {
+interface FlaggedEpisode extends ShownEpisode {
   readonly period: Period | null;
   readonly inpatientUnit: string;
   readonly flags: readonly string[];

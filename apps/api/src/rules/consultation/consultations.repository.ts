@@ -42,7 +42,7 @@ export interface StoredParty {
   readonly isLate: boolean;
 }
 
-export interface StoredExtension {
+interface StoredExtension {
   readonly deadlineBefore: CivilDate;
   readonly deadline: CivilDate;
   readonly reason: string;

@@ -1,5 +1,5 @@
 /** What a file is by its own bytes. What its name or its sender says counts for nothing. */
-export interface FileKind {
+interface FileKind {
   readonly mediaType: string;
   /** The ending that it is kept and downloaded under. */
   readonly ending: string;

@@ -3,7 +3,7 @@ import { rebased, type RuleDocument } from './draft-document.ts';
 
 type Parameters = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-export interface NewPrice {
+interface NewPrice {
   /** SEK, decimal text. */
   readonly price: string;
   readonly source: unknown;

@@ -14,7 +14,7 @@ const StatedSide = z.object({
   ruleVersion: z.string(),
 });
 
-export const StatementDifferenceAnswer = z
+const StatementDifferenceAnswer = z
   .object({
     period: z.string(),
     careType: z.enum(['somatic', 'psychiatric']),

@@ -63,7 +63,7 @@ export const ImpactTotals = z
   })
   .meta({ id: 'ImpactTotals' });
 
-export const PayerImpactAnswer = z
+const PayerImpactAnswer = z
   .object({
     careType: CareType,
     payer: z.string().meta({ description: 'Municipality code, or 0180-<district>' }),
@@ -76,7 +76,7 @@ export const PayerImpactAnswer = z
   })
   .meta({ id: 'PayerImpact' });
 
-export const AsIf = z
+const AsIf = z
   .object({
     from: PeriodText,
     label: z.string().meta({ example: 'as if it had been in force from July 2020' }),

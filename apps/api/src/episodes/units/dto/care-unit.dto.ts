@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filterText, inWords, listQuery } from '../../../platform/index.ts';
 
-export const careUnitKinds = ['inpatient-unit', 'inpatient-clinic', 'outpatient-unit'] as const;
+const careUnitKinds = ['inpatient-unit', 'inpatient-clinic', 'outpatient-unit'] as const;
 const Kind = z.enum(careUnitKinds);
 
 /** A name as the import accepts it: 1–200 characters without control characters or lone surrogates. */

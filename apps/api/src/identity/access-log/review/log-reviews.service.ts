@@ -213,7 +213,7 @@ interface Signed {
 }
 
 /** What the signature covers: what was looked for, what was found, what was said of it, by whom. */
-export function signedContent({ review, findings, entryIds, by, at }: Signed): object {
+function signedContent({ review, findings, entryIds, by, at }: Signed): object {
   const { from, through, seed, sampleSize, rules, entries, people, leftOut, startedBy, startedAt } = review;
   return {
     review: { id: review.id, from, through, seed, sampleSize, rules, entries, people, leftOut, startedBy, startedAt },

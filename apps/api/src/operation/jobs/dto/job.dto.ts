@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listQuery } from '../../../platform/index.ts';
 
 /** Everything that goes on by itself after somebody, or the calendar, has set it going. */
-export const workKinds = [
+const workKinds = [
   'import',
   'billing-run',
   'impact-preview',

@@ -44,7 +44,7 @@ export const AuditSample = z
   .meta({ id: 'AuditSample' });
 export type AuditSample = z.output<typeof AuditSample>;
 
-export const deviationKinds = [
+const deviationKinds = [
   'failed-import',
   'failed-run',
   'repeated-run',

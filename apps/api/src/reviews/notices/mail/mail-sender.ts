@@ -8,7 +8,7 @@ export interface MailServer {
   readonly from: string;
 }
 
-export interface Mail {
+interface Mail {
   /** The same for the same mail, however often it is tried: by it receivers know one that they have had. */
   readonly id: string;
   readonly to: string;

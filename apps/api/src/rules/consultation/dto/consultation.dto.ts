@@ -3,7 +3,7 @@ import { isCivilDate } from '@fristdag/rules';
 import { filterText, inWords, listQuery } from '../../../platform/index.ts';
 import { ConsultationAnswerAnswer, ConsultationFile, titleLine, writtenText } from './consultation-answer.dto.ts';
 
-export const consultationStates = ['prepared', 'open', 'closed', 'withdrawn'] as const;
+const consultationStates = ['prepared', 'open', 'closed', 'withdrawn'] as const;
 
 const Deadline = z
   .string()
@@ -52,7 +52,7 @@ export const ConsultationEnd = z
   .meta({ id: 'ConsultationEnd' });
 
 /** What the asking person may do with the round now. */
-export const consultationActs = ['change', 'open', 'extend', 'close', 'attach', 'answer', 'send', 'protocol'] as const;
+const consultationActs = ['change', 'open', 'extend', 'close', 'attach', 'answer', 'send', 'protocol'] as const;
 export type ConsultationAct = (typeof consultationActs)[number];
 
 const Party = z
