@@ -87,7 +87,11 @@ export class AuditVerificationController {
   ): Promise<Page<z.output<typeof AuditHead>>> {
     const wanted = parseInput(DailyHeadQuery, query);
     return this.database.transaction(UNSCOPED, async (transaction) => {
-      const rows = await listDailyHeads(transaction, { limit: wanted.perPage, offset: offsetOf(wanted) });
+      const rows = await listDailyHeads(transaction, {
+        order: wanted.order,
+        limit: wanted.perPage,
+        offset: offsetOf(wanted),
+      });
       return new Page(
         rows.map(({ at, ...head }) => ({ ...head, at: formatInstant(at) })),
         await countDailyHeads(transaction),

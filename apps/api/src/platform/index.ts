@@ -23,7 +23,7 @@ export { onceForKey } from './http/idempotency.ts';
 export { KeepsBody, keptBodyOf } from './http/kept-body.ts';
 export { type Language, languageOf, type Text } from './http/language.ts';
 export { holdsNumber, maskNumbers } from './http/mask-numbers.ts';
-export { type ListQuery, listQuery, filterText, offsetOf, Page } from './http/list-query.ts';
+export { type ListQuery, listQuery, filterText, lineText, offsetOf, Page, turnedPages } from './http/list-query.ts';
 export { PageInterceptor } from './http/page.interceptor.ts';
 export {
   AllowBeforeSecondFactor,

@@ -14,9 +14,14 @@ const heads = `
   select head.day::text, head.id::float8 as sequence, line.hash, epoch_ms(line.at) as at
     from head join audit_line line on line.id = head.id`;
 
-/** Newest first. */
-export function listDailyHeads({ query }: Transaction, page: { limit: number; offset: number }): Promise<DailyHead[]> {
-  return query<DailyHead>(`${heads} order by head.day desc limit $1 offset $2`, [page.limit, page.offset]);
+interface HeadPage {
+  readonly order: 'asc' | 'desc';
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export function listDailyHeads({ query }: Transaction, { order, limit, offset }: HeadPage): Promise<DailyHead[]> {
+  return query<DailyHead>(`${heads} order by head.day ${order} limit $1 offset $2`, [limit, offset]);
 }
 
 export async function countDailyHeads({ query }: Transaction): Promise<number> {

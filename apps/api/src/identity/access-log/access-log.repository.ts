@@ -117,15 +117,23 @@ export class AccessLogRepository {
     return (await query('select 1 from access_entry where id = $1::bigint', [id])).length > 0;
   }
 
-  /** What one entry showed, and how much that is in all. */
+  async countShown({ query }: Transaction, id: string): Promise<number> {
+    const [count] = await query<{ total: number }>(
+      'select count(*)::int as total from access_shown where entry_id = $1::bigint',
+      [id],
+    );
+    return count?.total ?? 0;
+  }
+
+  /** What one entry showed. */
   listShown(
     { query }: Transaction,
     id: string,
     { order, limit, offset }: { order: 'asc' | 'desc'; limit: number; offset: number },
-  ): Promise<(ShownEpisode & { payerName: string | null; total: number })[]> {
+  ): Promise<(ShownEpisode & { payerName: string | null })[]> {
     return query(
       `select s.case_number as "caseNumber", nullif(s.payer, '') as payer, p.name as "payerName", encode(s.patient_index, 'hex') as "patientIndex",
-              s.protected_identity as "protectedIdentity", count(*) over ()::int as total
+              s.protected_identity as "protectedIdentity"
          from access_shown s left join payer p on p.code = s.payer
         where s.entry_id = $1::bigint order by s.case_number ${order}, s.payer limit $2 offset $3`,
       [id, limit, offset],

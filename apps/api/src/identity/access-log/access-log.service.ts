@@ -72,7 +72,7 @@ export class AccessLogService {
           payerName,
           protectedIdentity,
         })),
-        rows[0]?.total ?? 0,
+        await this.repository.countShown(transaction, id),
       );
     });
   }

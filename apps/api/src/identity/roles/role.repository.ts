@@ -107,13 +107,13 @@ export class RoleRepository {
   async list(
     { query }: Sql,
     filter: AssignmentFilter,
-    { page, withinUnits }: { page: Pick<ListQuery, 'page' | 'perPage'>; withinUnits: readonly string[] },
+    { page, withinUnits }: { page: Pick<ListQuery, 'page' | 'perPage' | 'order'>; withinUnits: readonly string[] },
   ): Promise<{ rows: AssignmentRow[]; total: number }> {
     const { account = null, role = null, permission = null, payers, withPast } = filter;
     const filters = [account, role, payers, permission, withinUnits, withPast];
     const [count] = await query<{ total: number }>(`select count(*)::int as total ${FROM} ${WHERE}`, filters);
     const rows = await query<AssignmentRow>(
-      `select ${COLUMNS} ${FROM} ${WHERE} order by p.display_name collate "sv-x-icu", p.id, r.place, a.granted_at, a.id
+      `select ${COLUMNS} ${FROM} ${WHERE} order by p.display_name collate "sv-x-icu" ${page.order}, p.id, r.place, a.granted_at, a.id
         limit $7 offset $8`,
       [...filters, page.perPage, offsetOf(page)],
     );

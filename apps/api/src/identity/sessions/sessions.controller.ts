@@ -2,12 +2,12 @@ import { Controller, Delete, Get, HttpCode, Param, Query, Req, Res } from '@nest
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { AllowBeforeSecondFactor, filterText, parseInput, RequireSignIn } from '../../platform/index.ts';
+import { AllowBeforeSecondFactor, filterText, parseInput, RequireSignIn, turnedPages } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
 import { clearSessionCookie } from '../sign-in/session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
 
-const SessionQuery = z.strictObject({ account: filterText().optional() });
+const SessionQuery = z.strictObject({ account: filterText().optional(), ...turnedPages });
 
 const SessionRow = z
   .object({

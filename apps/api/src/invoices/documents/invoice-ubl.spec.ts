@@ -39,6 +39,11 @@ describe('the e-invoice of a month', () => {
     ]);
   });
 
+  it('leaves out what XML cannot write, wherever it came from', () => {
+    const odd = invoiceUbl({ ...aCreditNote(), reason: 'En rad\u0001 kom\u000b för\ufffe sent.' });
+    expect(all(odd, 'Note').join()).toContain('En rad kom för sent.');
+  });
+
   it('is an invoice by Peppol BIS Billing 3, read without fault', () => {
     expect(() => create(xml)).not.toThrow();
     expect(xml).toContain('<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"');

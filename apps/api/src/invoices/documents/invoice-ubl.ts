@@ -183,7 +183,8 @@ const all = (name: string, children: Pieces): Piece => ({
 });
 
 function written(kind: InvoiceContent['kind'], pieces: Pieces): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' });
+  // What XML has no way to write (2.2) is left out: a name may have come with a control character from another system.
+  const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' });
   const root = document.ele(ubl.namespaces[kind], kind === 'invoice' ? 'Invoice' : 'CreditNote', {
     'xmlns:cac': ubl.namespaces.aggregate,
     'xmlns:cbc': ubl.namespaces.basic,

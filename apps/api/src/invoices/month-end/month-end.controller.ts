@@ -6,13 +6,13 @@ import { languageOf, parseInput, RequirePermission } from '../../platform/index.
 import {
   LedgerAccountAnswer,
   type LedgerAccountDto,
-  MonthQuery,
+  NotInvoicedQuery,
   NotInvoiced,
   type NotInvoicedDto,
   SaveLedgerAccount,
   YearlyStatement,
   type YearlyStatementDto,
-  YearQuery,
+  YearlyStatementsQuery,
 } from './month-end.dto.ts';
 import { MonthEndService } from './month-end.service.ts';
 
@@ -28,10 +28,10 @@ export class MonthEndController {
   @RequirePermission('payments:read')
   @ApiOkResponse({ standardSchema: z.array(NotInvoiced) })
   notInvoiced(
-    @Query({ schema: MonthQuery }) query: unknown,
+    @Query({ schema: NotInvoicedQuery }) query: unknown,
     @SignedIn() principal: Principal,
   ): Promise<NotInvoicedDto[]> {
-    return this.monthEnd.notInvoiced(parseInput(MonthQuery, query).month, principal);
+    return this.monthEnd.notInvoiced(parseInput(NotInvoicedQuery, query).month, principal);
   }
 
   @Get('yearly-statements')
@@ -39,10 +39,10 @@ export class MonthEndController {
   @RequirePermission('invoices:read')
   @ApiOkResponse({ standardSchema: z.array(YearlyStatement) })
   yearly(
-    @Query({ schema: YearQuery }) query: unknown,
+    @Query({ schema: YearlyStatementsQuery }) query: unknown,
     @SignedIn() principal: Principal,
   ): Promise<YearlyStatementDto[]> {
-    return this.monthEnd.yearly(parseInput(YearQuery, query), principal);
+    return this.monthEnd.yearly(parseInput(YearlyStatementsQuery, query), principal);
   }
 
   @Get('ledger-accounts')

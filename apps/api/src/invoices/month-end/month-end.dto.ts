@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { inWords } from '../../platform/index.ts';
+import { inWords, lineText, turnedPages } from '../../platform/index.ts';
 import { PeriodText } from '../../billing-runs/index.ts';
 import { Kronor } from '../payments/dto/payment.dto.ts';
 
 export const MonthQuery = z.strictObject({ month: PeriodText });
+export const NotInvoicedQuery = MonthQuery.extend(turnedPages);
 export const YearQuery = z.strictObject({
   year: z
     .string()
@@ -11,6 +12,7 @@ export const YearQuery = z.strictObject({
   payer: z.string().max(100).optional(),
 });
 export type YearQuery = z.output<typeof YearQuery>;
+export const YearlyStatementsQuery = YearQuery.extend(turnedPages);
 /** On paper a year is one payer's. */
 export const PayerYearQuery = YearQuery.required({ payer: true });
 export type PayerYearQuery = z.output<typeof PayerYearQuery>;
@@ -63,7 +65,7 @@ export const SaveLedgerAccount = z
       .string()
       .regex(/^\d{1,10}$/)
       .nullable(),
-    name: z.string().trim().min(1).max(100).nullable(),
+    name: lineText(100).min(1).nullable(),
     objects: z
       .string()
       .trim()

@@ -40,13 +40,17 @@ export class PayerChanges {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  list(page: { readonly perPage: number; readonly offset: number }): Promise<Page<PayerChangeDto>> {
+  list(page: {
+    readonly order: 'asc' | 'desc';
+    readonly perPage: number;
+    readonly offset: number;
+  }): Promise<Page<PayerChangeDto>> {
     return this.database.transaction(REGION_WIDE, async ({ query }) => {
       const [count] = await query<{ total: number }>('select count(*)::int as total from payer_change');
-      const rows = await query<ChangeRow>(`select ${COLUMNS} from payer_change order by id desc limit $1 offset $2`, [
-        page.perPage,
-        page.offset,
-      ]);
+      const rows = await query<ChangeRow>(
+        `select ${COLUMNS} from payer_change order by id ${page.order} limit $1 offset $2`,
+        [page.perPage, page.offset],
+      );
       return new Page(rows.map(written), count?.total ?? 0);
     });
   }

@@ -20,7 +20,7 @@ import {
 } from '../../payers/index.ts';
 import { languageOf, listQuery, offsetOf, type Page, parseInput, RequirePermission } from '../../platform/index.ts';
 
-const ListPayerChanges = listQuery({ sortable: ['changedAt'], filters: {} });
+const ListPayerChanges = listQuery({ sortable: ['changedAt'], defaultOrder: 'desc', filters: {} });
 
 /** Districts over time. What ends, ends on the last day of a month, and somebody takes over. */
 @ApiTags('registers')
@@ -34,7 +34,7 @@ export class PayerChangesController {
   @ApiOkResponse({ standardSchema: z.array(PayerChange) })
   list(@Query({ schema: ListPayerChanges }) query: unknown): Promise<Page<PayerChangeDto>> {
     const asked = parseInput(ListPayerChanges, query);
-    return this.changes.list({ perPage: asked.perPage, offset: offsetOf(asked) });
+    return this.changes.list({ order: asked.order, perPage: asked.perPage, offset: offsetOf(asked) });
   }
 
   @Post('payer-changes/preview')

@@ -13,6 +13,7 @@ const COLUMNS = `r.id::text, r.case_id::text as "caseId", r.package_id::text as 
 
 interface Slice {
   readonly kind: ReconciledKind | null;
+  readonly order: 'asc' | 'desc';
   readonly limit: number | null;
   readonly offset: number;
 }
@@ -68,14 +69,14 @@ export class ReconciliationsRepository {
   async list(
     { query }: Transaction,
     caseId: string,
-    page: { readonly limit: number; readonly offset: number },
+    page: { readonly order: 'asc' | 'desc'; readonly limit: number; readonly offset: number },
   ): Promise<{ rows: ReconciliationRow[]; total: number }> {
     const [count] = await query<{ total: number }>(
       'select count(*)::int as total from reconciliation where case_id = $1::bigint',
       [caseId],
     );
     const rows = await query<ReconciliationRow>(
-      `select ${COLUMNS} from reconciliation r where r.case_id = $1::bigint order by r.id desc limit $2 offset $3`,
+      `select ${COLUMNS} from reconciliation r where r.case_id = $1::bigint order by r.id ${page.order} limit $2 offset $3`,
       [caseId, page.limit, page.offset],
     );
     return { rows, total: count?.total ?? 0 };
@@ -85,15 +86,17 @@ export class ReconciliationsRepository {
   async listEpisodes(
     { query }: Transaction,
     id: string,
-    { kind, limit, offset }: Slice,
+    { kind, order, limit, offset }: Slice,
   ): Promise<{ rows: KeptEpisode[]; total: number }> {
-    const found = await query<{ episode: KeptEpisode; total: number }>(
-      `select e.episode, count(*) over ()::int as total
+    const those = `
          from reconciliation r cross join lateral jsonb_array_elements(r.document -> 'episodes') with ordinality as e (episode, place)
-        where r.id = $1::bigint and ($2::text is null or e.episode ->> 'kind' = $2) order by e.place limit $3 offset $4`,
+        where r.id = $1::bigint and ($2::text is null or e.episode ->> 'kind' = $2)`;
+    const [count] = await query<{ total: number }>(`select count(*)::int as total ${those}`, [id, kind]);
+    const found = await query<{ episode: KeptEpisode }>(
+      `select e.episode ${those} order by e.place ${order} limit $3 offset $4`,
       [id, kind, limit, offset],
     );
-    return { rows: found.map(({ episode }) => episode), total: found[0]?.total ?? 0 };
+    return { rows: found.map(({ episode }) => episode), total: count?.total ?? 0 };
   }
 
   async findRefusals({ query }: Transaction, id: string): Promise<ListRefusal[]> {

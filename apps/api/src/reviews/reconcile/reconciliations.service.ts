@@ -43,7 +43,7 @@ export class Reconciliations {
     return this.read(principal, async (transaction) => {
       const billingCase = isRowId(caseId) ? await this.repository.findCase(transaction, caseId) : undefined;
       if (!billingCase) throw notFound({ sv: 'Månadsärendet', en: 'The billing case' });
-      const page = { limit: asked.perPage, offset: offsetOf(asked) };
+      const page = { order: asked.order, limit: asked.perPage, offset: offsetOf(asked) };
       const { rows, total } = await this.repository.list(transaction, caseId, page);
       return new Page(rows.map(described), total);
     });
@@ -79,6 +79,7 @@ export class Reconciliations {
       const row = await this.find(transaction, id);
       const { rows, total } = await this.repository.listEpisodes(transaction, id, {
         kind: wanted.kind ?? null,
+        order: wanted.order,
         limit: wanted.perPage,
         offset: offsetOf(wanted),
       });
@@ -93,7 +94,12 @@ export class Reconciliations {
   getCsv(id: string, asked: Asked): Promise<{ name: string; content: string }> {
     return this.read(asked.principal, async (transaction) => {
       const row = await this.find(transaction, id);
-      const { rows } = await this.repository.listEpisodes(transaction, id, { kind: null, limit: null, offset: 0 });
+      const { rows } = await this.repository.listEpisodes(transaction, id, {
+        kind: null,
+        order: 'asc',
+        limit: null,
+        offset: 0,
+      });
       const episodes = await this.describe(transaction, row, {
         episodes: rows,
         act: 'export-reconciliation-csv',

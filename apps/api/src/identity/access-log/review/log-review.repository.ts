@@ -154,10 +154,10 @@ export class LogReviewRepository {
   listFindings(
     { query }: Transaction,
     reviewId: string,
-    page?: Pick<ListQuery, 'page' | 'perPage'>,
+    page?: Pick<ListQuery, 'page' | 'perPage' | 'order'>,
   ): Promise<FindingRow[]> {
     return query<FindingRow>(
-      `select ${findingColumns} from log_review_finding f where f.review_id = $1::bigint order by f.place limit $2 offset $3`,
+      `select ${findingColumns} from log_review_finding f where f.review_id = $1::bigint order by f.place ${page?.order ?? 'asc'} limit $2 offset $3`,
       [reviewId, page?.perPage ?? null, page === undefined ? 0 : offsetOf(page)],
     );
   }
@@ -170,13 +170,13 @@ export class LogReviewRepository {
   listEntries(
     { query }: Transaction,
     findingId: string,
-    page: Pick<ListQuery, 'page' | 'perPage'>,
+    page: Pick<ListQuery, 'page' | 'perPage' | 'order'>,
   ): Promise<ListedAccessRow[]> {
     return query<ListedAccessRow>(
       `with page as materialized (
-         select e.*, row_number() over (order by e.at, e.id) as place
+         select e.*, row_number() over (order by e.at ${page.order}, e.id ${page.order}) as place
            from log_review_entry l join access_entry e on e.id = l.entry_id and e.month = l.month
-          where l.finding_id = $1::bigint order by e.at, e.id limit $2 offset $3)
+          where l.finding_id = $1::bigint order by e.at ${page.order}, e.id ${page.order} limit $2 offset $3)
        select ${accessColumns}, counted.*, named.* from page e ${whatWasShown} order by e.place`,
       [findingId, page.perPage, offsetOf(page)],
     );

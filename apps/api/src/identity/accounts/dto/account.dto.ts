@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filterText, inWords, listQuery } from '../../../platform/index.ts';
+import { filterText, inWords, lineText, listQuery } from '../../../platform/index.ts';
 import { accountActs } from '../../roles/administration.ts';
 import { RoleAssignmentAnswer } from '../../roles/dto/role.dto.ts';
 
@@ -10,7 +10,7 @@ const Username = z.string().regex(
     en: 'Small letters, digits, full stop, hyphen, underscore and @; at least two characters.',
   }),
 );
-const DisplayName = filterText().min(1);
+const DisplayName = lineText().min(1);
 
 const Unit = z.strictObject({
   kind: z.enum(['region', 'payer', 'care-unit']),

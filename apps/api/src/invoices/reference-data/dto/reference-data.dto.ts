@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { parseBankgiro, parseGln, parseOrganisationNumber } from '@fristdag/billing';
 import { isPersonalNumber } from '@fristdag/rules';
-import { filterText, inWords, maskNumbers } from '../../../platform/index.ts';
+import { inWords, lineText, maskNumbers } from '../../../platform/index.ts';
 
 /** Printed on documents that go out into the world: a personal number in it is masked. */
-const text = (longest: number) => filterText(longest).trim().min(1).overwrite(maskNumbers);
+const text = (longest: number) => lineText(longest).min(1).overwrite(maskNumbers);
 const optionalText = (longest: number) => text(longest).nullable();
 /** Codes of digits are taken as they are or not at all. */
 const optionalCode = (longest: number) =>
-  filterText(longest)
-    .trim()
+  lineText(longest)
     .min(1)
     .refine(
       (code) => !isPersonalNumber(code),

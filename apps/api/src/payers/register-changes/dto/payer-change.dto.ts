@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCivilDate } from '@fristdag/rules';
-import { inWords } from '../../../platform/index.ts';
+import { filterText, inWords, lineText, maskNumbers } from '../../../platform/index.ts';
 
 const FirstOfMonth = z.string().refine(
   (text) => isCivilDate(text) && text.endsWith('-01'),
@@ -9,9 +9,10 @@ const FirstOfMonth = z.string().refine(
     en: 'Write the first day of a month, such as 2021-01-01.',
   }),
 );
-const PayerName = z.string().trim().min(1).max(100);
+/** Printed on invoices, and kept: a personal number in either is masked. */
+const PayerName = lineText(100).min(1).overwrite(maskNumbers);
 const PayerCode = z.string().regex(/^\d{4}(-[a-z]+(-[a-z]+)*)?$/);
-const Because = z.string().trim().min(3).max(1000);
+const Because = filterText(1000).trim().min(3).overwrite(maskNumbers);
 
 export const PayerChangeBody = z
   .strictObject({
@@ -82,5 +83,6 @@ export const PayerChange = z
   .meta({ id: 'PayerChange' });
 export type PayerChangeDto = z.output<typeof PayerChange>;
 
-export const PayerRename = z.strictObject({ name: PayerName, reason: Because }).meta({ id: 'PayerRename' });
+/** What GET answers may be sent back with a reason: fields that cannot be changed are ignored. */
+export const PayerRename = z.object({ name: PayerName, reason: Because }).meta({ id: 'PayerRename' });
 export type PayerRename = z.output<typeof PayerRename>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { billingCaseStates } from '@fristdag/billing';
 import { PeriodText } from '../../../billing-runs/index.ts';
-import { filterText, inWords, listQuery, maskNumbers } from '../../../platform/index.ts';
+import { filterText, inWords, lineText, listQuery, maskNumbers } from '../../../platform/index.ts';
 import { dueStepKinds } from '../due-steps.ts';
 
 const Amount = z.string().meta({ description: 'SEK with two decimals', example: '39000.00' });
@@ -23,7 +23,7 @@ export type ListBillingCasesQuery = z.output<typeof ListBillingCases>;
 const reasonWords = inWords({ sv: 'Skriv en anledning.', en: 'Write a reason.' });
 /** Kept in the clear, and for good: a personal number in it is masked. */
 export const Reason = filterText(2000).trim().min(1, reasonWords).overwrite(maskNumbers);
-const Line = filterText(200).trim().min(1).overwrite(maskNumbers);
+const Line = lineText().min(1).overwrite(maskNumbers);
 
 export const Signatory = z
   .strictObject({

@@ -57,8 +57,9 @@ export const NoticeSettingsAnswer = z
   .meta({ id: 'NoticeSettings' });
 export type NoticeSettingsDto = z.output<typeof NoticeSettingsAnswer>;
 
+/** What GET answers may be sent back: fields that cannot be changed are ignored. */
 export const NoticeSettingsBody = z
-  .strictObject({
+  .object({
     mailAddress: z
       .email(
         inWords({
@@ -70,7 +71,7 @@ export const NoticeSettingsBody = z
       .nullable(),
     language: z.enum(['sv', 'en']),
     kinds: z
-      .array(z.strictObject({ kind: z.enum(noticeKinds), byMail: z.boolean(), inApp: z.boolean() }))
+      .array(z.object({ kind: z.enum(noticeKinds), byMail: z.boolean(), inApp: z.boolean() }))
       .max(noticeKinds.length),
   })
   .meta({ id: 'NoticeSettingsChange' });
