@@ -216,6 +216,18 @@ describe('money that comes in', () => {
     expect((await billing.post(path, { kind: 'refund', reason: 'Igen.' })).status).toBe(409);
   });
 
+  it('a file that is sent anew under its key has the first answer, as text/xml too; the key belongs to that file', async () => {
+    const keyed = (messageId: string) =>
+      billing.send<Summary>('POST', '/api/payments/imports', camt054([], { messageId }), {
+        'content-type': 'text/xml; charset=utf-8',
+        'idempotency-key': 'bankfil-1',
+      });
+    const [first, again, other] = [await keyed('NYCKEL-1'), await keyed('NYCKEL-1'), await keyed('NYCKEL-2')];
+    expect([first.status, again.status, other.status]).toEqual([200, 200, 422]);
+    expect(first.body.isRepeat).toBe(false);
+    expect(again.body).toEqual(first.body);
+  });
+
   it('a file with a document type is refused before anything is booked', async () => {
     const bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Document/>';
     expect(await send(bomb)).toMatchObject({ status: 422 });

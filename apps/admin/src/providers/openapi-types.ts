@@ -7812,6 +7812,7 @@ export interface components {
         | 'unmapped-units'
         | 'prepare-month'
         | 'release-month'
+        | 'accept-values'
         | 'parked-case'
         | 'changed-after-sharing'
         | 'review'
@@ -8577,9 +8578,11 @@ export interface operations {
   AccountsController_update: {
     parameters: {
       query?: never;
-      header?: {
+      header: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
       };
       path: {
         /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
@@ -8608,8 +8611,10 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
       500: components['responses']['Problem500'];
     };
   };
@@ -14626,9 +14631,11 @@ export interface operations {
   MachineClientsController_update: {
     parameters: {
       query?: never;
-      header?: {
+      header: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The version that the update builds on, `"3"` or `3`. Missing 428, stale 412. */
+        'If-Match': components['parameters']['If-Match'];
       };
       path: {
         /** @description Opaque id, as an answer gave it. One that cannot be an id is not found. */
@@ -14667,8 +14674,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
       500: components['responses']['Problem500'];
     };
   };
@@ -14756,6 +14765,10 @@ export interface operations {
       query: {
         /** @description Only rows with this month. */
         month: string;
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
       };
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
@@ -14770,6 +14783,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
           [name: string]: unknown;
         };
         content: {
@@ -15688,11 +15702,18 @@ export interface operations {
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
         'Accept-Language'?: components['parameters']['Accept-Language'];
+        /** @description The same key with the same body gives the same answer and one effect; with another body 422. */
+        'Idempotency-Key'?: components['parameters']['Idempotency-Key'];
       };
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/xml': string;
+        'text/xml': string;
+      };
+    };
     responses: {
       /** @description As asked for. */
       200: {
@@ -15704,8 +15725,11 @@ export interface operations {
           'application/json': components['schemas']['PaymentImport'];
         };
       };
+      400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       /** @description The file cannot be read; nothing was booked. */
       422: {
         headers: {
@@ -17782,6 +17806,10 @@ export interface operations {
       query?: {
         /** @description Only rows with this account. */
         account?: string;
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
       };
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
@@ -17796,6 +17824,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
           [name: string]: unknown;
         };
         content: {
@@ -17812,6 +17841,10 @@ export interface operations {
       query?: {
         /** @description Only rows with this account. */
         account?: string;
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
       };
       header?: {
         /** @description Language of texts: Swedish, or English where it is preferred. Codes never change. */
@@ -17826,6 +17859,7 @@ export interface operations {
       204: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
           [name: string]: unknown;
         };
         content?: never;
@@ -18828,8 +18862,12 @@ export interface operations {
   MonthEndController_yearly: {
     parameters: {
       query: {
+        /** @description Page of the list, from 1; one past the end is empty. */
+        page?: number;
         /** @description Only rows with this payer. */
         payer?: string;
+        /** @description Rows a page, at most 200. */
+        perPage?: number;
         /** @description Only rows with this year. */
         year: string;
       };
@@ -18846,6 +18884,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Total-Count': components['headers']['X-Total-Count'];
           [name: string]: unknown;
         };
         content: {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { languageOf, type Page, parseInput, RequireFreshSignIn, RequirePermission } from '../../platform/index.ts';
 import { type Principal, SignedIn } from '../principal.ts';
@@ -59,6 +59,7 @@ export class AccountsController {
 
   @Put(':id')
   @ApiOperation({ summary: 'Changes the name of an account, or closes and opens it.' })
+  @ApiHeader({ name: 'If-Match', required: true })
   @RequireFreshSignIn()
   @ApiOkResponse({ standardSchema: AccountAnswer })
   update(

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Que
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
+  ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
@@ -55,6 +56,7 @@ export class MachineClientsController {
 
   @Put(':id')
   @ApiOperation({ summary: 'Changes what a machine client is called and may do, or closes and opens it.' })
+  @ApiHeader({ name: 'If-Match', required: true })
   @RequireFreshSignIn()
   @ApiOkResponse({ standardSchema: MachineClientAnswer })
   @ApiConflictResponse({ description: 'The name is taken.' })

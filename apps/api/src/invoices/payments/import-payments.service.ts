@@ -3,10 +3,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addAmounts, amountOf, formatAmount, type MatchedPayment, matchPayment, type Money } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
-import { BUSINESS_CLOCK, type BusinessClock, Database, problem, type Transaction } from '../../platform/index.ts';
+import {
+  BUSINESS_CLOCK,
+  type BusinessClock,
+  Database,
+  onceForKey,
+  problem,
+  type Transaction,
+} from '../../platform/index.ts';
 import { Ledger, type LedgerLine } from '../ledger/ledger.ts';
 import type { PaymentImportDto } from './dto/payment.dto.ts';
-import { type CreditEntry, readCamt054 } from './read-camt054.ts';
+import { type CreditEntry, type PaymentFile, readCamt054 } from './read-camt054.ts';
 import { Settlement } from './settlement.ts';
 
 interface Named {
@@ -31,43 +38,60 @@ export class ImportPayments {
   ) {}
 
   /** @throws Problem 422 with what is wrong with the file */
-  async import(bytes: Buffer, principal: Principal): Promise<PaymentImportDto> {
+  async import(bytes: Buffer, principal: Principal, idempotencyKey?: string): Promise<PaymentImportDto> {
     const read = readCamt054(bytes);
     if ('problem' in read) throw problem(422, 'unreadable-payment-file', read.problem);
-    const { messageId, credits, ignored } = read.file;
+    const { file } = read;
     const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      // One file at a time: two that share entries would otherwise look past each other.
-      await transaction.query(`select pg_advisory_xact_lock(hashtextextended('import-payments', 0))`);
-      const [before] = await transaction.query<{ id: string; summary: Summary }>(
-        'select id::text, summary from payment_file where hash = $1',
-        [hash],
-      );
-      if (before) return { id: before.id, isRepeat: true, ...before.summary };
-      const fresh = await this.leaveOutKnown(transaction, credits);
-      const booked = await this.book(transaction, { fresh, hash, principal });
-      const summary: Summary = { messageId, ...tallied(booked), repeated: credits.length - fresh.length, ignored };
-      const [file] = await transaction.query<{ id: string }>(
-        `insert into payment_file (hash, message_id, summary, received_by, received_by_name, received_at)
-         values ($1, $2, $3::jsonb, $4, $5, instant_of($6::float8)) returning id::text`,
-        [hash, messageId, JSON.stringify(summary), principal.accountId, principal.displayName, this.clock.now()],
-      );
-      if (!file) throw new Error('a payment file was not stored');
-      const { matched, partial, double, unknown } = summary;
-      await this.audit.append(transaction, {
-        actor: actorOf(principal),
-        act: 'import-payments',
-        object: { kind: 'payment-file', id: file.id },
-        after: {
-          fileHash: hash,
-          matched: matched.count,
-          partial: partial.count,
-          double: double.count,
-          unknown: unknown.count,
-        },
-      });
-      return { id: file.id, isRepeat: false, ...summary };
+      const attempt = {
+        key: idempotencyKey,
+        accountId: principal.accountId,
+        act: 'POST /api/payments/imports',
+        bodyHash: hash,
+      };
+      return onceForKey(transaction, attempt, () => this.take(transaction, { file, hash, principal }));
     });
+  }
+
+  private async take(
+    transaction: Transaction,
+    {
+      file: { messageId, credits, ignored },
+      hash,
+      principal,
+    }: { file: PaymentFile; hash: string; principal: Principal },
+  ): Promise<PaymentImportDto> {
+    // One file at a time: two that share entries would otherwise look past each other.
+    await transaction.query(`select pg_advisory_xact_lock(hashtextextended('import-payments', 0))`);
+    const [before] = await transaction.query<{ id: string; summary: Summary }>(
+      'select id::text, summary from payment_file where hash = $1',
+      [hash],
+    );
+    if (before) return { id: before.id, isRepeat: true, ...before.summary };
+    const fresh = await this.leaveOutKnown(transaction, credits);
+    const booked = await this.book(transaction, { fresh, hash, principal });
+    const summary: Summary = { messageId, ...tallied(booked), repeated: credits.length - fresh.length, ignored };
+    const [file] = await transaction.query<{ id: string }>(
+      `insert into payment_file (hash, message_id, summary, received_by, received_by_name, received_at)
+         values ($1, $2, $3::jsonb, $4, $5, instant_of($6::float8)) returning id::text`,
+      [hash, messageId, JSON.stringify(summary), principal.accountId, principal.displayName, this.clock.now()],
+    );
+    if (!file) throw new Error('a payment file was not stored');
+    const { matched, partial, double, unknown } = summary;
+    await this.audit.append(transaction, {
+      actor: actorOf(principal),
+      act: 'import-payments',
+      object: { kind: 'payment-file', id: file.id },
+      after: {
+        fileHash: hash,
+        matched: matched.count,
+        partial: partial.count,
+        double: double.count,
+        unknown: unknown.count,
+      },
+    });
+    return { id: file.id, isRepeat: false, ...summary };
   }
 
   private async leaveOutKnown({ query }: Transaction, credits: readonly CreditEntry[]): Promise<CreditEntry[]> {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import {
+  ApiBody,
   ApiConflictResponse,
   ApiConsumes,
   ApiHeader,
@@ -57,12 +58,18 @@ export class PaymentsController {
     description: 'All of the file or nothing. The same file, or the same entry in another file, has no second effect.',
   })
   @RequirePermission('payments:write')
-  @TakesFile('application/xml')
-  @ApiConsumes('application/xml')
+  @TakesFile('application/xml', 'text/xml')
+  @ApiConsumes('application/xml', 'text/xml')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiOkResponse({ standardSchema: PaymentImportAnswer })
   @ApiUnprocessableEntityResponse({ description: 'The file cannot be read; nothing was booked.' })
-  async import(@Req() request: FastifyRequest, @SignedIn() principal: Principal): Promise<PaymentImportDto> {
-    return this.imports.import(await bytesOf(request), principal);
+  async import(
+    @Req() request: FastifyRequest,
+    @SignedIn() principal: Principal,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
+  ): Promise<PaymentImportDto> {
+    return this.imports.import(await bytesOf(request), principal, idempotencyKey);
   }
 
   @Get('payments/imports')

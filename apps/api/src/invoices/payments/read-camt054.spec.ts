@@ -25,7 +25,7 @@ describe('a payment file of the bank', () => {
   it('gives each credit its sum, day, reference and the OCR number', () => {
     expect(read(entry('39000', `<NtryDtls><TxDtls>${strd(ocr)}</TxDtls></NtryDtls>`)).credits).toEqual([
       {
-        reference: 'SE1:R1:/0',
+        reference: 'SE1:R1:/0@2020-04-03=39000.00',
         amount: '39000.00',
         bookedOn: '2020-04-03',
         ocr,
@@ -38,10 +38,26 @@ describe('a payment file of the bank', () => {
   it('takes a lump sum apart, and refuses one whose parts do not make it up', () => {
     const parts = `<NtryDtls>${tx('100.00', strd(ocr))}${tx('50.50', '<RmtInf><Ustrd>Faktura 12</Ustrd></RmtInf>')}</NtryDtls>`;
     expect(read(entry('150.50', parts)).credits.map((each) => [each.amount, each.ocr, each.reference])).toEqual([
-      ['100.00', ocr, 'SE1:R1:/0'],
-      ['50.50', null, 'SE1:R1:/1'],
+      ['100.00', ocr, 'SE1:R1:/0@2020-04-03=100.00'],
+      ['50.50', null, 'SE1:R1:/1@2020-04-03=50.50'],
     ]);
     expect(() => read(entry('150.51', parts))).toThrow('the parts do not make up the sum');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['what was instructed', '<AmtDtls><InstdAmt><Amt Ccy="SEK">39000.00</Amt></InstdAmt></AmtDtls>'],
+    ['what it was in euro', '<AmtDtls><TxAmt><Amt Ccy="EUR">3750.00</Amt></TxAmt></AmtDtls>'],
+  ])('books the sum of the entry where its only part tells %s of the sum', (_, amounts) => {
+    const alone = entry('39000.00', `<NtryDtls><TxDtls>${amounts}${strd(ocr)}</TxDtls></NtryDtls>`);
+    expect(read(alone).credits.map((each) => [each.amount, each.ocr])).toEqual([['39000.00', ocr]]);
+  });
+
+  it('tells credits apart whose references the bank counts anew each day', () => {
+    const counted = (day: string, amount: string) =>
+      entry(amount, '').replace('<AcctSvcrRef>R1</AcctSvcrRef>', '<NtryRef>1</NtryRef>').replace('2020-04-03', day);
+    const { credits } = read(counted('2020-04-03', '5') + counted('2020-04-06', '5') + counted('2020-04-06', '7'));
+    expect(new Set(credits.map(({ reference }) => reference)).size).toBe(3);
   });
 
   it('finds the number in the text when the payer wrote it there, and not when it is another number', () => {
@@ -62,9 +78,10 @@ describe('a payment file of the bank', () => {
     const others = [
       entry('1', '').replace('CRDT', 'DBIT'),
       entry('1', '<RvslInd>true</RvslInd>'),
+      entry('1', '<RvslInd>1</RvslInd>'),
       entry('1', '').replace('BOOK', 'PDNG'),
     ];
-    expect(read(others.join(''))).toMatchObject({ credits: [], ignored: 3 });
+    expect(read(others.join(''))).toMatchObject({ credits: [], ignored: 4 });
   });
 
   it.each([
