@@ -25,4 +25,4 @@ export {
 } from './trace/judged-episode.ts';
 export { tabularInstant, writtenDate, writtenDeadline, writtenInstant, writtenMonth } from './trace/written-time.ts';
 export { maskProtected } from './trace/protected-identity.ts';
-export { InvoicingGate } from './value-gate/invoicing-gate.ts';
+export { InvoicingGate, type InvoicingQuestion } from './value-gate/invoicing-gate.ts';
