@@ -62,7 +62,7 @@ function Parts({ dialogue }: { dialogue: Dialogue }) {
         sx={{
           display: 'grid',
           columnGap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 440px' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 456px' },
         }}
       >
         <div>

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { tableInstant } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
-import type { Notice } from '../providers/api-types.ts';
+import type { Notice, UnreadNotices } from '../providers/api-types.ts';
 import { useApi } from '../providers/use-api.ts';
 import { aboutWords } from './notice-words.ts';
 import { UnreadTag } from './UnreadTag.tsx';
@@ -11,10 +11,15 @@ import { useReading } from './use-reading.ts';
 
 const SHOWN = 8;
 
-/** The newest notices; to follow one is to have read it. */
+/** What is unread, else the newest notices; to follow one is to have read it. */
 export function NoticePanel({ onClose }: { onClose: () => void }) {
   const text = useText();
-  const answer = useApi<Notice[]>('/notices', { query: { sort: 'createdAt', order: 'desc', perPage: SHOWN } });
+  const { data: counted } = useApi<UnreadNotices>('/notices/unread');
+  const newest = { sort: 'createdAt', order: 'desc', perPage: SHOWN };
+  const answer = useApi<Notice[]>('/notices', {
+    query: counted?.unread ? { ...newest, unread: 'true' } : newest,
+    enabled: counted !== undefined,
+  });
   const { read, readAll } = useReading();
   return (
     <Box sx={{ p: 1.5 }}>

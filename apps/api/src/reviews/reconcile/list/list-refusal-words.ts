@@ -7,6 +7,8 @@ export function listRefusalReason({ field, code, args }: ListRefusal, language: 
   switch (code) {
     case 'repeated-case-number':
       return repeated(args['earlier'])[language];
+    case 'missing-field':
+      return NO_NUMBER[language];
     case 'malformed-days':
       return NOT_DAYS[language];
     default:
@@ -19,4 +21,5 @@ const repeated = (earlier: string | number | undefined): Text => ({
   en: `the case number stands on line ${earlier ?? '–'} already. That line was compared, this one was not.`,
 });
 
+const NO_NUMBER = { sv: 'ärendenumret saknas.', en: 'the case number is missing.' };
 const NOT_DAYS = { sv: 'antalet dagar ska vara ett heltal.', en: 'the number of days must be a whole number.' };
