@@ -46,7 +46,7 @@ describe('an amount as it is shown', () => {
     ['-15600', 'sv', '\u221215\u00a0600\u00a0kr'],
     ['7800.5', 'sv', '7\u00a0800,50\u00a0kr'],
     ['0', 'sv', '0\u00a0kr'],
-    ['1234567.89', 'en', '1,234,567.89\u00a0kr'],
+    ['1234567.89', 'en', '1\u00a0234\u00a0567.89\u00a0kr'],
     ['999', 'en', '999\u00a0kr'],
   ] as const)('%s in %s is %s', (text, language, written) => {
     expect(writtenAmount(amountOf(text), language)).toBe(written);

@@ -35,8 +35,8 @@ describe('the sum written out as in the material', () => {
     expect(plain(sum.sentences.en)).toEqual([
       '15 discharge-ready days ÷ 5 episodes = 3.00 days.',
       '3.00 > 2 free days: payment liability.',
-      '(15/5 − 2) × 5 × 7,800 kr = 39,000 kr',
-      '5 billable days × 7,800 kr = 39,000 kr',
+      '(15/5 − 2) × 5 × 7 800 kr = 39 000 kr',
+      '5 billable days × 7 800 kr = 39 000 kr',
     ]);
     expect(sum).toMatchObject({
       amount: '39000.00',

@@ -25,7 +25,7 @@ describe('a rule version in words', () => {
     ]);
     expect(versionSentences(versionNamed('psychiatric/2020-01-01'), 'en').summary.map(plain)).toEqual([
       '5 free days',
-      '8,200 kr',
+      '8 200 kr',
       'at 12:00',
     ]);
   });
