@@ -41,7 +41,7 @@ export const monthSv = {
   notRunHelp: 'Vårdtillfällena är inlästa. Starta en körning för att se beloppen.',
   notRunReader: 'Beloppen visas när regionens handläggare har startat en körning.',
   noneOfCareType: 'Inga vårdtillfällen i %{careType} i %{month}.',
-  shadowNote: 'Skuggkörning: allt räknas, inget faktureras.',
+  shadowNote: 'Allt räknas, inget faktureras.',
   barsTitle: 'Betalare efter belopp',
   barsCaptionAverage:
     '%{liable} av %{payers} betalare har ett genomsnitt över %{freeDays} fristdagar. Tillsammans %{amount}, preliminärt.',
@@ -123,7 +123,7 @@ export const monthEn: typeof monthSv = {
   notRunHelp: 'The episodes are imported. Start a run to see the amounts.',
   notRunReader: 'The amounts appear when the region has started a run.',
   noneOfCareType: 'No episodes in %{careType} in %{month}.',
-  shadowNote: 'Shadow run: everything is calculated, nothing is billed.',
+  shadowNote: 'Everything is calculated, nothing is billed.',
   barsTitle: 'Payers by amount',
   barsCaptionAverage:
     '%{liable} of %{payers} payers have an average above %{freeDays} free days. Together %{amount}, preliminary.',

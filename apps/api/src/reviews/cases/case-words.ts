@@ -81,8 +81,8 @@ const acts: Readonly<
   credited: {
     who: 'region',
     text: {
-      sv: 'Regionen skickar en ny faktura eller avslutar månaden.',
-      en: 'The region sends a new invoice or closes the month.',
+      sv: 'Månaden är krediterad. Regionen kan skicka en ny faktura.',
+      en: 'The month is credited. The region can send a new invoice.',
     },
   },
   closed: { who: 'nobody', text: { sv: 'Ingen faktura skickas.', en: 'No invoice is sent.' } },
