@@ -32,7 +32,6 @@ export const caseSv = {
   tickAlike:
     'Dela också %{smart_count} underlag utan egen avvikelse |||| Dela också %{smart_count} underlag utan egen avvikelse',
   // Acts
-  actsTitle: 'Vad du kan göra',
   notNow: 'Går inte nu',
   notNowAct: '%{act}: %{why}',
   reason: 'Anledning',
@@ -104,8 +103,6 @@ export const caseSv = {
   // Invoice of the case
   invoice: 'Faktura',
   invoiceNone: 'Ingen faktura har skickats.',
-  invoiceStops: 'Det här stoppar fakturan:',
-  invoiceReady: 'Inget stoppar fakturan.',
   invoiceCorrect: 'Underlaget har ändrats efter fakturan. Skillnaden är %{net}.',
   // Month status
   held: 'Hålls eller väntar',
@@ -132,7 +129,6 @@ export const caseSv = {
   withoutDeviation: 'Utan avvikelse',
   withoutDeviationSum:
     '%{smart_count} underlag, tillsammans %{amount}. Delas tillsammans. |||| %{smart_count} underlag, tillsammans %{amount}. Delas tillsammans.',
-  noneReady: 'Inget underlag är klart att dela.',
   notReadyYet:
     '%{smart_count} månadsärende är inte klart och delas inte. |||| %{smart_count} månadsärenden är inte klara och delas inte.',
   onItsDay: 'Underlagen delas av sig själva %{day} kl. 08.00.',
@@ -192,7 +188,6 @@ export const caseEn: typeof caseSv = {
   sameAsAll: 'nothing besides what is true of all',
   tickAlike:
     'Share %{smart_count} basis without a deviation of its own too |||| Share %{smart_count} bases without deviations of their own too',
-  actsTitle: 'What you can do',
   notNow: 'Not possible now',
   notNowAct: '%{act}: %{why}',
   reason: 'Reason',
@@ -262,8 +257,6 @@ export const caseEn: typeof caseSv = {
   dialogueOpen: 'open',
   invoice: 'Invoice',
   invoiceNone: 'No invoice has been sent.',
-  invoiceStops: 'This stops the invoice:',
-  invoiceReady: 'Nothing stops the invoice.',
   invoiceCorrect: 'The basis has changed since the invoice. The difference is %{net}.',
   held: 'Held or waiting',
   heldNote: '%{smart_count} invoice that waits |||| %{smart_count} invoices that wait',
@@ -289,7 +282,6 @@ export const caseEn: typeof caseSv = {
   withoutDeviation: 'Without deviations',
   withoutDeviationSum:
     '%{smart_count} basis, together %{amount}. Shared together. |||| %{smart_count} bases, together %{amount}. Shared together.',
-  noneReady: 'No basis is ready to share.',
   notReadyYet:
     '%{smart_count} billing case is not ready and is not shared. |||| %{smart_count} billing cases are not ready and are not shared.',
   onItsDay: 'The bases are shared by themselves %{day} at 08:00.',

@@ -36,7 +36,6 @@ export const paymentEn: typeof paymentSv = {
   leftOver: 'To sort out',
   reference: 'OCR or message',
   noReference: 'no reference',
-  bankReference: 'The bank’s reference',
   invoice: 'Invoice',
   state: 'State',
   anyState: 'All states',

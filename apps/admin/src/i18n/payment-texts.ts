@@ -37,7 +37,6 @@ export const paymentSv = {
   leftOver: 'Att reda ut',
   reference: 'OCR eller meddelande',
   noReference: 'utan referens',
-  bankReference: 'Bankens referens',
   invoice: 'Faktura',
   state: 'Läge',
   anyState: 'Alla lägen',
