@@ -2,6 +2,8 @@ import type { editorSv } from './editor-texts.ts';
 
 /** The editor of rule versions, in English. */
 export const editorEn: typeof editorSv = {
+  otherBasis: 'The draft replaces %{before}, but is based on %{basis}',
+  otherBasisWhy: 'What %{before} changed does not come along unless you write it in.',
   basedOn: '%{name}, based on %{basis}',
   savedAt: 'Saved at %{clock}',
   saving: 'Saving …',
@@ -105,6 +107,8 @@ export const editorEn: typeof editorSv = {
   checksLeft: '%{smart_count} thing to correct or explain |||| %{smart_count} things to correct or explain',
   findingError: 'Must be corrected',
   findingLaw: 'Not how the rules usually work',
+  toParameter: 'Go to the field',
+  toCondition: 'Go to the condition',
   findingEpisodes: 'The episode that shows it |||| %{smart_count} episodes that show it',
   meantBecause: 'Meant, says the draft: %{reason}',
   takeBackReason: 'Take the reason away',
@@ -170,7 +174,6 @@ export const editorEn: typeof editorSv = {
   casesChanged: '%{smart_count} changed by the draft |||| %{smart_count} changed by the draft',
   casesFailed: '%{smart_count} does not hold |||| %{smart_count} do not hold',
   toCases: 'To the worked cases',
-  compareBasis: 'Compare with %{name}',
   comment: 'Comment',
   comments: '%{smart_count} comment |||| %{smart_count} comments',
   commentsOn: 'Comment on %{label}, %{smart_count} comment |||| Comment on %{label}, %{smart_count} comments',

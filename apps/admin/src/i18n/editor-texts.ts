@@ -1,5 +1,7 @@
 /** The editor of rule versions. */
 export const editorSv = {
+  otherBasis: 'Utkastet ersätter %{before}, men bygger på %{basis}',
+  otherBasisWhy: 'Det som %{before} ändrade följer inte med om du inte skriver in det.',
   basedOn: '%{name}, bygger på %{basis}',
   savedAt: 'Sparat %{clock}',
   saving: 'Sparar …',
@@ -103,6 +105,8 @@ export const editorSv = {
   checksLeft: '%{smart_count} sak att rätta eller förklara |||| %{smart_count} saker att rätta eller förklara',
   findingError: 'Måste rättas',
   findingLaw: 'Stämmer inte med hur reglerna brukar fungera',
+  toParameter: 'Till fältet',
+  toCondition: 'Till villkoret',
   findingEpisodes: 'Vårdtillfället som visar det |||| %{smart_count} vårdtillfällen som visar det',
   meantBecause: 'Avsikten, enligt utkastet: %{reason}',
   takeBackReason: 'Ta bort skälet',
@@ -168,7 +172,6 @@ export const editorSv = {
   casesChanged: '%{smart_count} ändras av utkastet |||| %{smart_count} ändras av utkastet',
   casesFailed: '%{smart_count} stämmer inte |||| %{smart_count} stämmer inte',
   toCases: 'Till räkneexemplen',
-  compareBasis: 'Jämför med %{name}',
   comment: 'Kommentera',
   comments: '%{smart_count} kommentar |||| %{smart_count} kommentarer',
   commentsOn: 'Kommentera %{label}, %{smart_count} kommentar |||| Kommentera %{label}, %{smart_count} kommentarer',

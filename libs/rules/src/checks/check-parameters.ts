@@ -131,14 +131,21 @@ function priceDoubt(version: RuleVersion, others: readonly RuleVersion[]): Doubt
     doubtful: price < lowestPrice || price > highestPrice || hasLeapt,
     message: hasLeapt
       ? {
-          sv: `Beloppet per vårddygn går från ${priceOf(previous)} till ${price} kr: mer än en fördubbling eller halvering.`,
-          en: `The cost per care day goes from SEK ${priceOf(previous)} to ${price}: more than twice or less than half.`,
+          sv: `Beloppet per vårddygn går från ${kronor(priceOf(previous), 'sv')} till ${kronor(price, 'sv')} kr: mer än en fördubbling eller halvering.`,
+          en: `The cost per care day goes from SEK ${kronor(priceOf(previous), 'en')} to ${kronor(price, 'en')}: more than twice or less than half.`,
         }
       : {
-          sv: `Beloppet per vårddygn är ${price} kr: under ${lowestPrice} eller över ${highestPrice} är det knappast menat.`,
-          en: `The cost per care day is SEK ${price}: below ${lowestPrice} or above ${highestPrice} it is hardly meant.`,
+          sv: `Beloppet per vårddygn är ${kronor(price, 'sv')} kr: under ${kronor(lowestPrice, 'sv')} eller över ${kronor(highestPrice, 'sv')} är det knappast menat.`,
+          en: `The cost per care day is SEK ${kronor(price, 'en')}: below ${kronor(lowestPrice, 'en')} or above ${kronor(highestPrice, 'en')} it is hardly meant.`,
         },
   };
+}
+
+/** Kronor for reading: `7 800` with a no-break space in Swedish, `7,800` in English; öre as they stand. */
+function kronor(value: number, language: keyof Words): string {
+  const [whole = '', ore] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? '\u00a0' : ',');
+  return ore === undefined ? grouped : `${grouped}${language === 'sv' ? ',' : '.'}${ore}`;
 }
 
 function isBefore(a: MonthWeek, b: MonthWeek): boolean {

@@ -295,6 +295,9 @@ describe('a planted fault is found', () => {
       setValue(document, 'costPerCareDay', 17_000);
     };
     expect(await found(leaps, { others })).toEqual(['parameter-out-of-sense /parameters/costPerCareDay']);
+    const [finding] = await findingsOf(draft(leaps), { others });
+    expect(finding?.message.sv).toContain('från 7\u00a0800 till 17\u00a0000 kr');
+    expect(finding?.message.en).toContain('from SEK 7,800 to 17,000');
   });
 
   it('a count of days that gives a later notice more', async () => {

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useText } from '../../i18n/use-text.ts';
 import { Choice } from '../../layout/Choice.tsx';
 import { Section } from '../../layout/Section.tsx';
-import { withModel, type RuleDocument } from './draft.ts';
+import { withFirstMonth, withModel, type RuleDocument } from './draft.ts';
 import { useEditor } from './editor-context.ts';
 import { FieldRow, Line, MonthField, Tick } from './fields.tsx';
 import { FindingNotes } from './Findings.tsx';
@@ -31,7 +31,11 @@ export function BeginningForm({ corrects }: { corrects: string | null }) {
           <MonthField
             label={text('editor.firstMonth')}
             value={document.validFrom.slice(0, 7)}
-            onChange={(month) => (month === '' ? undefined : set({ validFrom: `${month}-01` }))}
+            onChange={(month) =>
+              /^\d{4}-\d{2}$/.test(month)
+                ? edit((whole) => ({ ...whole, document: withFirstMonth(whole.document, month) }))
+                : undefined
+            }
           />
           <Choice
             label={text('editor.model')}

@@ -10,8 +10,9 @@ import { Section } from '../../layout/Section.tsx';
 import { Tag } from '../../layout/Tag.tsx';
 import type { RuleComment, RuleVersion } from '../../providers/api-types.ts';
 import { useMay } from '../../providers/auth-provider.ts';
-import { useApi } from '../../providers/use-api.ts';
+import { useApi, useApiList } from '../../providers/use-api.ts';
 import { StateTag } from '../StateTag.tsx';
+import { versionBefore } from '../what-changed.ts';
 import { VersionWays } from '../VersionWays.tsx';
 import { LifeNotes } from '../acts/LifeNotes.tsx';
 import { VersionActs } from '../acts/VersionActs.tsx';
@@ -108,6 +109,7 @@ function Desk({ version }: { version: RuleVersion }) {
       ) : null}
       <LeaveQuestion isUnsaved={saving.state !== 'saved'} save={desk.save} />
       <LifeNotes version={stored} />
+      <OtherBasis version={stored} />
       <Box sx={columns}>
         <div>
           <BeginningForm corrects={stored.corrects} />
@@ -131,6 +133,23 @@ function Desk({ version }: { version: RuleVersion }) {
         <WorkedCases />
       </div>
     </EditorContext>
+  );
+}
+
+/** A draft from another version than the one it replaces undoes what that one changed, unless somebody says so. */
+function OtherBasis({ version }: { version: RuleVersion }) {
+  const text = useText();
+  const all = useApiList<RuleVersion>('/rule-versions').data ?? [];
+  const before = versionBefore(version, all);
+  const basis = all.find(({ id }) => id === version.basedOn);
+  if (before === null || basis === undefined || before.id === basis.id) return null;
+  return (
+    <Note meaning="waits" title={text('editor.otherBasis', { before: before.ruleVersion, basis: basis.ruleVersion })}>
+      {text('editor.otherBasisWhy', { before: before.ruleVersion })}{' '}
+      <Link to={`/rule-versions/compare?a=${encodeURIComponent(before.id)}&b=${encodeURIComponent(version.id)}`}>
+        {text('revision.compareWith', { name: before.ruleVersion })}
+      </Link>
+    </Note>
   );
 }
 

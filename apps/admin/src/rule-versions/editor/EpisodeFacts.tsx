@@ -1,13 +1,18 @@
 import { Box } from '@mui/material';
-import { tableInstant } from '../../formats.ts';
+import { tableInstant, unknown } from '../../formats.ts';
 import { episodeFieldSv } from '../../i18n/episode-field-texts.ts';
 import { useText, type Text } from '../../i18n/use-text.ts';
+import { isSame } from './draft.ts';
 import type { NoticeRow } from './worked-case.ts';
 
-/** An episode that shows what is wrong: the fields of its import that say something. */
-export function EpisodeFacts({ episode }: { episode: unknown }) {
+/** An episode that shows what is wrong: the fields of its import that say something, and where it differs from another. */
+export function EpisodeFacts({ episode, beside }: { episode: unknown; beside?: unknown }) {
   const text = useText();
-  const pairs = Object.entries(episode as object).filter(([, value]) => value !== null && value !== false);
+  const other = typeof beside === 'object' && beside !== null ? (beside as Readonly<Record<string, unknown>>) : null;
+  const differs = (name: string, value: unknown) => other !== null && !isSame(other[name], value);
+  const pairs = Object.entries(episode as object).filter(
+    ([name, value]) => (value !== null && value !== false) || differs(name, value),
+  );
   return (
     <Box component="dl" sx={look}>
       {pairs.map(([name, value]) => (
@@ -15,8 +20,9 @@ export function EpisodeFacts({ episode }: { episode: unknown }) {
           <Box component="dt" sx={{ color: 'text.secondary' }}>
             {isKnown(name) ? text(`episodeField.${name}`) : name}
           </Box>
-          <Box component="dd" sx={{ m: 0 }}>
-            {factWords(name, value, text)}
+          <Box component="dd" sx={{ m: 0, fontWeight: differs(name, value) ? 650 : 400 }}>
+            {differs(name, value) ? '▸ ' : ''}
+            {value === null ? unknown : factWords(name, value, text)}
           </Box>
         </Box>
       ))}

@@ -1,12 +1,13 @@
 import { Box, Button, TextField } from '@mui/material';
 import { useRef, useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Note } from '../../layout/Note.tsx';
 import { Tag } from '../../layout/Tag.tsx';
 import type { RuleVersionFinding } from '../../providers/api-types.ts';
 import { useEditor } from './editor-context.ts';
 import { EpisodeFacts } from './EpisodeFacts.tsx';
-import { findingWords, withoutKey } from './finding-words.ts';
+import { findingWords, placeOf, withoutKey } from './finding-words.ts';
+import { isSame } from './draft.ts';
 import { Fold } from './fields.tsx';
 import { focusSoon } from './focus-soon.ts';
 
@@ -51,14 +52,21 @@ export function FindingNotes({ under }: { under: string }) {
 
 function OneFinding({ finding }: { finding: RuleVersionFinding }) {
   const text = useText();
+  const language = useLanguage();
   const { draft, labels } = useEditor();
+  const { conditions } = draft.document;
+  const titles = conditions.map((condition) => condition.titles[language]);
+  const place = placeOf(
+    finding.path,
+    conditions.map(({ id }) => id),
+  );
   const known = draft.acknowledgedChecks.find(({ check }) => check === finding.id);
   return (
     <Note
       meaning={finding.kind === 'error' ? 'over' : known ? 'neutral' : 'waits'}
       title={text(finding.kind === 'error' ? 'editor.findingError' : 'editor.findingLaw')}
     >
-      <div>{findingWords(finding, labels)}</div>
+      <div>{findingWords(finding, { labels, conditions: titles })}</div>
       {finding.comparison ? (
         <Box component="ol" sx={{ my: 0.5, pl: 2.5 }}>
           <li>{finding.comparison.before.words}</li>
@@ -66,6 +74,11 @@ function OneFinding({ finding }: { finding: RuleVersionFinding }) {
         </Box>
       ) : null}
       <Episodes finding={finding} />
+      {place === null ? null : (
+        <Button size="small" sx={{ ml: -0.5 }} onClick={() => goTo(place)}>
+          {text(place.startsWith('parameter-') ? 'editor.toParameter' : 'editor.toCondition')}
+        </Button>
+      )}
       {finding.kind === 'law' ? <Acknowledgement id={finding.id} reason={known?.reason ?? null} /> : null}
     </Note>
   );
@@ -75,15 +88,36 @@ function OneFinding({ finding }: { finding: RuleVersionFinding }) {
 function Episodes({ finding }: { finding: RuleVersionFinding }) {
   const text = useText();
   const { comparison } = finding;
-  const episodes = comparison ? [...comparison.before.episodes, ...comparison.after.episodes] : finding.episodes;
-  if (episodes.length === 0) return null;
+  const before = comparison?.before.episodes ?? finding.episodes;
+  const after = comparison?.after.episodes ?? [];
+  // Where the rules move and the episodes do not, they are shown once.
+  const sides = comparison === null || isSame(before, after) ? null : comparison;
+  if (before.length === 0) return null;
   return (
-    <Fold title={text('editor.findingEpisodes', { smart_count: episodes.length })}>
-      {episodes.map((episode, place) => (
-        <EpisodeFacts key={place} episode={episode} />
-      ))}
+    <Fold title={text('editor.findingEpisodes', { smart_count: before.length })}>
+      {sides === null
+        ? before.map((episode, place) => <EpisodeFacts key={place} episode={episode} />)
+        : [sides.before, sides.after].map(({ words, episodes }) => (
+            <div key={words}>
+              <Box sx={{ fontWeight: 600, mb: 0.5 }}>{words}</Box>
+              {episodes.map((episode, place) => (
+                <EpisodeFacts
+                  key={place}
+                  episode={episode}
+                  beside={(episodes === sides.before.episodes ? after : before)[place]}
+                />
+              ))}
+            </div>
+          ))}
     </Fold>
   );
+}
+
+/** Brings the field or the condition into view, and the keyboard with it. */
+function goTo(place: string): void {
+  const part = document.getElementById(place);
+  part?.scrollIntoView({ block: 'center' });
+  part?.querySelector<HTMLElement>('input, select, summary')?.focus({ preventScroll: true });
 }
 
 /** A broken law of sense can be meant; then it is said why, under the name of whoever says so. */

@@ -3,7 +3,7 @@ import { amount } from '../../formats.ts';
 import { useText, type Text } from '../../i18n/use-text.ts';
 import { Choice, fieldLook } from '../../layout/Choice.tsx';
 import { FieldRow, Labelled } from './fields.tsx';
-import { parameterKinds, typedAmount, typedNumber } from './vocabulary.ts';
+import { parameterKinds, typedAmount, typedClock, typedNumber } from './vocabulary.ts';
 
 interface Props {
   name: string;
@@ -28,8 +28,7 @@ export function ParameterValue({ name, label, unit, value, onChange }: Props) {
       />
     );
   if (kind.kind === 'monthWeek') return <MonthWeekFields {...{ label, value, onChange }} />;
-  const typed =
-    kind.kind === 'clock' ? (written: string) => written : kind.kind === 'money' ? typedAmount : typedNumber;
+  const typed = kind.kind === 'clock' ? typedClock : kind.kind === 'money' ? typedAmount : typedNumber;
   const isWrong = kind.kind !== 'clock' && typeof value === 'string' && !/^\d+(\.\d+)?$/.test(value);
   return (
     <Labelled label={withUnit}>

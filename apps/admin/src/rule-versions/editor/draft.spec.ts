@@ -1,8 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { ruleVersion } from '../rule-version.fixtures.ts';
-import { bodyOf, canonical, draftOf, newCondition, unreadableKeys, withModel, type RuleDocument } from './draft.ts';
+import {
+  bodyOf,
+  canonical,
+  draftOf,
+  newCondition,
+  unreadableKeys,
+  withFirstMonth,
+  withModel,
+  type RuleDocument,
+} from './draft.ts';
 import { sourceFields, sourceOf, sourceText } from './source-fields.ts';
-import { typedAmount, typedNumber } from './vocabulary.ts';
+import { typedAmount, typedClock, typedNumber } from './vocabulary.ts';
 
 const document: RuleDocument = {
   ...{ careType: 'somatic', validFrom: '2020-11-01', titles: { sv: 'a', en: 'b' }, model: 'average' },
@@ -24,7 +33,24 @@ describe('a draft in the editor', () => {
   it('gets the limit that the hybrid model asks for, and keeps one it has', () => {
     const hybrid = withModel(document, 'hybrid', { sv: 'Anges', en: 'To be stated' });
     expect(hybrid.parameters['hybridThresholdDays']).toMatchObject({ value: 7, status: 'proposed' });
-    expect(withModel(withModel(hybrid, 'average', { sv: '', en: '' }), 'hybrid', { sv: '', en: '' })).toEqual(hybrid);
+    expect(withModel(hybrid, 'hybrid', { sv: '', en: '' })).toEqual(hybrid);
+    // Nothing is left behind that the checks would ask about, and no field could take away.
+    expect(withModel(hybrid, 'average', { sv: '', en: '' })).toEqual(document);
+  });
+
+  it('names its new first month in a title that named the old one', () => {
+    const titles = {
+      sv: 'Somatisk vård från november 2020: genomsnitt',
+      en: 'Somatic care from November 2020: average',
+    };
+    expect(withFirstMonth({ ...document, titles }, '2021-02')).toMatchObject({
+      validFrom: '2021-02-01',
+      titles: {
+        sv: 'Somatisk vård från februari 2021: genomsnitt',
+        en: 'Somatic care from February 2021: average',
+      },
+    });
+    expect(withFirstMonth({ ...document, titles: { sv: 'Eget', en: 'Own' } }, '2021-02').titles.sv).toBe('Eget');
   });
 
   it('gives each new condition an id of its own', () => {
@@ -94,5 +120,11 @@ describe('what is typed into a field', () => {
     ['', ''],
   ])('the number "%s" is %j', (written, value) => {
     expect(typedNumber(written)).toBe(value);
+  });
+
+  it('takes a clock with points, as Swedes write it', () => {
+    expect(['12.30', '12:30', '12.30.15', '12:00:00.500', '9', '12.3'].map(typedClock)).toEqual([
+      ...['12:30', '12:30', '12:30:15', '12:00:00.500', '9', '12.3'],
+    ]);
   });
 });

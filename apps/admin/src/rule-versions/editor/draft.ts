@@ -1,3 +1,4 @@
+import { month } from '../../formats.ts';
 import type { RuleVersion } from '../../providers/api-types.ts';
 import type { ConditionTree } from '../query-tree/query-tree.ts';
 
@@ -110,9 +111,24 @@ export function withCondition(
   return { ...document, conditions: document.conditions.map((one, at) => (at === place ? change(one) : one)) };
 }
 
-/** The hybrid model needs a limit that the others do not have. It comes without a source, which the writer gives. */
+/** Another first month. A title that names the old one names the new. */
+export function withFirstMonth(document: RuleDocument, period: string): RuleDocument {
+  const { titles, validFrom } = document;
+  const retitled = (language: keyof Words): string =>
+    titles[language].replace(month(validFrom.slice(0, 7), language), month(period, language));
+  return { ...document, validFrom: `${period}-01`, titles: { sv: retitled('sv'), en: retitled('en') } };
+}
+
+/**
+ * The hybrid model needs a limit that the others do not have, and do not keep. It comes without a source, which the
+ * writer gives.
+ */
 export function withModel(document: RuleDocument, model: RuleDocument['model'], noSource: Words): RuleDocument {
-  if (model !== 'hybrid' || document.parameters['hybridThresholdDays'] !== undefined) return { ...document, model };
+  if (model !== 'hybrid') {
+    const { hybridThresholdDays: _, ...parameters } = document.parameters;
+    return { ...document, model, parameters };
+  }
+  if (document.parameters['hybridThresholdDays'] !== undefined) return { ...document, model };
   const threshold: ParameterField = {
     ...{ value: 7, unit: 'days', status: 'proposed', source: { document: noSource } },
   };

@@ -9,12 +9,31 @@ export function withoutKey(message: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What is found, with the name that the parameter has on screen. */
+interface Names {
+  /** What each parameter is called on screen, by name. */
+  readonly labels: ReadonlyMap<string, { readonly label: string }>;
+  /** What the conditions are called, in their order. */
+  readonly conditions: readonly string[];
+}
+
+/** What is found, with the name that the parameter or the condition has on screen. */
 export function findingWords(
   { message, path }: Pick<RuleVersionFinding, 'message' | 'path'>,
-  labels: ReadonlyMap<string, { readonly label: string }>,
+  { labels, conditions }: Names,
 ): string {
-  const [, part, name] = path.split('/');
-  const label = part === 'parameters' && name !== undefined ? labels.get(name)?.label : undefined;
-  return label === undefined || !key.test(message) ? message : `${label}: ${message.replace(key, '')}`;
+  const [, part, name = ''] = path.split('/');
+  if (part === 'parameters') {
+    const label = labels.get(name)?.label;
+    return label === undefined || !key.test(message) ? message : `${label}: ${message.replace(key, '')}`;
+  }
+  const title = part === 'conditions' ? conditions[Number(name)] : undefined;
+  return title === undefined || name === '' || message.includes(title) ? message : `${title}: ${withoutKey(message)}`;
+}
+
+/** The id of the part of the page that a finding is about; null when it is about the whole. */
+export function placeOf(path: string, conditionIds: readonly string[]): string | null {
+  const [, part, name = ''] = path.split('/');
+  if (part === 'parameters') return `parameter-${name}`;
+  const condition = part === 'conditions' && name !== '' ? conditionIds[Number(name)] : undefined;
+  return condition === undefined ? null : `condition-${condition}`;
 }

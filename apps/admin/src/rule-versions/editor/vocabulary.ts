@@ -100,6 +100,12 @@ export function typedNumber(text: string): number | string {
   return /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : text;
 }
 
+/** A clock as Swedes write it: "12.30" is 12:30. Milliseconds keep their point. */
+export function typedClock(text: string): string {
+  const parts = /^(\d{2})[.:](\d{2})(?:[.:](\d{2}))?$/.exec(text.trim());
+  return parts === null ? text : parts.slice(1).filter(Boolean).join(':');
+}
+
 /** An amount in SEK: "7 800,50" is 7800.50, kept as text when it has öre. */
 export function typedAmount(text: string): number | string {
   const plain = text.replaceAll(/[\s\u00A0]|kr$/g, '').replace(',', '.');
