@@ -5,7 +5,7 @@ import { month, sentenceInstant } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Note } from '../layout/Note.tsx';
 import type { Statement, ValueAcceptance } from '../providers/api-types.ts';
-import { useMay } from '../providers/auth-provider.ts';
+import { useMay, useSession } from '../providers/auth-provider.ts';
 import { callApi } from '../providers/http.ts';
 import { useApi } from '../providers/use-api.ts';
 import { ActDialog } from '../roles/ActDialog.tsx';
@@ -23,6 +23,7 @@ export function InvoicingNote({ statement }: { statement: Held }) {
   const language = useLanguage();
   const mayRead = useMay('runs:read');
   const mayAccept = useMay('values:accept');
+  const me = useSession()?.user.id;
   const [isAsking, setAsking] = useState(false);
   const { careType, period, ruleVersion, invoicing } = statement;
   const isAsked = statement.mode === 'billing' && statement.valueWarnings.length > 0;
@@ -32,13 +33,14 @@ export function InvoicingNote({ statement }: { statement: Held }) {
       enabled: isAsked && mayRead,
     }).data ?? []
   ).filter(({ ruleVersionHash }) => ruleVersionHash === statement.ruleVersionHash);
+  const isAcceptedByMe = accepted.some(({ acceptedBy }) => acceptedBy.id === me);
   if (invoicing.why === null) return null;
   return (
     <Note
       meaning={invoicing.allowed ? 'info' : 'waits'}
       title={text(invoicing.allowed ? 'impact.invoicingAllowed' : 'impact.invoicingHeld')}
       actions={
-        mayAccept && isAsked && accepted.length < 2 ? (
+        mayAccept && isAsked && accepted.length < 2 && !isAcceptedByMe ? (
           <Button variant="outlined" onClick={() => setAsking(true)}>
             {text('impact.accept')}
           </Button>

@@ -21,6 +21,7 @@ import { ToDoService } from './to-do/to-do.service.ts';
 import { CaseToDo } from './to-do/case-to-do.ts';
 import { ConsultationToDo } from './to-do/consultation-to-do.ts';
 import { SharingToDo } from './to-do/sharing-to-do.ts';
+import { ValuesToDo } from './to-do/values-to-do.ts';
 import { ToDoSources } from './to-do/to-do-sources.ts';
 import { WorkListModule } from './work-list/work-list.module.ts';
 
@@ -46,6 +47,7 @@ import { WorkListModule } from './work-list/work-list.module.ts';
     ConsultationToDo,
     CaseToDo,
     SharingToDo,
+    ValuesToDo,
     DemoCalendar,
     DemoReviews,
     AuditSamplesService,

@@ -45,9 +45,17 @@ export class InvoicingGate {
   /** Verdicts in the order of the questions, with one query for all of them. */
   async judgeAll(transaction: Transaction, questions: readonly InvoicingQuestion[]): Promise<InvoicingVerdict[]> {
     const open = questions.filter((question) => question.mode === 'billing' && hasWarnings(question));
-    const accepted =
-      open.length === 0 ? new Map<string, number>() : await this.acceptances.countPeople(transaction, open.map(keyOf));
-    return questions.map((question) => this.verdictOf(question, accepted.get(textOf(keyOf(question))) ?? 0));
+    const accepted = await this.acceptances.findPeople(transaction, open.map(keyOf));
+    return questions.map((question) => this.verdictOf(question, accepted.get(textOf(keyOf(question)))?.length ?? 0));
+  }
+
+  /** Account ids of those who have accepted what each question is about, in the order of the questions. */
+  async whoAccepted(
+    transaction: Transaction,
+    questions: readonly InvoicingQuestion[],
+  ): Promise<readonly (readonly string[])[]> {
+    const people = await this.acceptances.findPeople(transaction, questions.map(keyOf));
+    return questions.map((question) => people.get(textOf(keyOf(question))) ?? []);
   }
 
   private verdictOf(question: InvoicingQuestion, people: number): InvoicingVerdict {

@@ -27,10 +27,14 @@ const SORT_COLUMNS: Readonly<Record<ListValueAcceptancesQuery['sort'], string>> 
 
 @Injectable()
 export class ValueAcceptancesRepository {
-  /** How many people have accepted, by care type, month and version; those that nobody has accepted are left out. */
-  async countPeople({ query }: Transaction, keys: readonly AcceptanceKey[]): Promise<ReadonlyMap<string, number>> {
-    const rows = await query<AcceptanceKey & { people: number }>(
-      `select care_type as "careType", period, rule_version_hash as "ruleVersionHash", count(distinct account_id)::int as people
+  /** Account ids of those who have accepted, by care type, month and version; what nobody has accepted is left out. */
+  async findPeople(
+    { query }: Transaction,
+    keys: readonly AcceptanceKey[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (keys.length === 0) return new Map();
+    const rows = await query<AcceptanceKey & { people: string[] }>(
+      `select care_type as "careType", period, rule_version_hash as "ruleVersionHash", array_agg(distinct account_id) as people
          from value_acceptance
         where (care_type, period, rule_version_hash) in (
                 select * from unnest($1::text[], $2::text[], $3::text[]))

@@ -15,6 +15,7 @@ export const ToDoItem = z
       'unmapped-units',
       'prepare-month',
       'release-month',
+      'accept-values',
       'parked-case',
       'changed-after-sharing',
       'review',
