@@ -71,7 +71,10 @@ function NewRound({ today }: { today: string }) {
             value={ruleVersion}
             options={[
               { value: '', label: text('consultation.model') },
-              ...drafts.map(({ id, titles }) => ({ value: id, label: titles[language] })),
+              ...drafts.map(({ id, ruleVersion: name, titles }) => ({
+                value: id,
+                label: `${name}: ${titles[language]}`,
+              })),
             ]}
             onChange={setRuleVersion}
           />

@@ -71,7 +71,7 @@ export const consultationSv = {
   compareTitle: 'Skillnad mot det som gäller',
   ownImpact: 'Så skulle det bli för er',
   ownImpactLead: 'Regionens effektprövning, räknad på månader som redan varit. Bara era egna belopp visas.',
-  ownImpactAsIf: 'Förslaget är prövat %{asIf}. Det visar vad det hade blivit, inte vad det blir.',
+  ownImpactAsIf: 'Versionen är prövad %{asIf}. Det visar vad det hade blivit, inte vad det blir.',
   ownImpactNone: 'Regionen har inte gjort någon effektprövning av förslaget ännu.',
   ownImpactSum: '%{now} blir %{then}, en ändring med %{difference}.',
   month: 'Månad',

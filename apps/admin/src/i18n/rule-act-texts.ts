@@ -25,6 +25,8 @@ export const ruleActSv = {
   approveLead: 'Godkännandet gäller innehållet så som det är nu. Varje ändring efteråt upphäver det.',
   scheduleTitle: 'Besluta %{name}?',
   scheduleLead: 'Versionen gäller från %{day}. Beslutat innehåll ändras aldrig; det kan bara återkallas eller rättas.',
+  scheduleBackwards:
+    'Månader som redan är räknade räknas om i skugga, och kommunerna får se skillnaden. Prova effekten först.',
   rejectTitle: 'Avslå %{name}?',
   rejectLead: 'Förslaget avslutas. Innehållet finns kvar och kan bli ett nytt utkast.',
   withdrawTitle: 'Återkalla %{name}?',
@@ -37,6 +39,8 @@ export const ruleActSv = {
   roundDeadline: 'Sista dag att svara',
   approvalVoid: 'Innehållet ändrades %{day}. Godkännandet gäller inte längre.',
   approvedBy: 'Godkänd av %{name} den %{at}',
+  rejectedBy: 'Avslagen av %{name} den %{at}',
+  withdrawnBy: 'Återkallad av %{name} den %{at}',
   approvedAllTheSame: 'Godkänd trots att svar saknades: %{reason}',
   answersMissing: '%{smart_count} svar saknas. |||| %{smart_count} svar saknas.',
   objections: '%{smart_count} avstyrker. |||| %{smart_count} avstyrker.',
@@ -88,6 +92,8 @@ export const ruleActEn: typeof ruleActSv = {
   scheduleTitle: 'Decide %{name}?',
   scheduleLead:
     'The version is valid from %{day}. Decided content never changes; it can only be withdrawn or corrected.',
+  scheduleBackwards:
+    'Months that are calculated already are calculated anew in shadow, and municipalities will see the difference. Preview the effect first.',
   rejectTitle: 'Reject %{name}?',
   rejectLead: 'The proposal ends. Its content stays and can become a new draft.',
   withdrawTitle: 'Withdraw %{name}?',
@@ -100,6 +106,8 @@ export const ruleActEn: typeof ruleActSv = {
   roundDeadline: 'Last day to answer',
   approvalVoid: 'The content was changed on %{day}. The approval no longer holds.',
   approvedBy: 'Approved by %{name} on %{at}',
+  rejectedBy: 'Rejected by %{name} on %{at}',
+  withdrawnBy: 'Withdrawn by %{name} on %{at}',
   approvedAllTheSame: 'Approved although answers were missing: %{reason}',
   answersMissing: '%{smart_count} answer is missing. |||| %{smart_count} answers are missing.',
   objections: '%{smart_count} objects. |||| %{smart_count} object.',

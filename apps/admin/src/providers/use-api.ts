@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useLocale, useLogoutIfAccessDenied } from 'react-admin';
+import { HttpError, useLocale, useLogoutIfAccessDenied } from 'react-admin';
 import type { BusinessClock } from './api-types.ts';
 import { callApi } from './http.ts';
 
@@ -20,10 +20,15 @@ export function useApi<T>(path: string, options: Options<T> = {}): UseQueryResul
     queryFn: async ({ signal }) => (await callApi<T>(path, { query, signal })).body,
     enabled,
     retry: false,
-    refetchInterval: pollEvery ? (state) => pollEvery(state.state.data) : false,
+    // What is not there, or not for the reader, will not be there in a second either.
+    refetchInterval: pollEvery ? ({ state }) => !isRefused(state.error) && pollEvery(state.data) : false,
   });
   useSignInAgain(answer.error);
   return answer;
+}
+
+function isRefused(error: Error | null): boolean {
+  return error instanceof HttpError && error.status >= 400 && error.status < 500;
 }
 
 /** Every row of a short list: asks for pages of 200 until the total is reached. */

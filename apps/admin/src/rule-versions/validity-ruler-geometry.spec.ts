@@ -93,3 +93,19 @@ it('a version that a correction took over in full lies greyed below it', () => {
   ]);
   expect(bars[0]?.y).toBeGreaterThan(Number(bars[1]?.y));
 });
+
+it('leaves room for the badge of transitional rules above what is proposed to end them', () => {
+  const until = { sv: 'tills nytt IT-stöd finns', en: 'until new IT support exists' };
+  const transitional = { until, source: 'Lägesrapport 2019' };
+  const psychiatry = ruleVersion({ careType: 'psychiatric', transitional });
+  const end = ruleVersion({
+    id: 'end',
+    careType: 'psychiatric',
+    validFrom: '2021-01-01',
+    state: 'draft',
+    validity: [],
+  });
+  const [, lane] = validityRuler([psychiatry, end], '2020-10-22').lanes;
+  const [governing, draft] = lane?.bars ?? [];
+  expect((draft?.y ?? 0) - (governing?.y ?? 0)).toBe(rulerMeasures.row + rulerMeasures.badge);
+});

@@ -70,18 +70,23 @@ export function validityRuler<V extends RulerVersion>(
     const own = drawn.filter(({ version }) => version.careType === careType);
     const top = y + m.lanePad;
     const rows = rowsOf(own);
-    const hasBadge = own.some(({ version }) => version.transitional !== null);
+    const rowCount = Math.max(1, ...[...rows.values()].map((row) => row + 1));
+    const hasBadge = (row: number): boolean =>
+      own.some((span) => rows.get(span) === row && span.version.transitional !== null);
+    // A badge hangs beneath its bar: the next row begins below it.
+    const offsets = [0];
+    for (let row = 0; row < rowCount; row += 1)
+      offsets.push((offsets[row] ?? 0) + m.row + (hasBadge(row) ? m.badge : 0));
     const bars = own.map((span): ValidityBar<V> => {
       const x = xOf(span.from);
       const end = span.through === null ? width : xOf(addMonths(span.through, 1));
       return {
         ...{ version: span.version, look: span.look, isOpen: span.through === null, x },
-        y: top + (rows.get(span) ?? 0) * m.row,
+        y: top + (offsets[rows.get(span) ?? 0] ?? 0),
         width: Math.max(column, end - x),
       };
     });
-    const rowCount = Math.max(1, ...[...rows.values()].map((row) => row + 1));
-    const height = m.lanePad + rowCount * m.row + (hasBadge ? m.badge : 0);
+    const height = m.lanePad + (offsets.at(-1) ?? m.row);
     const lane = { careType, y, height, bars, gaps: gapsOf(versions, careType).map(onAxis) };
     y += height;
     return lane;

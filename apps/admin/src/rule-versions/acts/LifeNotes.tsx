@@ -14,6 +14,7 @@ export function LifeNotes({ version }: { version: RuleVersion }) {
   const { refused } = actsOf(version);
   return (
     <>
+      <EndNote version={version} />
       <ApprovalNote version={version} />
       <ConsultationNote version={version} />
       {refused.length === 0 ? null : (
@@ -28,6 +29,20 @@ export function LifeNotes({ version }: { version: RuleVersion }) {
         </Note>
       )}
     </>
+  );
+}
+
+/** Who stopped it or took it back, when and why. */
+function EndNote({ version: { state, steps } }: { version: RuleVersion }) {
+  const text = useText();
+  const language = useLanguage();
+  const end = steps.findLast(({ to }) => to === state);
+  if ((state !== 'rejected' && state !== 'withdrawn') || end === undefined) return null;
+  const values = { name: end.by.name, at: sentenceInstant(end.at, language) };
+  return (
+    <Note meaning="neutral" title={text(state === 'rejected' ? 'ruleAct.rejectedBy' : 'ruleAct.withdrawnBy', values)}>
+      {end.reason}
+    </Note>
   );
 }
 

@@ -55,6 +55,9 @@ export function MoveDialog({ version, act: { to, needsReason, because }, onClose
       onAct={move}
     >
       {because === null ? null : <Note meaning="waits">{because}</Note>}
+      {to === 'scheduled' && today !== undefined && version.validFrom < `${today.slice(0, 7)}-01` ? (
+        <Note meaning="waits">{text('ruleAct.scheduleBackwards')}</Note>
+      ) : null}
       {isConsulting ? (
         <>
           <TextField

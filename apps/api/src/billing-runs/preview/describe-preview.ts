@@ -12,7 +12,7 @@ import type { ImpactChangeRow } from './impact-changes.repository.ts';
 import type { PreviewRow } from './impact-preview.repository.ts';
 import { crossingOf, type Figures, type PayerImpact, shownAverage, subtract, totalsOf } from './preview-figures.ts';
 
-export type NamedImpact = PayerImpact & { readonly payerName: string };
+type NamedImpact = PayerImpact & { readonly payerName: string };
 
 const FAILED = { sv: 'Effektprövningen kunde inte slutföras', en: 'The preview could not be completed' } as const;
 
@@ -107,7 +107,7 @@ function describeAsIf({ asIfFrom }: PreviewRow, language: Language): ImpactPrevi
   return asIfFrom === null ? null : { from: asIfFrom, label: asIfLabel(asIfFrom, language) };
 }
 
-export function describePayer(impact: NamedImpact): PayerImpactDto {
+function describePayer(impact: NamedImpact): PayerImpactDto {
   const { careType, payer, payerName, period, now, then } = impact;
   return {
     careType,

@@ -158,7 +158,9 @@ export class ImpactPreviews {
       if (!row) throw noPreview();
       const seen = await this.repository.loadPayers(transaction, row.id);
       const { reach } = principal;
-      const own = seen.filter(
+      // The other care type stays as it is, whatever is decided.
+      const concerned = seen.filter(({ careType }) => careType === proposed.version.careType);
+      const own = concerned.filter(
         ({ payer }) => reach.kind === 'region' || (reach.kind === 'payers' && reach.payers.includes(payer)),
       );
       return describeOwn(row, own, language);

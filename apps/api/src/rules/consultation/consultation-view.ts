@@ -1,7 +1,7 @@
 import { civilDateOf, type EpochDay, formatInstant, type ParameterName } from '@fristdag/rules';
 import type { PayerMap } from '@fristdag/billing';
 import type { Language } from '../../platform/index.ts';
-import { parameterLabel } from '../sentences/parameter-sentences.ts';
+import { parameterLabel, parameterNamesInOrder } from '../sentences/parameter-sentences.ts';
 import type { StoredAnswer, StoredFile } from './consultation-answers.repository.ts';
 import { inOrder, partyOf } from './consultation-parties.ts';
 import type { StoredConsultation, StoredParty } from './consultations.repository.ts';
@@ -22,11 +22,16 @@ interface DocumentWithClauses {
   }[];
 }
 
+/** The parameters of a document in the order in which they are read, whatever order it is stored in. */
+function inReadingOrder(parameters: Readonly<Record<string, unknown>>): string[] {
+  return parameterNamesInOrder.filter((name) => name in parameters);
+}
+
 /** The parameters and conditions of some documents, each once. */
 export function clausesOf(documents: readonly unknown[], language: Language): readonly Clause[] {
   const found = new Map<string, string>();
   for (const document of documents as readonly DocumentWithClauses[]) {
-    for (const name of Object.keys(document.parameters ?? {}))
+    for (const name of inReadingOrder(document.parameters ?? {}))
       if (!found.has(name)) found.set(name, parameterLabel(name as ParameterName, language));
     for (const { id, titles } of document.conditions ?? []) if (!found.has(id)) found.set(id, titles[language]);
   }

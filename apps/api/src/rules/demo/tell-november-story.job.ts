@@ -67,7 +67,7 @@ export class TellNovemberStory implements WorkHandler {
 
   private async tellNovember(signal: AbortSignal): Promise<void> {
     const { moves } = this.services;
-    const id = await this.draft(NOVEMBER, days.drafted, withOneFreeDay);
+    const id = await this.draft({ validFrom: NOVEMBER, basedOn: SOMATIC }, days.drafted, withOneFreeDay);
     if ((await this.find(NOVEMBER))?.state === 'draft') {
       this.goTo(days.opened);
       await moves.move(id, { to: 'in-consultation', round }, by(demoAuthor()));
@@ -84,14 +84,16 @@ export class TellNovemberStory implements WorkHandler {
   }
 
   private async tellNextYear(): Promise<void> {
-    const id = await this.draft(NEXT_YEAR, days.stopped, withoutAPrice);
+    // The next year goes on from November: one free day, and a price that nobody knows.
+    const basedOn = (await this.find(NOVEMBER))?.id ?? SOMATIC;
+    const id = await this.draft({ validFrom: NEXT_YEAR, basedOn }, days.stopped, withoutAPrice);
     if ((await this.find(NEXT_YEAR))?.state !== 'draft') return;
     await this.services.moves.move(id, { to: 'rejected', reason: stopReason }, by(demoApprover()));
   }
 
   /** The draft of a start, made and written if it is not. */
   private async draft(
-    validFrom: string,
+    { validFrom, basedOn }: { readonly validFrom: string; readonly basedOn: string },
     at: string,
     rewrite: (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
   ): Promise<string> {
@@ -102,7 +104,7 @@ export class TellNovemberStory implements WorkHandler {
     const reader = by(demoAuthor());
     const { id, document, version } = told
       ? await this.read(told.id)
-      : await drafts.create({ basedOn: SOMATIC, validFrom }, reader, undefined);
+      : await drafts.create({ basedOn, validFrom }, reader, undefined);
     await drafts.save(id, { document: rewrite(document) }, { reader, ifMatch: String(version) });
     return id;
   }

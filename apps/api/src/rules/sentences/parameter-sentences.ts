@@ -147,6 +147,9 @@ const wordsOf: { readonly [Name in ParameterName]: Words<Name> } = {
   },
 };
 
+/** The parameters in the order in which a version is read: what is owed first, then the calendar, then the handling. */
+export const parameterNamesInOrder = Object.keys(wordsOf) as readonly ParameterName[];
+
 const statusTexts: Readonly<Record<ParameterStatus, Text>> = {
   decided: { sv: 'beslutad', en: 'decided' },
   proposed: { sv: 'föreslagen', en: 'proposed' },
@@ -169,8 +172,7 @@ export function parameterSentences(
   { parameters }: Pick<RuleVersion, 'parameters'>,
   language: Language,
 ): ParameterSentence[] {
-  const names = Object.keys(wordsOf) as ParameterName[];
-  return names.flatMap((name) => sentenceOf(name, parameters, language));
+  return parameterNamesInOrder.flatMap((name) => sentenceOf(name, parameters, language));
 }
 
 function sentenceOf<Name extends ParameterName>(
