@@ -134,6 +134,29 @@ describe('the audit trail is a chain', () => {
     expect(check(altered)).toMatchObject({ status: 1, stdout: 'Line 3 was altered.\n' });
     expect(check(texts.slice(0, 100), `127:${hash}`)).toMatchObject({ status: 1 });
   });
+
+  it('a personal number that stands in a name or a reason does not come into the trail; a case keeps its number', async () => {
+    await room.database.transaction(UNSCOPED, (transaction) =>
+      room.trail.append(transaction, {
+        actor: { ...THE_PRODUCT, name: '121212+1212' },
+        act: 'planted-number',
+        object: { kind: 'episode', id: 'K 191212121212' },
+        before: { organisationNumber: '2321000016', ocr: '202000038127', hash: 'sha256:0a191212121212b' },
+        after: { name: 'Avd 19121212-1212', aliases: ['1212121212'] },
+        reason: 'Gäller 191212 – 1212 och 19121212 1212.',
+      }),
+    );
+    const { rows } = await room.plain.query<{ line: string }>(
+      `select line from audit_line where act = 'planted-number'`,
+    );
+    expect(JSON.parse(rows[0]?.line ?? '{}')).toMatchObject({
+      actor: { name: '…' },
+      object: { id: 'K 191212121212' },
+      before: { organisationNumber: '2321000016', ocr: '202000038127', hash: 'sha256:0a191212121212b' },
+      after: { name: 'Avd …', aliases: ['…'] },
+      reason: 'Gäller 191212 – 1212 och ….',
+    });
+  });
 });
 
 describe('older months of the trail', () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { canonicalJson } from '@fristdag/rules';
+import { canonicalJson, isPersonalNumber } from '@fristdag/rules';
 import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../platform/index.ts';
 
 /** Who acts: a person with the role used, or the product itself (scheduled acts, jobs). */
@@ -57,7 +57,9 @@ export class AuditTrail {
       reason,
       requestId: actor.requestId,
     };
-    await transaction.query('select append_audit_line($1)', [canonicalJson(storable(line))]);
+    // A case number is what the source calls the case: its lines are found by it.
+    const written = { ...(mapTexts(line, withoutPersonalNumbers) as object), object };
+    await transaction.query('select append_audit_line($1)', [canonicalJson(mapTexts(written, storable))]);
   }
 
   /**
@@ -82,9 +84,20 @@ export class AuditTrail {
   }
 }
 
+/** As JSON keeps it, with each text of it changed. */
+function mapTexts(line: object, change: (text: string) => string): unknown {
+  return JSON.parse(JSON.stringify(line), (_, value: unknown) => (typeof value === 'string' ? change(value) : value));
+}
+
 /** The database stores neither U+0000 nor half a surrogate pair: a name that holds one must not stop the act. */
-function storable(line: object): unknown {
-  return JSON.parse(JSON.stringify(line), (_, value: unknown) =>
-    typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '\uFFFD') : value,
-  );
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '\uFFFD');
+}
+
+/** Not within longer digits or a hash. */
+const NUMBER_LIKE = /(?<![\p{L}\p{N}])\d{6}(?:\d{2})?[\s\p{Pd}+\u2212]{0,3}\d{4}(?![\p{L}\p{N}])/gu;
+
+/** The trail is never changed: a personal number that somebody wrote as a name or an answer must not come into it. */
+function withoutPersonalNumbers(text: string): string {
+  return text.replace(NUMBER_LIKE, (number) => (isPersonalNumber(number.replaceAll(/\D/g, '')) ? '…' : number));
 }
