@@ -64,7 +64,6 @@ export const monthSv = {
   calculated: 'Beräknad',
   counted: 'Räknade',
   average: 'Genomsnitt',
-  days: 'Dagar',
   billableDays: 'Betalningsdagar',
   amount: 'Belopp',
   change: 'Ändring mot förra utgåvan',
@@ -73,12 +72,7 @@ export const monthSv = {
   districtsOf: '%{smart_count} stadsdel |||| %{smart_count} stadsdelar',
   sumOfDistricts: 'summa',
   noAverage: 'Stockholm har inget eget genomsnitt; varje stadsdel räknas för sig.',
-  ourMonthsIntro: 'Underlagen som delats med er, den senaste månaden först.',
-  emptyOurMonths: 'Inget underlag har delats med er än. Här visas det när regionen har beräknat en månad.',
   allStatements: 'Månadsärenden',
-  allStatementsIntro: 'Ett månadsärende per betalare, vårdtyp och månad.',
-  emptyStatements: 'Inget månadsärende passar urvalet. Ändra urvalet eller starta en körning.',
-  revision: 'Utgåva',
 };
 
 export const monthEn: typeof monthSv = {
@@ -145,7 +139,6 @@ export const monthEn: typeof monthSv = {
   calculated: 'Calculated',
   counted: 'Counted',
   average: 'Average',
-  days: 'Days',
   billableDays: 'Billable days',
   amount: 'Amount',
   change: 'Change from last revision',
@@ -154,11 +147,5 @@ export const monthEn: typeof monthSv = {
   districtsOf: '%{smart_count} district |||| %{smart_count} districts',
   sumOfDistricts: 'sum',
   noAverage: 'Stockholm has no average of its own; each district is calculated separately.',
-  ourMonthsIntro: 'The review bases shared with you, the latest month first.',
-  emptyOurMonths:
-    'No review basis has been shared with you yet. It appears here when the region has calculated a month.',
   allStatements: 'Billing cases',
-  allStatementsIntro: 'One billing case per payer, care type and month.',
-  emptyStatements: 'No billing case fits the filters. Change them or start a run.',
-  revision: 'Revision',
 };

@@ -92,7 +92,7 @@ function PayerLink({ row }: { row: Extract<PayerRow, { kind: 'payer' }> }) {
   );
 }
 
-export function StatementTag({ statement }: { statement: Statement }) {
+function StatementTag({ statement }: { statement: Statement }) {
   const text = useText();
   if (statement.mode === 'shadow') return <Tag meaning="draft">{text('console.shadowMode')}</Tag>;
   return <Tag meaning="waits">{text('month.calculated')}</Tag>;
