@@ -18,6 +18,7 @@ import { InvoicesRepository } from './issue/invoices.repository.ts';
 import { InvoicesService } from './issue/invoices.service.ts';
 import { IssueInvoices } from './issue/issue-invoices.ts';
 import { InvoiceObstacles } from './issue/obstacles.ts';
+import { TakeBackInvoices } from './issue/take-back-invoices.service.ts';
 import { DemoInvoicing } from './demo/demo-invoicing.ts';
 import { DemoMonths } from './demo/demo-months.ts';
 import { DemoSeptember } from './demo/demo-september.ts';
@@ -62,6 +63,7 @@ import { WriteOffsService } from './write-offs/write-offs.service.ts';
     InvoicesService,
     InvoicesRepository,
     IssueInvoices,
+    TakeBackInvoices,
     InvoiceObstacles,
     Ledger,
     ReferenceDataService,

@@ -3,6 +3,7 @@ import type { Period } from '@fristdag/rules';
 import type { Transaction } from '../../platform/index.ts';
 import { demoAdministrator, demoOfficer, demoSecond } from '../../reviews/index.ts';
 import { InvoicesService } from '../issue/invoices.service.ts';
+import { TakeBackInvoices } from '../issue/take-back-invoices.service.ts';
 import { ImportPayments } from '../payments/import-payments.service.ts';
 import { ReferenceDataRepository, REGION } from '../reference-data/reference-data.repository.ts';
 import { ReferenceDataService } from '../reference-data/reference-data.service.ts';
@@ -24,6 +25,7 @@ export interface OpenInvoice {
 export class DemoInvoicing {
   constructor(
     private readonly invoices: InvoicesService,
+    private readonly takingBack: TakeBackInvoices,
     private readonly payments: ImportPayments,
     private readonly data: ReferenceDataService,
     private readonly repository: ReferenceDataRepository,
@@ -50,7 +52,7 @@ export class DemoInvoicing {
 
   correct(caseId: string, reason: string): Promise<unknown> {
     const asked = { principal: demoOfficer(), language: LANGUAGE, idempotencyKey: undefined } as const;
-    return this.invoices.correct(caseId, reason, asked);
+    return this.takingBack.correct(caseId, reason, asked);
   }
 
   /** Reads in a bank's file with what the payers of a month have transferred; `amountOf` says how much, or null for nothing. */

@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { isRowId } from '../../billing-runs/index.ts';
 import { type Principal, scopeOfPrincipal, SignedIn } from '../../identity/index.ts';
-import { Database, handOut, notFound, PDF_TYPE, RequirePermission, type Transaction } from '../../platform/index.ts';
+import { Database, handOut, PDF_TYPE, RequirePermission, type Transaction } from '../../platform/index.ts';
 import { type InvoiceRow, InvoicesRepository } from '../issue/invoices.repository.ts';
 import { InvoiceDocuments } from './invoice-documents.ts';
 import { invoicePdf } from './invoice-pdf.ts';
@@ -54,10 +53,8 @@ export class InvoiceDocumentsController {
     principal: Principal,
     work: (transaction: Transaction, row: InvoiceRow) => Promise<Found>,
   ): Promise<Found> {
-    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const row = isRowId(id) ? await this.invoices.find(transaction, id) : undefined;
-      if (!row) throw notFound({ sv: 'Fakturan', en: 'The invoice' });
-      return work(transaction, row);
-    });
+    return this.database.transaction(scopeOfPrincipal(principal), async (transaction) =>
+      work(transaction, await this.invoices.get(transaction, id)),
+    );
   }
 }

@@ -21,13 +21,17 @@ import {
   ListInvoices,
 } from './dto/invoice.dto.ts';
 import { InvoicesService } from './invoices.service.ts';
+import { TakeBackInvoices } from './take-back-invoices.service.ts';
 
 type RequestHeaders = Record<string, string | undefined>;
 
 @ApiTags('invoices')
 @Controller('api')
 export class InvoicesController {
-  constructor(private readonly invoices: InvoicesService) {}
+  constructor(
+    private readonly invoices: InvoicesService,
+    private readonly takingBack: TakeBackInvoices,
+  ) {}
 
   @Get('invoices')
   @ApiOperation({ summary: 'Invoices and credit notes, the newest number first.' })
@@ -67,7 +71,7 @@ export class InvoicesController {
     @Headers() headers: RequestHeaders,
     @SignedIn() principal: Principal,
   ): Promise<InvoiceDto> {
-    return this.invoices.credit(id, parseInput(CreditInvoice, body), {
+    return this.takingBack.credit(id, parseInput(CreditInvoice, body), {
       principal,
       language: languageOf(headers['accept-language']),
       idempotencyKey: headers['idempotency-key'],
@@ -122,7 +126,7 @@ export class InvoicesController {
     @SignedIn() principal: Principal,
   ): Promise<InvoicePreviewDto> {
     const { reason } = parseInput(CorrectInvoice, body);
-    return this.invoices.correct(id, reason, {
+    return this.takingBack.correct(id, reason, {
       principal,
       language: languageOf(headers['accept-language']),
       idempotencyKey: headers['idempotency-key'],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CareType, CivilDate, Period } from '@fristdag/rules';
-import { offsetOf, type Transaction } from '../../platform/index.ts';
+import { isRowId } from '../../billing-runs/index.ts';
+import { notFound, offsetOf, type Transaction } from '../../platform/index.ts';
 import type { ListInvoicesQuery } from './dto/invoice.dto.ts';
 import type { InvoiceContent } from './invoice-content.ts';
 
@@ -117,6 +118,13 @@ export class InvoicesRepository {
 
   async find({ query }: Transaction, id: string): Promise<InvoiceRow | undefined> {
     return (await query<InvoiceRow>(`select ${COLUMNS} ${FROM} where i.id = $1::bigint`, [id]))[0];
+  }
+
+  /** The document that somebody names. @throws Problem 404 */
+  async get(transaction: Transaction, id: string): Promise<InvoiceRow> {
+    const row = isRowId(id) ? await this.find(transaction, id) : undefined;
+    if (!row) throw notFound({ sv: 'Fakturan', en: 'The invoice' });
+    return row;
   }
 
   /** Every document of a case, in the order of their numbers. */

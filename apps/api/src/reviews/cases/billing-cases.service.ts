@@ -76,7 +76,7 @@ export class BillingCasesService {
     await this.database.transaction(scope, async (transaction) => {
       const attempt = { key: idempotencyKey, accountId: principal.accountId, bodyHash: hashDocument(wish) };
       await onceForKey(transaction, { ...attempt, act: `POST /api/billing-cases/${id}/transitions` }, async () => {
-        const billingCase = await this.lock(transaction, id);
+        const billingCase = await this.cases.getLocked(transaction, id);
         if (ifMatch !== undefined) requireVersion(ifMatch, billingCase.version);
         if (billingCase.state === 'parked' && billingCase.stateBeforeParking === wish.to)
           return this.goOn(transaction, billingCase, { wish, principal });
@@ -104,13 +104,6 @@ export class BillingCasesService {
     await this.cases.unpark(transaction, billingCase, actorOf(acting), wish.reason ?? null);
     await this.steps.retry(transaction, billingCase.id);
     return {};
-  }
-
-  /** Takes the case's row. @throws Problem 404 */
-  async lock(transaction: Transaction, id: string): Promise<BillingCaseRow> {
-    const row = isRowId(id) ? await this.cases.lock(transaction, id) : undefined;
-    if (!row) throw notFound({ sv: 'Månadsärendet', en: 'The billing case' });
-    return row;
   }
 
   private async read(transaction: Transaction, id: string, asked: Asked): Promise<BillingCaseDto> {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type BillingCaseState, canMove, type CaseParty } from '@fristdag/billing';
 import { type Actor, AuditTrail, THE_PRODUCT } from '../../audit/index.ts';
-import { BUSINESS_CLOCK, type BusinessClock, type Transaction } from '../../platform/index.ts';
+import { isRowId } from '../../billing-runs/index.ts';
+import { BUSINESS_CLOCK, type BusinessClock, notFound, type Transaction } from '../../platform/index.ts';
 import type { BillingCaseRow, Parked } from './billing-case.row.ts';
 import { BillingCasesRepository } from './billing-cases.repository.ts';
 
@@ -28,6 +29,13 @@ export class BillingCases {
   /** Takes the case's row for the rest of the transaction; undefined when the scope does not reach it. */
   lock(transaction: Transaction, id: string): Promise<BillingCaseRow | undefined> {
     return this.repository.lock(transaction, id);
+  }
+
+  /** The same of a case that somebody names. @throws Problem 404 */
+  async getLocked(transaction: Transaction, id: string): Promise<BillingCaseRow> {
+    const row = isRowId(id) ? await this.lock(transaction, id) : undefined;
+    if (!row) throw notFound({ sv: 'Månadsärendet', en: 'The billing case' });
+    return row;
   }
 
   /** Moves a locked case. A step that the table does not have is our own mistake: people's wishes are checked before. */

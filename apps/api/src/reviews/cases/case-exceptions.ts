@@ -13,7 +13,7 @@ import {
 } from '../../platform/index.ts';
 import { RuleBook } from '../../rules/index.ts';
 import type { BillingCaseRow } from './billing-case.row.ts';
-import { BillingCasesService } from './billing-cases.service.ts';
+import { BillingCases } from './billing-cases.ts';
 import { actsAt, startOf } from './case-dates.ts';
 import { DueSteps } from './due-steps.ts';
 
@@ -28,7 +28,7 @@ interface Act {
 export class CaseExceptions {
   constructor(
     private readonly database: Database,
-    private readonly cases: BillingCasesService,
+    private readonly cases: BillingCases,
     private readonly steps: DueSteps,
     private readonly book: RuleBook,
     private readonly audit: AuditTrail,
@@ -105,7 +105,7 @@ export class CaseExceptions {
     work: (transaction: Transaction, billingCase: BillingCaseRow) => Promise<void>,
   ): Promise<void> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const billingCase = await this.cases.lock(transaction, id);
+      const billingCase = await this.cases.getLocked(transaction, id);
       requireVersion(ifMatch, billingCase.version);
       await work(transaction, billingCase);
     });

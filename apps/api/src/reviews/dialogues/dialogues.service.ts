@@ -8,7 +8,6 @@ import {
   BUSINESS_CLOCK,
   type BusinessClock,
   Database,
-  notFound,
   onceForKey,
   problem,
   type Transaction,
@@ -47,7 +46,7 @@ export class DialoguesService {
   /** @throws Problem 404, 409 before sharing, 422 for a malformed claim */
   effects(caseId: string, question: AskEffect, { principal, language }: Asked): Promise<EffectDto> {
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
-      const billingCase = await this.lock(transaction, caseId);
+      const billingCase = await this.cases.getLocked(transaction, caseId);
       const weighed = await this.basis.weigh(transaction, billingCase, {
         caseNumber: question.caseNumber ?? null,
         about: question.about,
@@ -102,7 +101,7 @@ export class DialoguesService {
     caseId: string,
     { wish, principal }: { wish: OpenDialogue; principal: Principal },
   ): Promise<string> {
-    const billingCase = await this.lock(transaction, caseId);
+    const billingCase = await this.cases.getLocked(transaction, caseId);
     const side = sideOf(principal);
     this.requireOpenFor(billingCase, side);
     const weighed = await this.basis.weigh(transaction, billingCase, {
@@ -236,12 +235,6 @@ export class DialoguesService {
         protectedIdentity,
       })),
     });
-  }
-
-  private async lock(transaction: Transaction, caseId: string): Promise<BillingCaseRow> {
-    const row = isRowId(caseId) ? await this.cases.lock(transaction, caseId) : undefined;
-    if (!row) throw notFound({ sv: 'Månadsärendet', en: 'The billing case' });
-    return row;
   }
 
   private answerBy(): CivilDate {

@@ -11,14 +11,12 @@ import {
 } from '@fristdag/rules';
 import { type BillingCaseState } from '@fristdag/billing';
 import { AuditTrail } from '../../audit/index.ts';
-import { isRowId } from '../../billing-runs/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import {
   BUSINESS_CLOCK,
   type BusinessClock,
   Database,
   type Language,
-  notFound,
   onceForKey,
   problem,
   type Text,
@@ -122,8 +120,7 @@ export class ChangesAfterSharing {
     caseId: string,
     { wish, principal }: { wish: DecideChange; principal: Principal },
   ): Promise<{ runId: string | null }> {
-    const billingCase = isRowId(caseId) ? await this.cases.lock(transaction, caseId) : undefined;
-    if (!billingCase) throw notFound({ sv: 'Månadsärendet', en: 'The billing case' });
+    const billingCase = await this.cases.getLocked(transaction, caseId);
     const [row] = await this.find(transaction, caseId);
     if (!row) throw problem(409, 'nothing-changed', NOTHING_CHANGED);
     const refusal = wish.decision === 'new-revision' ? await this.whyNotRevise(transaction, row) : undefined;
