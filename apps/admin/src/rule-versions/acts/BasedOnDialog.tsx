@@ -4,6 +4,7 @@ import { Choice } from '../../layout/Choice.tsx';
 import type { RuleVersion } from '../../providers/api-types.ts';
 import { ActDialog } from '../../roles/ActDialog.tsx';
 import { Line, MonthField } from '../editor/fields.tsx';
+import { usualBase } from './usual-base.ts';
 import { useNewDraft, useNextMonth } from './use-new-draft.ts';
 
 interface Props {
@@ -20,9 +21,8 @@ export function BasedOnDialog({ versions, onClose }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [month, setMonth] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const base =
-    versions.find(({ id }) => id === chosen) ?? versions.find(({ state }) => state === 'in-force') ?? versions[0];
   const validFrom = `${month ?? nextMonth}-01`;
+  const base = versions.find(({ id }) => id === chosen) ?? usualBase(versions, validFrom);
   const isTaken = versions.some(
     (one) => one.careType === base?.careType && one.validFrom === validFrom && one.publishedAt !== null,
   );
