@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DemoData } from '../../episodes/index.ts';
+import type { Reach } from '../../identity/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
 import {
   BUSINESS_CLOCK,
@@ -14,14 +15,15 @@ import { demoPerson } from '../../rules/index.ts';
 
 /** The month in review: what was told of earlier ones has been read. */
 const IN_REVIEW = '2020-09';
-const READERS: Readonly<Record<string, string>> = {
-  'demo-solna-reviewer': '0184',
-  'demo-farsta-reviewer': '0180-farsta',
+const READERS: Readonly<Record<string, Reach>> = {
+  'demo-solna-reviewer': { kind: 'payers', payers: ['0184'] },
+  'demo-farsta-reviewer': { kind: 'payers', payers: ['0180-farsta'] },
+  'demo-unit-coordinator': { kind: 'care-units', inpatientUnits: ['Danderyds sjukhus'] },
 };
 
 /**
- * The demo's reviewers have read what they were told through the year: unread are the notices of the month in review. Done
- * once, after the last of the stories; somebody who has read a notice already reads the others on their own.
+ * The demo's reviewers and its care unit have read what they were told through the year: unread are the notices of the month
+ * in review. Done once, after the last of the stories; somebody who has read a notice already reads the others on their own.
  */
 @Injectable()
 export class ReadOldNotices implements WorkHandler {
@@ -39,20 +41,23 @@ export class ReadOldNotices implements WorkHandler {
   }
 
   async run(accountId: string): Promise<void> {
-    const payer = READERS[accountId];
-    if (payer === undefined) return;
+    const reach = READERS[accountId];
+    if (reach === undefined) return;
     const reader = demoPerson({
       accountId,
       displayName: accountId,
       roleUsed: 'municipal-reviewer',
       permissions: ['billing-cases:read'],
-      reach: { kind: 'payers', payers: [payer] },
+      reach,
     });
     await this.database.whole(REGION_WIDE, async () => {
       const unread = { page: 1, perPage: 200, sort: 'createdAt', order: 'asc', unread: 'true' } as const;
       const { rows } = await this.notices.list(reader, unread, 'sv');
-      for (const { id, period } of rows)
-        if (period !== null && period < IN_REVIEW) await this.notices.read(reader, id, 'sv');
+      // Of what a care unit was asked the last day says when it was.
+      for (const { id, period, lastDay } of rows) {
+        const told = reach.kind === 'care-units' ? lastDay : period;
+        if (told !== null && told < IN_REVIEW) await this.notices.read(reader, id, 'sv');
+      }
     });
   }
 
