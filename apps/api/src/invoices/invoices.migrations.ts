@@ -1,4 +1,5 @@
 import { sqlMigration } from '../platform/index.ts';
+import { creditedInvoicesMigration } from './issue/credited-invoices.migration.ts';
 import { invoiceNoticesMigration } from './issue/invoice-notices.migration.ts';
 import { payments } from './payments.migration.ts';
 import { deliveryReasonsMigration, paymentsFollowedUpMigration } from './payments-followed-up.migration.ts';
@@ -186,4 +187,5 @@ export const invoicesMigrations = [
   invoiceNoticesMigration,
   paymentsFollowedUpMigration,
   deliveryReasonsMigration,
+  creditedInvoicesMigration,
 ];
