@@ -27,6 +27,7 @@ export interface StartRequest {
   readonly mode: RunMode;
 }
 
+/** Billing and shadow runs: who starts one, and how far it has come. The work itself is done by the run's jobs. */
 @Injectable()
 export class BillingRunsService {
   constructor(

@@ -35,6 +35,7 @@ export function netEffect(documents: readonly IssuedDocument[], target: Money): 
   };
 }
 
+/** Σ invoices − Σ credit notes, in kronor. */
 export function netOf(documents: readonly IssuedDocument[]): Money {
   return addAmounts(documents.map(({ kind, amount }) => (kind === 'invoice' ? amount : amount.negated())));
 }

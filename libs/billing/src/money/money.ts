@@ -24,8 +24,9 @@ export function multiplyAmount(whole: number, price: Money): Money {
 }
 
 /**
- * The price a rule version states, or an amount that was stored, as money; anything else is our own mistake. A JSON number is read by its shortest decimal form, which is what stands in
- * the file: 7800.1 is 7800.10 kronor, never 7800.1000000000003638.
+ * The price a rule version states, or an amount that was stored, as money. A JSON number is read by its shortest decimal
+ * form, which is what stands in the file: 7800.1 is 7800.10 kronor, never 7800.1000000000003638.
+ * @throws RangeError for anything else: that is our own mistake
  */
 export function amountOf(price: number | string): Money {
   const amount = parseAmount(String(price));
@@ -33,6 +34,7 @@ export function amountOf(price: number | string): Money {
   return amount;
 }
 
+/** The exact sum; 0 kronor of none. */
 export function addAmounts(amounts: Iterable<Money>): Money {
   let sum: Money = new Kronor(0);
   for (const amount of amounts) sum = sum.plus(amount);

@@ -40,6 +40,7 @@ export class PayerFileError extends Error {
   }
 }
 
+/** Whether a payer is one on a day; both of its days are among its own, and no day means for ever. */
 export function isValidOn(payer: Pick<PayerDefinition, 'validFrom' | 'validThrough'>, date: CivilDate): boolean {
   return (
     (payer.validFrom === null || payer.validFrom <= date) && (payer.validThrough === null || date <= payer.validThrough)

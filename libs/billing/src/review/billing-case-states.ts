@@ -86,6 +86,7 @@ export function stepsFrom(state: BillingCaseState): readonly CaseTransition[] {
   return caseTransitions.filter(({ from }) => from === state);
 }
 
+/** Whether the table has the step, for whoever takes it. */
 export function canMove(from: BillingCaseState, to: BillingCaseState, by: CaseParty): boolean {
   return caseTransitions.some((step) => step.from === from && step.to === to && step.by.includes(by));
 }

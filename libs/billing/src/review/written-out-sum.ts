@@ -29,6 +29,7 @@ export interface WrittenOutSum {
   readonly sentences: Readonly<Record<Language, readonly string[]>>;
 }
 
+/** How a liability was worked out, in figures and in words (2019 slide material p. 10–11): `(15/5 − 2) × 5 × 7 800 kr = 39 000 kr`. */
 export function writtenOutSum(liability: Liability): WrittenOutSum {
   const { averaged, billedSingly, freeDays } = liability;
   const mean = averaged === null || averaged.episodes === 0 ? null : { ...averaged, freeDays };

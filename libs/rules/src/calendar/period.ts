@@ -11,11 +11,13 @@ export function periodOf(day: EpochDay): Period {
   return `${padded(year, 4)}-${padded(month, 2)}`;
 }
 
+/** The first day of a month, in days since 1970-01-01. */
 export function firstDayOf(period: Period): EpochDay {
   const { year, month } = partsOfPeriod(period);
   return epochDayOfParts(year, month, 1);
 }
 
+/** The last day of a month, in days since 1970-01-01. */
 export function lastDayOf(period: Period): EpochDay {
   const { year, month } = partsOfPeriod(period);
   return epochDayOfParts(year, month, daysInMonth(year, month));

@@ -73,6 +73,7 @@ export type QualityFlag = keyof typeof flagTexts;
 /** Every flag there is, sorted. */
 export const qualityFlags: readonly QualityFlag[] = Object.keys(flagTexts).filter(isQualityFlag).sort();
 
+/** Whether a text from storage names a quality flag. */
 export function isQualityFlag(flag: string): flag is QualityFlag {
   return Object.hasOwn(flagTexts, flag);
 }

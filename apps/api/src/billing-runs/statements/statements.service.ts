@@ -100,6 +100,7 @@ function questionOf({ row, version }: { row: StatementRow; version: RuleVersion 
   return { careType, period, mode, version };
 }
 
+/** A statement as the contract has it: amounts as text with two decimals, the version and its hash beside them. */
 export function describeStatement(
   row: StatementRow,
   { version, invoicing }: LoadedStatement,

@@ -34,6 +34,7 @@ function invoiceStateOf(row: InvoiceRow, today: CivilDate): InvoiceState {
   return credited.greaterThan(0) ? 'partly-credited' : 'issued';
 }
 
+/** An invoice as the API answers it. `today`: civil date in Stockholm, by which it is overdue or not. */
 export function describeInvoice(row: InvoiceRow, { principal, language, today }: Context): InvoiceDto {
   const { content } = row;
   const state = invoiceStateOf(row, today);

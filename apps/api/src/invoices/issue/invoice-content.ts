@@ -63,6 +63,7 @@ interface ContentGiven {
   readonly remarks: readonly string[];
 }
 
+/** All that is said on an invoice or credit note, frozen at its issue, and the SHA-256 of its canonical JSON. No patient is named. */
 export function invoiceContent(given: ContentGiven): { content: InvoiceContent; hash: string } {
   const { billingCase, reviewed, vat, seller, buyer } = given;
   const { number, kind, issuedOn, dueOn, payerName, ocr, lines, amount, credits, reason, remarks } = given;

@@ -2,6 +2,7 @@ import { writtenMonth } from '../../billing-runs/index.ts';
 import { amountColumn, type Table, textColumn } from '../../platform/index.ts';
 import type { NotInvoicedDto, YearlyStatementDto } from './month-end.dto.ts';
 
+/** What is calculated and not yet invoiced after a month, for the accounts. */
 export function notInvoicedTable(month: string, rows: readonly NotInvoicedDto[]): Table<NotInvoicedDto> {
   return {
     title: `Beräknat och inte fakturerat efter ${writtenMonth(month, 'sv')}`,
@@ -40,6 +41,7 @@ export const yearlySumWords: Readonly<Record<(typeof yearlySums)[number], string
   closing: 'Utgående',
 };
 
+/** Each payer's year, from the opening to the closing balance. */
 export function yearlyTable(year: string, rows: readonly YearlyStatementDto[]): Table<YearlyStatementDto> {
   return {
     title: `Årsbesked ${year}`,

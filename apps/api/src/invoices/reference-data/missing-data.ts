@@ -33,6 +33,7 @@ export function missingOfSender(party: InvoiceParty | undefined, category: 'E' |
   });
 }
 
+/** What a receiver lacks for an e-invoice to reach it (Peppol BIS Billing 3); nothing is invented. */
 export function missingOfReceiver(
   party: InvoiceParty | undefined,
   { id, name }: { readonly id: string; readonly name: string },

@@ -19,6 +19,7 @@ const CARE = {
 } as const;
 const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
 
+/** A notice as an e-mail: what kind, which month, a link; nothing of a patient. */
 export function noticeMail(said: SaidByMail, language: Language): { subject: string; text: string } {
   const { name, sentence, lastDay } = kindsOfNotice[said.kind];
   const care = said.careType === null ? [] : [CARE[said.careType][language]];
