@@ -228,6 +228,14 @@ describe('money that comes in', () => {
     expect(again.body).toEqual(first.body);
   });
 
+  it('a file that is far too large is answered so, not cut off', async () => {
+    const answer = await send(`${camt054([])}${' '.repeat(12 * 1024 * 1024)}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      413,
+      'application/problem+json; charset=utf-8',
+    ]);
+  });
+
   it('a file with a document type is refused before anything is booked', async () => {
     const bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Document/>';
     expect(await send(bomb)).toMatchObject({ status: 422 });

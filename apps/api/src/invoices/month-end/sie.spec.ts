@@ -58,5 +58,7 @@ describe('the month’s vouchers for the accounting system', () => {
   it('a character that the code page lacks is refused loudly, never replaced', () => {
     expect([...toCodePage437('åäöÅÄÖ')]).toEqual([0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99]);
     expect(() => toCodePage437('Łódź')).toThrow(UnwritableCharacter);
+    for (const company of ['Region\nExempel', 'Region\tExempel', 'Region\u007fExempel'])
+      expect(() => sieFile({ ...given, company })).toThrow(UnwritableCharacter);
   });
 });

@@ -1,6 +1,6 @@
 import { addAmounts, formatAmount, type Money } from '@fristdag/billing';
 import type { LedgerAccount } from '../ledger/ledger.ts';
-import { toCodePage437 } from './cp437.ts';
+import { toCodePage437, UnwritableCharacter } from './cp437.ts';
 
 /** What an account is called in the region's chart. */
 interface AccountString {
@@ -67,7 +67,10 @@ function voucherLines(
   return [`#VER ${quoted('F')} ${id} ${compact(bookedOn)} ${quoted(text)}`, '{', ...rows, '}'];
 }
 
+/** @throws UnwritableCharacter for one that would end the line or the field */
 function quoted(text: string): string {
+  const control = /\p{Cc}/u.exec(text)?.[0];
+  if (control !== undefined) throw new UnwritableCharacter(JSON.stringify(control));
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
