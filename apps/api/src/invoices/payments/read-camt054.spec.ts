@@ -97,6 +97,14 @@ describe('a payment file of the bank', () => {
     expect('problem' in answer && answer.problem.en).toContain(words);
   });
 
+  it('refuses what no bank writes: thousands of levels, or names of the program itself', () => {
+    const deep = `${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}`;
+    for (const content of [Buffer.from(deep), notification('<__proto__><Amt>1</Amt></__proto__>')]) {
+      const answer = readCamt054(content);
+      expect('problem' in answer && answer.problem.en).toContain('no camt.054');
+    }
+  });
+
   it('follows no entity, however deep', () => {
     const file = read(entry('1', '<NtryDtls><TxDtls><RmtInf><Ustrd>&#38;lol;</Ustrd></RmtInf></TxDtls></NtryDtls>'));
     expect(file.credits[0]?.remittance).toBe('&#38;lol;');

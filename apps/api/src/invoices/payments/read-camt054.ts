@@ -59,13 +59,24 @@ export function readCamt054(bytes: Buffer): ReadPaymentFile {
   }
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return { problem: HAS_DTD };
   if (XMLValidator.validate(xml) !== true) return { problem: NOT_XML };
-  const root = node(node(parser.parse(xml))['Document'])['BkToCstmrDbtCdtNtfctn'];
+  const document = parsed(xml);
+  if (document === undefined) return { problem: NOT_CAMT };
+  const root = node(document['Document'])['BkToCstmrDbtCdtNtfctn'];
   if (root === undefined) return { problem: NOT_CAMT };
   try {
     return { file: fileOf(node(root)) };
   } catch (error) {
     if (error instanceof MalformedEntry) return { problem: error.words };
     throw error;
+  }
+}
+
+/** What no bank writes, such as thousands of levels or names of JavaScript's own, the parser refuses by throwing. */
+function parsed(xml: string): Node | undefined {
+  try {
+    return node(parser.parse(xml));
+  } catch {
+    return undefined;
   }
 }
 
