@@ -2,7 +2,13 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 
 /** Media types that come in as a stream and are never parsed by the server itself. */
-export const FILE_TYPES = ['application/x-ndjson', 'text/csv', 'application/octet-stream', 'application/xml', 'text/xml'] as const;
+export const FILE_TYPES = [
+  'application/x-ndjson',
+  'text/csv',
+  'application/octet-stream',
+  'application/xml',
+  'text/xml',
+] as const;
 type FileType = (typeof FILE_TYPES)[number];
 
 const EPISODE_TYPES: readonly FileType[] = ['application/x-ndjson', 'text/csv'];
