@@ -104,6 +104,11 @@ describe("the material's month as a case, from the calculation to the closed rev
     const released = await approver.post('/api/sharing-releases', { ...wish, ticked: [only?.caseId] });
     expect(released).toMatchObject({ status: 201, body: { released: 1, shared: 0, left: 0 } });
     expect((await solnas(billing)).state).toBe('ready-to-share');
+    const path = '/api/sharing-releases/preview?period=2020-01&careType=somatic';
+    const { body: after } = await approver.get<{ previewHash: string; cases: { released: boolean }[] }>(path);
+    expect(after.cases.map((each) => each.released)).toEqual([true]);
+    const twice = { ...wish, previewHash: after.previewHash, ticked: [only?.caseId] };
+    expect((await approver.post('/api/sharing-releases', twice)).body).toMatchObject({ released: 0, left: 0 });
 
     expect((await billing.post('/api/demo/next-event')).body).toMatchObject({
       now: expect.stringMatching(/^2020-02-17T08:00/),

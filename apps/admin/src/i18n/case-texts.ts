@@ -129,6 +129,8 @@ export const caseSv = {
   withoutDeviation: 'Utan avvikelse',
   withoutDeviationSum:
     '%{smart_count} underlag, tillsammans %{amount}. Delas tillsammans. |||| %{smart_count} underlag, tillsammans %{amount}. Delas tillsammans.',
+  releasedAlready:
+    '%{smart_count} underlag är redan frisläppt och delas på sin dag. |||| %{smart_count} underlag är redan frisläppta och delas på sin dag.',
   notReadyYet:
     '%{smart_count} månadsärende är inte klart och delas inte. |||| %{smart_count} månadsärenden är inte klara och delas inte.',
   onItsDay: 'Underlagen delas av sig själva %{day} kl. 08.00.',
@@ -282,6 +284,8 @@ export const caseEn: typeof caseSv = {
   withoutDeviation: 'Without deviations',
   withoutDeviationSum:
     '%{smart_count} basis, together %{amount}. Shared together. |||| %{smart_count} bases, together %{amount}. Shared together.',
+  releasedAlready:
+    '%{smart_count} basis has been released and is shared on its day. |||| %{smart_count} bases have been released and are shared on their day.',
   notReadyYet:
     '%{smart_count} billing case is not ready and is not shared. |||| %{smart_count} billing cases are not ready and are not shared.',
   onItsDay: 'The bases are shared by themselves %{day} at 08:00.',

@@ -21,8 +21,10 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [early, setEarly] = useState(false);
   const [reason, setReason] = useState('');
-  const { plain, plainAmount, deviating, common, special, alike, notReady, chosen } = releaseChoice(preview, ticked);
   const { period, careType, previewHash, isEarly, sharingOn } = preview;
+  const sharesNow = !isEarly || early;
+  const choice = releaseChoice(preview, ticked, sharesNow);
+  const { plain, plainAmount, deviating, common, special, alike, notReady, waiting, chosen } = choice;
   const body = {
     ...{ period, careType, previewHash, ticked: deviating.map(({ caseId }) => caseId).filter((id) => ticked.has(id)) },
     ...(early ? { early, reason } : {}),
@@ -46,7 +48,6 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
     }
     setTicked(next);
   };
-  const sharesNow = !isEarly || early;
   const careTypeText = text(careType === 'somatic' ? 'console.somaticCare' : 'console.psychiatricCare');
   return (
     <ActDialog
@@ -101,6 +102,7 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
             {plain.map(({ payerName }) => payerName).join(', ')}
           </Box>
         )}
+        {waiting === 0 ? null : <div>{text('case.releasedAlready', { smart_count: waiting })}</div>}
         {notReady === 0 ? null : <div>{text('case.notReadyYet', { smart_count: notReady })}</div>}
       </Part>
       {isEarly ? (

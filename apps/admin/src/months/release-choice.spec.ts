@@ -5,7 +5,15 @@ import { releaseChoice } from './release-choice.ts';
 type PreviewedCase = ReleasePreview['cases'][number];
 
 const previewed = (caseId: string, changes: Partial<PreviewedCase> = {}): PreviewedCase => ({
-  ...{ caseId, payer: caseId, payerName: caseId, amount: '7800.00', episodes: 9, state: 'ready-to-share' as const },
+  ...{
+    caseId,
+    payer: caseId,
+    payerName: caseId,
+    amount: '7800.00',
+    episodes: 9,
+    state: 'ready-to-share' as const,
+    released: false,
+  },
   ...{ deviations: [], ...changes },
 });
 
@@ -38,6 +46,12 @@ describe('what a release of a month takes with it', () => {
     const { alike, special } = releaseChoice({ cases: three }, new Set());
     expect(alike.map(({ caseId }) => caseId)).toEqual(['1', '3']);
     expect(special.map(({ caseId, own }) => [caseId, own])).toEqual([['2', ['Färre än fem']]]);
+  });
+
+  it('what was released before waits for its day, and is chosen again only to go at once', () => {
+    const three = [...cases, previewed('5', { released: true })];
+    expect(releaseChoice({ cases: three }, new Set(), false)).toMatchObject({ chosen: 2, waiting: 1, notReady: 1 });
+    expect(releaseChoice({ cases: three }, new Set(), true)).toMatchObject({ chosen: 3, waiting: 0 });
   });
 
   it('a tick on one that is not ready takes nothing with it', () => {

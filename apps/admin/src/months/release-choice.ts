@@ -4,8 +4,14 @@ import type { ReleasePreview } from '../providers/api-types.ts';
 type PreviewedCase = ReleasePreview['cases'][number];
 
 /** The ready cases of a month in those that go together and those that are ticked one by one. */
-export function releaseChoice({ cases }: Pick<ReleasePreview, 'cases'>, ticked: ReadonlySet<string>) {
-  const ready = cases.filter(({ state }) => state === 'ready-to-share');
+export function releaseChoice(
+  { cases }: Pick<ReleasePreview, 'cases'>,
+  ticked: ReadonlySet<string>,
+  /** At once: also what was released earlier, and waits for its day. */
+  goesNow = true,
+) {
+  const allReady = cases.filter(({ state }) => state === 'ready-to-share');
+  const ready = allReady.filter(({ released }) => !released || goesNow);
   const plain = ready.filter(({ deviations }) => deviations.length === 0);
   const deviating: PreviewedCase[] = ready.filter(({ deviations }) => deviations.length > 0);
   const common =
@@ -21,7 +27,8 @@ export function releaseChoice({ cases }: Pick<ReleasePreview, 'cases'>, ticked: 
     special: deviating.filter((row) => ownOf(row).length > 0).map((row) => ({ ...row, own: ownOf(row) })),
     alike: deviating.filter((row) => ownOf(row).length === 0),
     plainAmount: sumOfAmounts(plain.map(({ amount }) => amount)),
-    notReady: cases.length - ready.length,
+    notReady: cases.length - allReady.length,
+    waiting: allReady.length - ready.length,
     chosen: plain.length + deviating.filter(({ caseId }) => ticked.has(caseId)).length,
   };
 }

@@ -6547,6 +6547,8 @@ export interface components {
       episodes: number;
       payer: string;
       payerName: string;
+      /** @description Released already, and shared on its day unless it is to go early */
+      released: boolean;
       /** @enum {string} */
       state: 'calculated' | 'ready-to-share';
     };

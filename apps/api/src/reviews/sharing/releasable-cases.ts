@@ -15,6 +15,8 @@ export interface ReleasableCase {
   readonly ruleVersion: string;
   readonly amount: string;
   readonly episodes: number;
+  /** By an earlier decision, for the calculation that it stands on now; its day may still be to come. */
+  readonly released: boolean;
   readonly deviations: readonly Deviation[];
 }
 
@@ -48,6 +50,7 @@ export class ReleasableCases {
            join assessment a on a.run_id = run.id and a.care_type = $2 join episode_revision e on e.id = a.revision_id)
        select c.id::text as "caseId", c.payer, p.name as "payerName", c.state, c.ready_by as "readyBy", c.statement_id::text as "statementId",
               c.rule_version as "ruleVersion", s.amount::text as amount, s.episodes,
+              exists (select from sharing_release_case r where r.case_id = c.id and r.statement_id = c.statement_id) as released,
               array(select t.amount::text from earlier join statement t on t.run_id = earlier.id and t.care_type = c.care_type and t.payer = c.payer
                      order by earlier.period) as "earlierAmounts",
               array(select h.unit from hospital h where h.payer = c.payer and not exists (select from heard where heard.unit = h.unit) order by 1) as "silentHospitals"

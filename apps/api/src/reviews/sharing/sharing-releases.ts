@@ -57,13 +57,14 @@ export class SharingReleases {
         sharingOn,
         isEarly: sharingOn !== null && this.today() < sharingOn,
         previewHash: previewHash(ready),
-        cases: found.map(({ caseId, payer, payerName, amount, episodes, state, deviations }) => ({
+        cases: found.map(({ caseId, payer, payerName, amount, episodes, state, released, deviations }) => ({
           caseId,
           payer,
           payerName,
           amount,
           episodes,
           state,
+          released,
           deviations: deviations.map(({ code, text }) => ({ code, text: text[language] })),
         })),
         canRelease: refusal === undefined,
@@ -125,7 +126,10 @@ export class SharingReleases {
     if (isBefore && wish.early && wish.reason === undefined) throw problem(422, 'reason-needed', WHY_NOT.early);
 
     const ticked = new Set(wish.ticked);
-    const going = ready.filter(({ caseId, deviations }) => deviations.length === 0 || ticked.has(caseId));
+    const goesNow = !isBefore || wish.early;
+    // What an earlier decision released waits for its day, and needs no second one unless it is to go before that.
+    const left = ready.filter(({ released }) => !released || goesNow);
+    const going = left.filter(({ caseId, deviations }) => deviations.length === 0 || ticked.has(caseId));
     const id = await this.save(transaction, wish, {
       going,
       ready,
@@ -139,7 +143,7 @@ export class SharingReleases {
       if (billingCase?.state !== 'ready-to-share' || billingCase.statementId !== statementId)
         throw problem(409, 'preview-stale', WHY_NOT.stale);
       await this.steps.retry(transaction, caseId);
-      if (isBefore && !wish.early) continue;
+      if (!goesNow) continue;
       await this.sharing.share(transaction, billingCase, {
         actor: actorOf(principal),
         by: 'approver',
@@ -147,7 +151,7 @@ export class SharingReleases {
       });
       shared += 1;
     }
-    return { id, released: going.length, shared, left: ready.length - going.length };
+    return { id, released: going.length, shared, left: left.length - going.length };
   }
 
   /** The release of a single case, as a part of sharing it. */

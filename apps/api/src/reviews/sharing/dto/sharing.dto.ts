@@ -15,6 +15,7 @@ const PreviewedCase = z
     amount: z.string(),
     episodes: z.number().int(),
     state: z.enum(['calculated', 'ready-to-share']),
+    released: z.boolean().meta({ description: 'Released already, and shared on its day unless it is to go early' }),
     deviations: z.array(z.object({ code: z.enum(deviationCodes), text: z.string() })),
   })
   .meta({ id: 'PreviewedCase' });
