@@ -13,6 +13,8 @@ interface Preview {
 }
 
 interface Version {
+  readonly id: string;
+  readonly basedOn: string | null;
   readonly impactPreviews: readonly { readonly id: string; readonly asIfFrom: string | null }[];
   readonly validFrom: string;
   readonly careType: string;
@@ -43,6 +45,8 @@ describe('the demo’s story about rules', () => {
       '2021-01-01 rejected',
     ]);
     for (const { titles } of told) expect(titles.sv).toContain('exempel, inte beslutat');
+    const [november, nextYear] = told.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+    expect(nextYear?.basedOn).toBe(november?.id);
   });
 
   it('26 municipalities have answered: one objects, one is late, and none is signed by an invented person', async () => {
