@@ -48,6 +48,12 @@ describe('what a release of a month takes with it', () => {
     expect(special.map(({ caseId, own }) => [caseId, own])).toEqual([['2', ['Färre än fem']]]);
   });
 
+  it('a deviation of the payers themselves is never common, also when all of them have it', () => {
+    const both = [previewed('1', few), previewed('2', few)];
+    const { common, alike, special } = releaseChoice({ cases: both }, new Set());
+    expect([common, alike, special.length]).toEqual([[], [], 2]);
+  });
+
   it('what was released before waits for its day, and is chosen again only to go at once', () => {
     const three = [...cases, previewed('5', { released: true })];
     expect(releaseChoice({ cases: three }, new Set(), false)).toMatchObject({ chosen: 2, waiting: 1, notReady: 1 });

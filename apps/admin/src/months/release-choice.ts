@@ -17,7 +17,7 @@ export function releaseChoice(
   const common =
     deviating.length < 2
       ? []
-      : textsOf(deviating[0]).filter((text) => deviating.every((row) => textsOf(row).includes(text)));
+      : monthWide(deviating[0]).filter((text) => deviating.every((row) => textsOf(row).includes(text)));
   const ownOf = (row: PreviewedCase) => textsOf(row).filter((text) => !common.includes(text));
   return {
     ...{ plain, deviating },
@@ -32,5 +32,9 @@ export function releaseChoice(
     chosen: plain.length + deviating.filter(({ caseId }) => ticked.has(caseId)).length,
   };
 }
+
+/** Of the month's rules, not of the payer: what is unusual about one payer is ticked for it alone, however many share it. */
+const monthWide = (row: PreviewedCase | undefined): string[] =>
+  row?.deviations.filter(({ code }) => code === 'unsettled-values').map(({ text }) => text) ?? [];
 
 const textsOf = (row: PreviewedCase | undefined): string[] => row?.deviations.map(({ text }) => text) ?? [];
