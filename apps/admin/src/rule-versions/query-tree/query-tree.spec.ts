@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RuleGroupType } from 'react-querybuilder';
-import { type ConditionTree, fromQuery, pointerOfPath, type QueryGroup, toQuery } from './query-tree.ts';
+import { type ConditionTree, fromQuery, type QueryGroup, toQuery } from './query-tree.ts';
 
 const comparison = fc.record({
   fact: fc.constantFrom('sipRequired', 'sipCallDaysAfterNotice', 'admissionNoticeHoursAfterAdmission'),
@@ -38,13 +38,6 @@ function withIds(group: QueryGroup, path = 'q'): QueryGroup {
     'rules' in part ? withIds(part, `${path}${place}`) : { ...part, id: `${path}${place}` },
   );
   return { ...group, id: path, rules };
-}
-
-function at(tree: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], tree);
 }
 
 describe('a condition in the visual builder', () => {
@@ -95,26 +88,5 @@ describe('a condition in the visual builder', () => {
 
   it('cannot be turned round as a whole', () => {
     expect(() => fromQuery({ combinator: 'and', not: true, rules: [] })).toThrow(RangeError);
-  });
-
-  it('tells where each part stands in the document, so that a finding is shown beside it', () => {
-    fc.assert(
-      fc.property(anyTree, (tree) => {
-        const query = toQuery(tree);
-        const visit = (group: QueryGroup, path: readonly number[]): void => {
-          for (const [place, part] of group.rules.entries()) {
-            const here = [...path, place];
-            const pointed = at(tree, pointerOfPath(query, here)) as ConditionTree;
-            if ('rules' in part) {
-              expect(fromQuery(part)).toEqual(pointed);
-              visit(part, here);
-            } else {
-              expect(fromQuery({ combinator: 'and', bare: true, rules: [part] })).toEqual(pointed);
-            }
-          }
-        };
-        visit(query, []);
-      }),
-    );
   });
 });

@@ -48,19 +48,6 @@ export function fromQuery(query: QueryGroup): ConditionTree {
   return listOf(query);
 }
 
-/** Where a part of the builder stands in the tree: `[0, 1]` of a query is `/all/0/any/1`. */
-export function pointerOfPath(query: QueryGroup, path: readonly number[]): string {
-  if (query.bare === true && query.rules.length === 1 && path.length === 1) return '';
-  let at: QueryGroup | QueryRule | undefined = query;
-  let pointer = '';
-  for (const place of path) {
-    if (at === undefined || !isGroup(at)) break;
-    pointer += `/${keyOf(at)}/${place}`;
-    at = at.rules[place];
-  }
-  return pointer;
-}
-
 function groupOf(tree: Exclude<ConditionTree, Comparison>): QueryGroup {
   const [combinator, parts] = 'all' in tree ? [combinators.all, tree.all] : [combinators.any, tree.any];
   return { combinator, rules: parts.map((part) => (isList(part) ? groupOf(part) : ruleOf(part))) };
