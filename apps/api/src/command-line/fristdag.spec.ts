@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { asCsv, golden, goldenFile, type Result, root, run } from './command-examples.ts';
+import { asCsv, golden, goldenFile, type Result, root, run } from './command-examples.fixtures.ts';
 
 /** Runs it as a person does. */
 function spawned(args: readonly string[], input: string | Buffer = '', { readsLittle = false } = {}): Promise<Result> {

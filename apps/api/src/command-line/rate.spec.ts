@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asCsv, golden, goldenFile, type Result, root, run } from './command-examples.ts';
+import { asCsv, golden, goldenFile, type Result, root, run } from './command-examples.fixtures.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,6 +1,6 @@
 export { BackupFileError } from './backup/backup-file.ts';
-export { restoreBackup, type RestoreSummary } from './backup/restore-backup.ts';
-export { saveBackup, type BackupSummary } from './backup/save-backup.ts';
+export { restoreBackup } from './backup/restore-backup.ts';
+export { saveBackup } from './backup/save-backup.ts';
 export { CONFIG, type Config, ConfigurationError, readConfig } from './config/config.ts';
 export type { ObjectStorage } from './config/object-storage.ts';
 export { BUSINESS_CLOCK, type BusinessClock, type MovableClock } from './clock/business-clock.ts';
@@ -11,12 +11,12 @@ export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedde
 export { prepareDatabase } from './database/prepare-database.ts';
 export { sqlMigration } from './database/migration.ts';
 export { type Scope, UNSCOPED } from './database/scope.ts';
-export { Encryption, UnsealError } from './encryption/encryption.ts';
+export { Encryption } from './encryption/encryption.ts';
 export { parseKeyRing, readKeyRing } from './encryption/key-ring.ts';
 export { forgetOldKeys } from './encryption/open-encryption.ts';
 export { type SealedColumn, SealedColumns, type SealedValue } from './encryption/sealed-columns.ts';
 export { TakesFile } from './http/body-kind.ts';
-export { CSV_TYPE, type HandedOutFile, handOut, PDF_TYPE } from './http/handed-out-file.ts';
+export { CSV_TYPE, handOut, PDF_TYPE } from './http/handed-out-file.ts';
 export { documentConventions } from './http/document-conventions.ts';
 export { requireVersion } from './http/if-match.ts';
 export { onceForKey } from './http/idempotency.ts';
@@ -24,7 +24,6 @@ export { KeepsBody, keptBodyOf } from './http/kept-body.ts';
 export { type Language, languageOf, type Text } from './http/language.ts';
 export { holdsNumber, maskNumbers } from './http/mask-numbers.ts';
 export { type ListQuery, listQuery, filterText, lineText, offsetOf, Page, turnedPages } from './http/list-query.ts';
-export { PageInterceptor } from './http/page.interceptor.ts';
 export {
   AllowBeforeSecondFactor,
   BEFORE_SECOND_FACTOR,
@@ -39,14 +38,13 @@ export {
   ROUTE_ACCESS,
   type RouteAccess,
 } from './http/permission.ts';
-export { asProblem, ProblemFilter, sendProblem } from './http/problem.filter.ts';
 export { notFound, Problem, problem, type ProblemDetail, problemWith, titleOf } from './http/problem.ts';
 export { invalidInput, inWords, parseInput } from './http/validation.ts';
 export { createLogger, LOGGER, nestLogger } from './logging/logger.ts';
 export { createRegistry, measureRequests, METRICS } from './metrics/metrics.ts';
 export { productVersion } from './config/product-version.ts';
 export { findProjectRoot } from './config/project-root.ts';
-export { type PaperFonts, paperFonts } from './paper/paper-fonts.ts';
+export { paperFonts } from './paper/paper-fonts.ts';
 export { ink, type PaperColumn, type PaperLine, TaggedPaper } from './paper/tagged-paper.ts';
 export { PlatformModule } from './platform.module.ts';
 export { createAdapter, prepareServer } from './server/server.ts';
@@ -65,6 +63,6 @@ export {
   textColumn,
   wholeColumn,
 } from './tables/table.ts';
-export { amountCell, headCell, sheetName, textCell, wholeCell, WORKBOOK_TYPE } from './tables/workbook.ts';
+export { amountCell, headCell, textCell, wholeCell, WORKBOOK_TYPE } from './tables/workbook.ts';
 export { QueueModule } from './queue/queue.module.ts';
-export { type FindUndone, type WorkFlow, type WorkHandler, type WorkItem, WorkQueue } from './queue/work-queue.ts';
+export { type WorkFlow, type WorkHandler, WorkQueue } from './queue/work-queue.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { booleanFactNames, integerFactNames } from '../facts/facts.ts';
-import { exampleCondition, exampleDocument } from '../rule-versions/example-documents.ts';
+import { exampleCondition, exampleDocument } from '../rule-versions/example-documents.fixtures.ts';
 import { parseRuleVersion } from '../rule-versions/parse-rule-version.ts';
 import { booleanOperators, integerOperators } from '../rule-versions/read-conditions.ts';
 import type { ConditionTree, RuleVersion } from '../rule-versions/rule-version.ts';

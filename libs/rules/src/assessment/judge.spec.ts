@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { booleanFactNames, type Facts } from '../facts/facts.ts';
-import { exampleCondition, exampleDocument } from '../rule-versions/example-documents.ts';
+import { exampleCondition, exampleDocument } from '../rule-versions/example-documents.fixtures.ts';
 import { parseRuleVersion } from '../rule-versions/parse-rule-version.ts';
 import type { ConditionTree, RuleVersion } from '../rule-versions/rule-version.ts';
 import { createJudge, type Outcome } from './judge.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exampleDocument, type ExampleDocument } from './example-documents.ts';
+import { exampleDocument, type ExampleDocument } from './example-documents.fixtures.ts';
 import { parseRuleText, parseRuleVersion } from './parse-rule-version.ts';
 import { RuleFileError } from './rule-file-error.ts';
 

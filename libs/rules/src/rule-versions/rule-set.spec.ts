@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseInstant } from '../calendar/parse-instant.ts';
-import { exampleDocument } from './example-documents.ts';
+import { exampleDocument } from './example-documents.fixtures.ts';
 import { parseRuleSet, type RuleFile, type RuleSet } from './rule-set.ts';
 import { getRuleVersion, MissingRuleVersionError, selectRuleVersion } from './select-rule-version.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { booleanFactNames, integerFactNames } from '../facts/facts.ts';
 import { careTypes } from '../facts/episode.ts';
-import { exampleDocument } from './example-documents.ts';
+import { exampleDocument } from './example-documents.fixtures.ts';
 import { documentKeys, models, parseRuleText, parseRuleVersion } from './parse-rule-version.ts';
 import { booleanOperators, conditionKeys, integerOperators } from './read-conditions.ts';
 import { comparableParameters, hybridParameter, requiredParameters } from './read-parameters.ts';
