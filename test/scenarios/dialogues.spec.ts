@@ -100,7 +100,7 @@ describe("a dialogue about the material's month", () => {
     expect((await effects(billing, doris)).body.sentences).toEqual([
       'Om regionen får rätt sjunker kommunens belopp från 39 000 kr till 7 800 kr.',
     ]);
-    expect((await effects(billing, { caseNumber: 'B-BIANCA', about: 'sip-call' })).body.sentences[0]).toBe(
+    expect((await effects(billing, { caseNumber: 'B-BIANCA', about: 'sip-call' })).body.sentences).toContain(
       'Om regionen får rätt höjs kommunens faktura med 15 600 kr.',
     );
     const inEnglish = await billing.post<Effects>(`/api/billing-cases/${month.id}/dialogue-effects`, doris, {
