@@ -4,7 +4,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { type EntityManager, MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import type { Scope } from './scope.ts';
-import { SharedTransaction } from './shared-transaction.ts';
+import { JointTransaction } from './joint-transaction.ts';
 
 /** One transaction: entities through `em`, set-based SQL through `query`, both on the same connection. */
 export interface Transaction {
@@ -16,7 +16,7 @@ export interface Transaction {
 /** The only way to the database: every query runs in a transaction that carries its scope. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly shared = new AsyncLocalStorage<SharedTransaction>();
+  private readonly shared = new AsyncLocalStorage<JointTransaction>();
 
   constructor(private readonly orm: MikroORM) {}
 
@@ -34,7 +34,7 @@ export class Database implements OnApplicationShutdown {
    */
   whole<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     return this.begin(scope, async (transaction) => {
-      const shared = new SharedTransaction(transaction, scope);
+      const shared = new JointTransaction(transaction, scope);
       try {
         return await this.shared.run(shared, () => work(transaction));
       } finally {

@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
  * in a transaction of its own, and one that fails is undone alone, so that whoever catches its error goes on as if it had
  * never begun.
  */
-export class SharedTransaction {
+export class JointTransaction {
   private isBusy = false;
   private isOver = false;
 
@@ -21,13 +21,13 @@ export class SharedTransaction {
    */
   async act<Result>(
     scope: Scope,
-    work: (transaction: Transaction, within: SharedTransaction) => Promise<Result>,
+    work: (transaction: Transaction, within: JointTransaction) => Promise<Result>,
   ): Promise<Result> {
-    if (this.isOver) throw new Error('an act came to a shared transaction that is over');
-    if (this.isBusy) throw new Error('the acts of a shared transaction go one after the other');
+    if (this.isOver) throw new Error('an act came to a joint transaction that is over');
+    if (this.isBusy) throw new Error('the acts of a joint transaction go one after the other');
     this.isBusy = true;
     const { em, query } = this.transaction;
-    const within = new SharedTransaction({ em: em.fork({ clear: true, keepTransactionContext: true }), query }, scope);
+    const within = new JointTransaction({ em: em.fork({ clear: true, keepTransactionContext: true }), query }, scope);
     try {
       await query('savepoint act');
       await this.see(scope);
