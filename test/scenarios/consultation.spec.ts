@@ -244,7 +244,9 @@ describe('a round of consultation', () => {
     expect((await answer(solna, id, accept('0184'))).status).toBe(404);
     const attach = (content: Buffer, name = 'bilaga') =>
       admin.send<{ id: string; mediaType: string; fileName: string }>(
-        ...(['POST', `/api/consultations/${id}/attachments`, new Uint8Array(content)] as const),
+        'POST',
+        `/api/consultations/${id}/attachments`,
+        new Uint8Array(content),
         { ...BYTES, 'x-file-name': encodeURIComponent(name) },
       );
     const attached = await attach(PDF, 'C:\\Mina dokument\\Förslag 2.exe');

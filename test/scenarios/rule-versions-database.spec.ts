@@ -46,7 +46,9 @@ describe('what the database itself refuses, whoever asks', () => {
     attempt(
       `insert into rule_version_approval (rule_version_id, content_hash, account_id, account_name, at)
        select id, coalesce($3, content_hash), $2, 'Någon', now() from rule_version where id = $1`,
-      ...[id, account, hash ?? null],
+      id,
+      account,
+      hash ?? null,
     );
 
   it('an approval by somebody who wrote the version', async () => {

@@ -25,8 +25,13 @@ export function CaseAside({ billingCase }: { billingCase: BillingCase }) {
       component="aside"
       aria-labelledby="case-next"
       sx={{
-        ...{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2, alignSelf: 'start' },
-        ...{ backgroundColor: 'background.paper', minWidth: 0 },
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        p: 2,
+        alignSelf: 'start',
+        backgroundColor: 'background.paper',
+        minWidth: 0,
       }}
     >
       <Box component="h2" id="case-next" sx={{ fontSize: '1rem', fontWeight: 650, m: 0, mb: 0.5 }}>

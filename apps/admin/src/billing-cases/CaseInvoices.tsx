@@ -75,9 +75,9 @@ function Content({ billingCase, preview }: { billingCase: BillingCase; preview: 
         </Link>
       )}
       {open === 'approve' ? (
-        <ApproveDialog {...{ billingCase, preview }} onClose={() => setOpen(null)} />
+        <ApproveDialog billingCase={billingCase} preview={preview} onClose={() => setOpen(null)} />
       ) : open === 'correct' ? (
-        <CorrectDialog {...{ billingCase, preview }} onClose={() => setOpen(null)} />
+        <CorrectDialog billingCase={billingCase} preview={preview} onClose={() => setOpen(null)} />
       ) : null}
     </>
   );

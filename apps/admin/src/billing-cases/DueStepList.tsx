@@ -24,7 +24,13 @@ export function DueStepList({
       <Box
         component="ol"
         sx={{
-          ...{ listStyle: 'none', m: 0, p: 0, display: 'grid', columnGap: 3, rowGap: 0.75, fontSize: '0.875rem' },
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          columnGap: 3,
+          rowGap: 0.75,
+          fontSize: '0.875rem',
           gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))',
         }}
       >

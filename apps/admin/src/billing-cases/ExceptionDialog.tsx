@@ -37,7 +37,9 @@ export function ExceptionDialog({ billingCase, kind, onClose }: Props) {
       title={text(`case.${kind}Title`, { case: caseName(billingCase, text, language) })}
       lead={text(`case.${kind}Lead`, { day: deadline(billingCase.lastReviewDay, language) })}
       button={text(`case.${kind}`)}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={send}
     >
       {kind === 'extend' ? (

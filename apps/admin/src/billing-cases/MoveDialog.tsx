@@ -31,7 +31,9 @@ export function MoveDialog({ billingCase, transition, onClose }: Props) {
   const goesOn = billingCase.state === 'parked';
   const asksSignatory = to === 'accepted' && !goesOn;
   const { move, problem, isSending } = useMove(billingCase, {
-    ...{ to, ...(needsReason ? { reason } : {}), ...(asksSignatory ? { signatory } : {}) },
+    to,
+    ...(needsReason ? { reason } : {}),
+    ...(asksSignatory ? { signatory } : {}),
   });
   const act = async () => {
     if (await move()) onClose();
@@ -56,7 +58,9 @@ export function MoveDialog({ billingCase, transition, onClose }: Props) {
       }
       {...(lead === undefined ? {} : { lead: text(lead) })}
       button={transition.title}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={act}
     >
       {asksSignatory ? (

@@ -23,7 +23,7 @@ export function PackageList({ caseId, titles }: { caseId: string; titles: Condit
             {[...packages]
               .sort((a, b) => b.revision - a.revision)
               .map((reviewed) => (
-                <OnePackage key={reviewed.id} {...{ reviewed, titles }} />
+                <OnePackage key={reviewed.id} reviewed={reviewed} titles={titles} />
               ))}
           </Box>
         )}

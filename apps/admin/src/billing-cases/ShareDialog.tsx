@@ -24,10 +24,14 @@ export function ShareDialog({ billingCase, onClose }: { billingCase: BillingCase
     <ActDialog
       title={text('case.shareTitle', { month: month(period, language), payer: payerName })}
       lead={text('case.shareLead', {
-        ...{ smart_count: episodes, amount: amount(billingCase.amount), day: deadline(lastReviewDay, language) },
+        smart_count: episodes,
+        amount: amount(billingCase.amount),
+        day: deadline(lastReviewDay, language),
       })}
       button={text('case.share')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={share}
     >
       {isEarly ? (

@@ -12,7 +12,10 @@ export function timetableOf(billingCase: BillingCase, today: CivilDate): Timetab
   const isLate = notShared.includes(state) && today > sharingOn;
   return {
     sharingOn: isLate ? today : sharingOn,
-    ...{ reviewClosesOn, lastReviewDay, invoiceIssueOn, invoiceDueOn },
+    reviewClosesOn,
+    lastReviewDay,
+    invoiceIssueOn,
+    invoiceDueOn,
   };
 }
 

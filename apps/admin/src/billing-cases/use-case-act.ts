@@ -11,6 +11,7 @@ export function useCaseAct() {
       if (isDone) await queries.invalidateQueries();
       return isDone;
     },
-    ...{ problem, isSending },
+    problem,
+    isSending,
   };
 }

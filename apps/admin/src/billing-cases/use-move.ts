@@ -23,7 +23,10 @@ export function useMove(billingCase: BillingCase, wish: Wish) {
     act(
       () =>
         callApi(`/billing-cases/${encodeURIComponent(id)}/transitions`, {
-          ...{ method: 'POST', body: wish, ifMatch: version, idempotencyKey },
+          method: 'POST',
+          body: wish,
+          ifMatch: version,
+          idempotencyKey,
         }),
       text('case.actDone', { case: caseName(billingCase, text, language) }),
     );

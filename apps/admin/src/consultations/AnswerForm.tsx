@@ -38,17 +38,23 @@ export function AnswerForm({ round, party, draft }: Props) {
     diarienummer: draft?.signatory?.diarienummer ?? '',
   });
   const body = (state: 'draft' | 'sent'): ConsultationAnswerChange => ({
-    ...{ answer: standpoint, comment, state, signatory: signatoryOf(signatory) },
+    answer: standpoint,
+    comment,
+    state,
+    signatory: signatoryOf(signatory),
     clauseComments: clauseComments.filter((written) => written.text.trim() !== ''),
   });
   const idempotencyKey = useIdempotencyKey({ ...body('draft'), payer: party.payer, version: draft?.version });
   const save = async (state: 'draft' | 'sent'): Promise<ConsultationAnswer> => {
     const answer = draft
       ? await callApi<ConsultationAnswer>(`/consultation-answers/${encodeURIComponent(draft.id)}`, {
-          ...{ method: 'PUT', body: body(state), ifMatch: draft.version },
+          method: 'PUT',
+          body: body(state),
+          ifMatch: draft.version,
         })
       : await callApi<ConsultationAnswer>(`/consultations/${encodeURIComponent(round.id)}/answers`, {
-          ...{ method: 'POST', body: { ...body(state), payer: party.payer } },
+          method: 'POST',
+          body: { ...body(state), payer: party.payer },
           idempotencyKey: `${idempotencyKey} ${state}`,
         });
     return answer.body;
@@ -116,7 +122,8 @@ export function AnswerForm({ round, party, draft }: Props) {
             ...(round.isPastDeadline ? [text('consultation.sendLate')] : []),
           ].join(' ')}
           button={text('consultation.send')}
-          {...{ problem, isSending }}
+          problem={problem}
+          isSending={isSending}
           onAct={send}
           onClose={() => setAsking(false)}
         />

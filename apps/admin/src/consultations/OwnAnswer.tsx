@@ -46,7 +46,12 @@ export function OwnAnswer({ round }: { round: Consultation }) {
           {text('consultation.supplement')}
         </Button>
       ) : (
-        <AnswerForm key={`${party.payer} ${draft?.version ?? 'new'} ${sent?.id ?? ''}`} {...{ round, party, draft }} />
+        <AnswerForm
+          key={`${party.payer} ${draft?.version ?? 'new'} ${sent?.id ?? ''}`}
+          round={round}
+          party={party}
+          draft={draft}
+        />
       )}
     </Section>
   );

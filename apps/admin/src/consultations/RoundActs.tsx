@@ -82,7 +82,9 @@ function OpenDialog({ round, onClose }: Props) {
       title={text('consultation.openTitle')}
       lead={text('consultation.openLead', { lastDay })}
       button={text('consultation.openAct')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={open}
     />
   );
@@ -105,7 +107,9 @@ function ExtendDialog({ round, onClose }: Props) {
     <ActDialog
       title={text('consultation.extendTitle')}
       button={text('consultation.extend')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={extend}
     >
       <DayField label={text('consultation.newDeadline')} value={day} isRequired onChange={setDay} />
@@ -139,7 +143,9 @@ function CloseDialog({ round, onClose }: Props) {
       title={text(isPrepared ? 'consultation.dropTitle' : 'consultation.closeTitle')}
       lead={isPrepared ? text('consultation.dropLead') : text('consultation.closeLead', { answered, mandatory })}
       button={text(isPrepared ? 'consultation.drop' : 'consultation.close')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={close}
     />
   );
@@ -150,7 +156,9 @@ function ChangeDialog({ round, onClose }: Props) {
   const { act, problem, isSending } = useAct();
   const mandatory = round.parties.filter(({ isMandatory }) => isMandatory).map(({ payer }) => payer);
   const [words, setWords] = useState<RoundWords>({
-    ...{ title: round.title, text: round.text, deadline: round.deadline },
+    title: round.title,
+    text: round.text,
+    deadline: round.deadline,
     mandatory: mandatory.length === round.parties.length ? null : mandatory,
   });
   const change = async () => {
@@ -166,7 +174,9 @@ function ChangeDialog({ round, onClose }: Props) {
     <ActDialog
       title={text('consultation.change')}
       button={text('console.save')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={change}
     >
       <ConsultationForm words={words} onChange={setWords} />

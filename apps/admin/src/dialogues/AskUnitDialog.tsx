@@ -24,7 +24,9 @@ export function AskUnitDialog({ dialogue, onClose }: { dialogue: Dialogue; onClo
       title={text('review.askUnitTitle', { what: titleOf(dialogue) })}
       lead={text('review.askUnitLead')}
       button={text('review.askUnit')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={ask}
     >
       <TextField

@@ -76,7 +76,7 @@ function Steps({ billingCase, rows }: { billingCase: BillingCase; rows: readonly
         at={step}
         title="dialogue.stepWhat"
         onChange={() => setStep(1)}
-        summary={<What {...{ rows, words }} />}
+        summary={<What rows={rows} words={words} />}
       >
         <WhatStep rows={rows} words={words} onChange={setWords} />
         <GoOn isReady={words.about !== ''} onGo={() => setStep(2)} />
@@ -86,7 +86,7 @@ function Steps({ billingCase, rows }: { billingCase: BillingCase; rows: readonly
         at={step}
         title="dialogue.stepClaim"
         onChange={() => setStep(2)}
-        summary={<Claimed {...{ words, files }} />}
+        summary={<Claimed words={words} files={files} />}
       >
         <ClaimStep words={words} onChange={setWords} files={files} onFiles={setFiles} />
         <GoOn isReady={isClaimed(words)} onGo={() => setStep(3)} />

@@ -36,13 +36,18 @@ export function EffectStep({ billingCase, words, files }: Props) {
     staleTime: 0,
     gcTime: 0,
   });
-  return <Loaded answer={answer}>{(effects) => <Effect {...{ billingCase, words, files, effects }} />}</Loaded>;
+  return (
+    <Loaded answer={answer}>
+      {(effects) => <Effect billingCase={billingCase} words={words} files={files} effects={effects} />}
+    </Loaded>
+  );
 }
 
 function questionOf({ careType, payer }: BillingCase, words: ClaimWords) {
   return {
     ...(words.caseNumber ? { caseNumber: words.caseNumber } : {}),
-    ...{ about: words.about, claim: claimOf(words, careType, payer) },
+    about: words.about,
+    claim: claimOf(words, careType, payer),
   };
 }
 

@@ -32,7 +32,9 @@ export function LiftDialog({ dialogue, onClose }: Props) {
       title={text('party.liftTitle', { what: titleOf(dialogue) })}
       lead={text('party.liftLead')}
       button={text('party.lift')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={send}
     >
       <TextField

@@ -42,7 +42,15 @@ export function SettleDialog({ title, lead, button, done, path, ifMatch, outcome
     if (await act(() => callApi(path, request), done)) onClose();
   };
   return (
-    <ActDialog {...{ title, lead, button, problem, isSending, onClose }} onAct={send}>
+    <ActDialog
+      title={title}
+      lead={lead}
+      button={button}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
+      onAct={send}
+    >
       {outcome === 'withdrawn' ? null : (
         <Radios
           legend={text('dialogue.outcome')}

@@ -55,7 +55,14 @@ export interface ClaimWords {
 }
 
 export const noClaim: ClaimWords = {
-  ...{ caseNumber: null, about: '', isMet: false, instant: '', never: false, days: '', payer: '', text: '' },
+  caseNumber: null,
+  about: '',
+  isMet: false,
+  instant: '',
+  never: false,
+  days: '',
+  payer: '',
+  text: '',
   missing: { caseNumber: '', unit: '', admittedAt: '', noticeSentAt: '', dischargedAt: '' },
 };
 
@@ -96,9 +103,15 @@ function missingEpisode(
   const [municipality = '', ...district] = payer.split('-');
   return {
     ...named,
-    ...{ careType, municipality, ...(district.length === 0 ? {} : { district: district.join('-') }) },
-    ...{ inpatientUnit: unit.trim(), admittedAt, admissionNoticeSentAt: admittedAt, dischargedAt },
-    ...{ careContactNeeded: false, sipRequired: false },
+    careType,
+    municipality,
+    ...(district.length === 0 ? {} : { district: district.join('-') }),
+    inpatientUnit: unit.trim(),
+    admittedAt,
+    admissionNoticeSentAt: admittedAt,
+    dischargedAt,
+    careContactNeeded: false,
+    sipRequired: false,
     dischargeReadyNotices: noticeSentAt === '' ? [] : [{ sentAt: noticeSentAt }],
   };
 }

@@ -9,7 +9,10 @@ const wished = (path: string) => wishedClaim(new URLSearchParams(path.split('?')
 describe('a dialogue opened from somewhere else', () => {
   it('knows the stay and what it is about; whoever disputes a condition holds the opposite', () => {
     expect(wished(newDialoguePath('1', 'D-DORIS', 'sip-call'))).toEqual({
-      ...{ ...noClaim, caseNumber: 'D-DORIS', about: 'sip-call', isMet: true },
+      ...noClaim,
+      caseNumber: 'D-DORIS',
+      about: 'sip-call',
+      isMet: true,
     });
     expect(wished(newDialoguePath('1', 'SOMEBODY', 'days', 3))).toEqual(noClaim);
   });
@@ -23,14 +26,18 @@ describe('a dialogue opened from somewhere else', () => {
     ['days', 'three', {}],
   ])('about %s it holds %j already', (about, claim, words) => {
     expect(wished(newDialoguePath('1', 'D-DORIS', about, claim))).toEqual({
-      ...{ ...noClaim, caseNumber: 'D-DORIS', about, ...words },
+      ...noClaim,
+      caseNumber: 'D-DORIS',
+      about,
+      ...words,
     });
   });
 
   it('about a missing episode it knows what the list says of it', () => {
     const claim = { caseNumber: 'X', inpatientUnit: 'Danderyds sjukhus', dischargedAt: '2020-01-22T10:00:00+01:00' };
     expect(wished(newDialoguePath('1', undefined, 'missing-episode', claim))).toMatchObject({
-      ...{ caseNumber: '', about: 'missing-episode' },
+      caseNumber: '',
+      about: 'missing-episode',
       missing: { caseNumber: 'X', unit: 'Danderyds sjukhus', admittedAt: '', dischargedAt: '2020-01-22T10:00:00' },
     });
   });

@@ -9,7 +9,10 @@ export function wishedClaim(search: URLSearchParams, rows: readonly Reviewed[]):
   if (!row) return noClaim;
   const condition = row.conditions.find(({ id }) => id === about);
   return {
-    ...{ ...noClaim, caseNumber: row.caseNumber, about, isMet: condition?.outcome === 'not-met' },
+    ...noClaim,
+    caseNumber: row.caseNumber,
+    about,
+    isMet: condition?.outcome === 'not-met',
     ...(isInstantField(about) ? instantOf(claim) : {}),
     ...(about === 'days' && typeof claim === 'number' ? { days: String(claim) } : {}),
     ...(about === 'payer' && typeof claim === 'string' ? { payer: claim } : {}),
@@ -36,7 +39,9 @@ function missingOf(claim: unknown): ClaimWords['missing'] {
   const said = typeof claim === 'object' && claim !== null ? (claim as Record<string, unknown>) : {};
   const text = (key: string): string => (typeof said[key] === 'string' ? said[key] : '');
   return {
-    ...{ caseNumber: text('caseNumber'), unit: text('inpatientUnit'), admittedAt: fieldInstant(text('admittedAt')) },
+    caseNumber: text('caseNumber'),
+    unit: text('inpatientUnit'),
+    admittedAt: fieldInstant(text('admittedAt')),
     noticeSentAt: fieldInstant(text('dischargeReadyNoticeSentAt')),
     dischargedAt: fieldInstant(text('dischargedAt')),
   };

@@ -22,7 +22,8 @@ export function ImpactPicture({ sums, all }: { sums: readonly PayerSums[]; all: 
     <Picture
       name="impact"
       caption={text('impact.caption', {
-        ...{ now: amount(sum((row) => row.now)), then: amount(sum((row) => row.then)) },
+        now: amount(sum((row) => row.now)),
+        then: amount(sum((row) => row.then)),
         difference: effect(sum((row) => row.difference)),
         higher: count((row) => Number(row.difference) > 0),
         lower: count((row) => Number(row.difference) < 0),
@@ -77,19 +78,14 @@ function Row({ bar, drawing, patternId }: { bar: ImpactBar; drawing: ImpactBars;
       <text x={0} y={isNarrow ? 14 : 25} fontWeight="600">
         {name.length > most ? `${name.slice(0, most - 1)}…` : name}
       </text>
-      <rect
-        {...{ x: plotX, y: top, width: bar.now, height: m.bar }}
-        fill={meaning.neutral.fill}
-        stroke={meaning.neutral.ink}
-      />
-      <rect
-        {...{ x: plotX, y: thenY, width: base, height: m.bar }}
-        fill={meaning.info.fill}
-        stroke={meaning.info.ink}
-      />
+      <rect x={plotX} y={top} width={bar.now} height={m.bar} fill={meaning.neutral.fill} stroke={meaning.neutral.ink} />
+      <rect x={plotX} y={thenY} width={base} height={m.bar} fill={meaning.info.fill} stroke={meaning.info.ink} />
       {bar.above > 0 ? (
         <rect
-          {...{ x: plotX + base, y: thenY, width: bar.above, height: m.bar }}
+          x={plotX + base}
+          y={thenY}
+          width={bar.above}
+          height={m.bar}
           fill={fills.lines}
           stroke={meaning.over.ink}
         />

@@ -88,7 +88,9 @@ function Question({
       const started = await callApi<{ id: string }>(
         `/rule-versions/${encodeURIComponent(proposal.id)}/impact-previews`,
         {
-          ...{ method: 'POST', body, idempotencyKey: key },
+          method: 'POST',
+          body,
+          idempotencyKey: key,
         },
       );
       void navigate(`/impact-previews/${encodeURIComponent(started.body.id)}`);

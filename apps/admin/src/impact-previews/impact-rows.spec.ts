@@ -3,21 +3,31 @@ import type { PayerImpact } from '../providers/api-types.ts';
 import { filterImpact, impactBars, isChanged, sumsByPayer } from './impact-rows.ts';
 
 const figures = (amount: string, episodes: number): PayerImpact['now'] => ({
-  ...{ amount, episodes, excludedEpisodes: 0, dischargeReadyDays: 0, freeDays: 2, billableDays: 0, averageDays: null },
-  ...{
-    liable: amount !== '0.00',
-    costPerCareDay: '7800.00',
-    model: 'average',
-    ruleVersion: null,
-    ruleVersionHash: null,
-  },
+  amount,
+  episodes,
+  excludedEpisodes: 0,
+  dischargeReadyDays: 0,
+  freeDays: 2,
+  billableDays: 0,
+  averageDays: null,
+  liable: amount !== '0.00',
+  costPerCareDay: '7800.00',
+  model: 'average',
+  ruleVersion: null,
+  ruleVersionHash: null,
 });
 
 function impact(payerName: string, period: string, [now, then, difference]: [string, string, string]): PayerImpact {
   const crossing = now === '0.00' && then !== '0.00' ? 'becomes-liable' : null;
   return {
-    ...{ careType: 'somatic', payer: payerName, payerName, period, difference, crossing },
-    ...{ now: figures(now, 5), then: figures(then, 5) },
+    careType: 'somatic',
+    payer: payerName,
+    payerName,
+    period,
+    difference,
+    crossing,
+    now: figures(now, 5),
+    then: figures(then, 5),
   };
 }
 

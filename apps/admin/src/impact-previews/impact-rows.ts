@@ -36,8 +36,10 @@ export function sumsByPayer(rows: readonly PayerImpact[]): PayerSums[] {
     const own = rows.filter((row) => row.payer === payer);
     const sum = (pick: (row: PayerImpact) => string) => sumOfAmounts(own.map(pick));
     return {
-      ...{ payer, payerName: own[0]?.payerName ?? payer },
-      ...{ now: sum((row) => row.now.amount), then: sum((row) => row.then.amount) },
+      payer,
+      payerName: own[0]?.payerName ?? payer,
+      now: sum((row) => row.now.amount),
+      then: sum((row) => row.then.amount),
       difference: sum((row) => row.difference),
       becomes: own.filter(({ crossing }) => crossing === 'becomes-liable').length,
       ceases: own.filter(({ crossing }) => crossing === 'ceases-to-be-liable').length,
@@ -82,9 +84,16 @@ export function impactBars(rows: readonly PayerSums[], width: number): ImpactBar
   const most = Math.max(1, ...rows.flatMap(({ now, then }) => [Number(now), Number(then)]));
   const px = (decimal: string) => (Number(decimal) / most) * plotWidth;
   return {
-    ...{ width, plotX, isNarrow, rowHeight, height: m.top + rows.length * rowHeight },
+    width,
+    plotX,
+    isNarrow,
+    rowHeight,
+    height: m.top + rows.length * rowHeight,
     bars: rows.map((row, index) => ({
-      ...{ row, y: m.top + index * rowHeight, now: px(row.now), then: px(row.then) },
+      row,
+      y: m.top + index * rowHeight,
+      now: px(row.now),
+      then: px(row.then),
       above: Math.max(0, px(row.then) - px(row.now)),
     })),
   };

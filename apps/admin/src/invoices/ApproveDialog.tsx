@@ -29,7 +29,9 @@ export function ApproveDialog({ billingCase, preview, onClose }: Props) {
       title={text('invoice.approveTitle', { case: caseName(billingCase, text, language) })}
       lead={text('invoice.approveLead', { amount: amount(preview.amount) })}
       button={text('invoice.approve')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={approve}
     />
   );

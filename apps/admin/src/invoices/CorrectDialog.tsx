@@ -36,7 +36,9 @@ export function CorrectDialog({ billingCase, preview, onClose }: Props) {
       title={text('invoice.correctTitle', { case: caseName(billingCase, text, language) })}
       lead={text('invoice.correctLead')}
       button={text('invoice.correctButton')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={correct}
     >
       <Facts

@@ -20,7 +20,9 @@ export function InvoiceChain({ chain, current }: { chain: InvoicePreview['chain'
             {place === 0 ? null : <span aria-hidden="true">→</span>}
             <Box
               sx={(theme) => ({
-                ...{ px: 1.5, py: 1, borderRadius: 1 },
+                px: 1.5,
+                py: 1,
+                borderRadius: 1,
                 border: `${id === current ? 2 : 1}px ${kind === 'invoice' ? 'solid' : 'dashed'} ${theme.palette.meaning[kind === 'invoice' ? 'info' : 'neutral'].ink}`,
               })}
             >

@@ -101,7 +101,9 @@ function Booked({ course }: { course: InvoiceBookings }) {
         caption={text('payment.booked')}
         columns={[
           {
-            ...{ key: 'what', head: text('payment.bookedWhat'), isTitle: true },
+            key: 'what',
+            head: text('payment.bookedWhat'),
+            isTitle: true,
             cell: (row) => <Event booking={row} />,
           },
           { key: 'on', head: text('payment.bookedOn'), noWrap: true, cell: (row) => tableDate(row.bookedOn) },
@@ -138,15 +140,22 @@ function Reminders({ course }: { course: InvoiceBookings }) {
         caption={text('payment.reminders')}
         columns={[
           {
-            ...{ key: 'on', head: text('payment.remindedOn'), isTitle: true, noWrap: true },
+            key: 'on',
+            head: text('payment.remindedOn'),
+            isTitle: true,
+            noWrap: true,
             cell: (row) => tableDate(row.remindedOn),
           },
           {
-            ...{ key: 'open', head: text('payment.remindedOpen'), align: 'right' },
+            key: 'open',
+            head: text('payment.remindedOpen'),
+            align: 'right',
             cell: (row) => amount(row.outstanding),
           },
           {
-            ...{ key: 'interest', head: text('payment.remindedInterest'), align: 'right' },
+            key: 'interest',
+            head: text('payment.remindedInterest'),
+            align: 'right',
             cell: (row) => amount(row.interest),
           },
         ]}
@@ -179,7 +188,8 @@ function Received({ invoiceId }: { invoiceId: string }) {
                 reference,
                 { key: 'state', head: text('payment.state'), cell: (row) => <PaymentStateTag payment={row} /> },
                 {
-                  ...{ key: 'decisions', head: text('payment.decisions') },
+                  key: 'decisions',
+                  head: text('payment.decisions'),
                   cell: (row) =>
                     row.decisions.length === 0
                       ? '–'

@@ -58,12 +58,15 @@ function Course({ delivery }: { delivery: Delivery }) {
           caption={text('payment.delivery')}
           columns={[
             {
-              ...{ key: 'what', head: text('payment.deliveryWhat'), isTitle: true },
+              key: 'what',
+              head: text('payment.deliveryWhat'),
+              isTitle: true,
               cell: (row) => row.outcomeText,
             },
             { key: 'at', head: text('payment.deliveryAt'), noWrap: true, cell: (row) => tableInstant(row.at) },
             {
-              ...{ key: 'words', head: text('payment.deliveryWords') },
+              key: 'words',
+              head: text('payment.deliveryWords'),
               cell: (row) => <Box sx={{ overflowWrap: 'anywhere' }}>{row.words ?? '–'}</Box>,
             },
           ]}

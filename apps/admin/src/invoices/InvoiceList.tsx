@@ -47,7 +47,10 @@ export default function InvoiceList() {
           ) : (
             <Box
               sx={{
-                ...{ backgroundColor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 },
+                backgroundColor: 'background.paper',
+                border: 1,
+                borderColor: 'divider',
+                borderRadius: 1,
                 p: { xs: 1.5, sm: 2 },
               }}
             >

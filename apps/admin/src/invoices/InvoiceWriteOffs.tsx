@@ -54,20 +54,26 @@ function Table({ rows }: { rows: readonly WriteOff[] }) {
         caption={text('payment.writeOffs')}
         columns={[
           {
-            ...{ key: 'amount', head: text('payment.amount'), isTitle: true, noWrap: true },
+            key: 'amount',
+            head: text('payment.amount'),
+            isTitle: true,
+            noWrap: true,
             cell: (row) => amount(row.amount),
           },
           {
-            ...{ key: 'state', head: text('payment.writeOffState') },
+            key: 'state',
+            head: text('payment.writeOffState'),
             cell: (row) => <Tag meaning={meanings[row.state]}>{states[row.state]}</Tag>,
           },
           { key: 'reason', head: text('payment.writeOffReason'), cell: (row) => row.reason },
           {
-            ...{ key: 'proposed', head: text('payment.proposedBy') },
+            key: 'proposed',
+            head: text('payment.proposedBy'),
             cell: (row) => `${row.proposedBy}, ${tableInstant(row.proposedAt)}`,
           },
           {
-            ...{ key: 'decided', head: text('payment.decidedByHead') },
+            key: 'decided',
+            head: text('payment.decidedByHead'),
             cell: (row) => <Decided writeOff={row} onDecide={(outcome) => setOpen({ writeOff: row, outcome })} />,
           },
         ]}

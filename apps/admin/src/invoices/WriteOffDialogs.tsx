@@ -76,7 +76,9 @@ export function DecideWriteOffDialog({ writeOff, outcome, onClose }: DecideProps
       title={text(isApproval ? 'payment.approveTitle' : 'payment.rejectTitle', sum)}
       lead={text(isApproval ? 'payment.approveLead' : 'payment.rejectLead', said)}
       button={text(isApproval ? 'payment.approveButton' : 'payment.rejectButton', sum)}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={decide}
     >
       {isApproval ? null : <ReasonField value={reason} onChange={setReason} />}

@@ -38,7 +38,9 @@ export function FileDrop({ title, formats, accept, choose, onFile, isBusy, statu
       onDragLeave={() => setOver(false)}
       onDrop={drop}
       sx={{
-        ...{ border: '2px dashed', borderRadius: 1, mb: 2 },
+        border: '2px dashed',
+        borderRadius: 1,
+        mb: 2,
         borderColor: isOver ? 'primary.main' : 'text.secondary',
         backgroundColor: isOver ? 'action.hover' : 'background.paper',
         ...(isTall ? tall : wide),

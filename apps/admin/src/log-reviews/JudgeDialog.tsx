@@ -64,7 +64,10 @@ export function JudgeDialog({ review, finding, onClose }: Props) {
               <FormControlLabel value="follow-up" control={<Radio />} label={text('access.follow-up')} />
             </RadioGroup>
             <TextField
-              {...{ fullWidth: true, multiline: true, minRows: 2, margin: 'dense' }}
+              fullWidth
+              multiline
+              minRows={2}
+              margin="dense"
               label={text('access.remark')}
               helperText={text('access.remarkHelp')}
               value={remark}

@@ -42,26 +42,35 @@ function Ask({ today, onClose }: { today: string; onClose: () => void }) {
           </Note>
         ) : null}
         <TextField
-          {...{ fullWidth: true, margin: 'dense', type: 'date', slotProps: day }}
+          fullWidth
+          margin="dense"
+          type="date"
+          slotProps={day}
           label={text('access.from')}
           value={from}
           onChange={(event) => setFrom(event.target.value)}
         />
         <TextField
-          {...{ fullWidth: true, margin: 'dense', type: 'date', slotProps: day }}
+          fullWidth
+          margin="dense"
+          type="date"
+          slotProps={day}
           label={text('access.through')}
           value={through}
           onChange={(event) => setThrough(event.target.value)}
         />
         <TextField
-          {...{ fullWidth: true, margin: 'dense', type: 'number' }}
+          fullWidth
+          margin="dense"
+          type="number"
           label={text('access.sampleSize')}
           value={size}
           onChange={(event) => setSize(event.target.value)}
           slotProps={{ htmlInput: { min: 0, max: 100 } }}
         />
         <TextField
-          {...{ fullWidth: true, margin: 'dense' }}
+          fullWidth
+          margin="dense"
           label={text('access.seed')}
           value={seed}
           onChange={(event) => setSeed(event.target.value)}

@@ -44,7 +44,9 @@ export function MachineClientDialog({ client, onClose }: Props) {
       ? await act(
           () =>
             callApi(`/machine-clients/${encodeURIComponent(client.id)}`, {
-              ...{ method: 'PUT', body: { ...body, isDisabled: client.isDisabled }, ifMatch: client.version },
+              method: 'PUT',
+              body: { ...body, isDisabled: client.isDisabled },
+              ifMatch: client.version,
             }),
           text('machine.saved'),
         )

@@ -26,7 +26,9 @@ export function MachineClientSection({ client }: { client: MachineClient }) {
     act(
       () =>
         callApi(path, {
-          ...{ method: 'PUT', ifMatch: version, body: { name, scopes, inpatientUnits, isDisabled: isOff } },
+          method: 'PUT',
+          ifMatch: version,
+          body: { name, scopes, inpatientUnits, isDisabled: isOff },
         }),
       text(isOff ? 'machine.closed' : 'machine.reopened'),
     );

@@ -38,7 +38,9 @@ function List({ period }: { period: string }) {
   const language = useLanguage();
   const answer = useApi<NotInvoiced[]>('/month-end', { query: { month: period } });
   const sum = (key: 'calculated' | 'invoiced' | 'notInvoiced', head: string): Column<NotInvoiced> => ({
-    ...{ key, head, align: 'right' },
+    key,
+    head,
+    align: 'right',
     cell: (row) => (key === 'notInvoiced' ? <strong>{amount(row[key])}</strong> : amount(row[key])),
   });
   return (
@@ -60,7 +62,9 @@ function List({ period }: { period: string }) {
                 caption={text('payment.endTabMonth')}
                 columns={[
                   {
-                    ...{ key: 'payer', head: text('payment.payer'), isTitle: true },
+                    key: 'payer',
+                    head: text('payment.payer'),
+                    isTitle: true,
                     cell: (row) => <Link to={casePath(row.caseId)}>{row.payerName}</Link>,
                   },
                   { key: 'month', head: text('payment.careMonth'), cell: (row) => month(row.period, language) },

@@ -20,14 +20,18 @@ const ALL = 'all';
 function sumOf(rows: readonly YearlyStatement[], name: string): YearlyStatement {
   const added = (key: Sum): string => sumOfAmounts(rows.map((row) => row[key]));
   return {
-    ...{ payer: ALL, payerName: name, municipality: '', year: rows[0]?.year ?? '' },
-    ...{ opening: added('opening'), invoiced: added('invoiced'), credited: added('credited'), paid: added('paid') },
-    ...{
-      refunded: added('refunded'),
-      setOff: added('setOff'),
-      writtenOff: added('writtenOff'),
-      closing: added('closing'),
-    },
+    payer: ALL,
+    payerName: name,
+    municipality: '',
+    year: rows[0]?.year ?? '',
+    opening: added('opening'),
+    invoiced: added('invoiced'),
+    credited: added('credited'),
+    paid: added('paid'),
+    refunded: added('refunded'),
+    setOff: added('setOff'),
+    writtenOff: added('writtenOff'),
+    closing: added('closing'),
   };
 }
 
@@ -43,7 +47,9 @@ export function YearlyStatements() {
   const newest = Number(today.slice(0, 4));
   const years = Array.from({ length: YEARS_SHOWN }, (_, back) => String(newest - back));
   const sum = (key: Sum, head: string): Column<YearlyStatement> => ({
-    ...{ key, head, align: 'right' },
+    key,
+    head,
+    align: 'right',
     cell: (row) => (key === 'closing' || row.payer === ALL ? <strong>{kronor(row[key])}</strong> : kronor(row[key])),
   });
   return (
@@ -80,7 +86,9 @@ export function YearlyStatements() {
                 sum('writtenOff', text('payment.writtenOff')),
                 sum('closing', text('payment.closing')),
                 {
-                  ...{ key: 'pdf', head: text('payment.pdf'), isHeadHidden: true },
+                  key: 'pdf',
+                  head: text('payment.pdf'),
+                  isHeadHidden: true,
                   cell: (row) => (row.payer === ALL ? null : <PaperLink statement={row} />),
                 },
               ]}

@@ -35,7 +35,9 @@ export function ChangeDialog({ row, decision, onClose }: Props) {
       title={text(revises ? 'case.reviseTitle' : 'case.afterInvoiceTitle', { case: caseName(row, text, language) })}
       lead={text(revises ? 'case.reviseLead' : 'case.afterInvoiceLead')}
       button={text(revises ? 'case.reviseNow' : 'case.afterInvoice')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={decide}
     >
       <ReasonField value={reason} onChange={setReason} />

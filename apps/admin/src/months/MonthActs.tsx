@@ -46,7 +46,7 @@ export function MonthActs({ period, careType }: { period: string; careType: Care
         </Button>
       ) : null}
       {open === 'prepare' ? (
-        <PrepareDialog {...{ period, careType }} count={calculated} onClose={() => setOpen(null)} />
+        <PrepareDialog period={period} careType={careType} count={calculated} onClose={() => setOpen(null)} />
       ) : null}
       {open === 'release' && preview ? <ReleaseDialog preview={preview} onClose={() => setOpen(null)} /> : null}
     </>

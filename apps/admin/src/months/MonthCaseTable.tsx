@@ -161,8 +161,13 @@ export function DistrictsToggle({
       onClick={onToggle}
       aria-expanded={row.isOpen}
       sx={{
-        ...{ font: 'inherit', fontWeight: 600, minHeight: 24, gap: 1, color: 'primary.main' },
-        ...{ textAlign: 'left', borderRadius: 0.5 },
+        font: 'inherit',
+        fontWeight: 600,
+        minHeight: 24,
+        gap: 1,
+        color: 'primary.main',
+        textAlign: 'left',
+        borderRadius: 0.5,
       }}
     >
       <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span>

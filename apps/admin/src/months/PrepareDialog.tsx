@@ -27,7 +27,9 @@ export function PrepareDialog({ period, careType, count, onClose }: Props) {
       title={text('case.makeReadyTitle', { month: month(period, language) })}
       lead={text('case.makeReadyMonthLead', { smart_count: count, careType: careTypeText })}
       button={text('case.makeReady')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={prepare}
     />
   );

@@ -26,7 +26,10 @@ export function ReleaseDialog({ preview, onClose }: { preview: ReleasePreview; o
   const choice = releaseChoice(preview, ticked, sharesNow);
   const { plain, plainAmount, deviating, common, special, alike, notReady, waiting, chosen } = choice;
   const body = {
-    ...{ period, careType, previewHash, ticked: deviating.map(({ caseId }) => caseId).filter((id) => ticked.has(id)) },
+    period,
+    careType,
+    previewHash,
+    ticked: deviating.map(({ caseId }) => caseId).filter((id) => ticked.has(id)),
     ...(early ? { early, reason } : {}),
   };
   const idempotencyKey = useIdempotencyKey(body);

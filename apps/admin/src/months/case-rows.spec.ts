@@ -4,13 +4,11 @@ import { caseRows, changeOf, isEmpty, isHeld, lastDayOf, monthSums } from './cas
 
 const district = (id: string, name: string, amount: string) =>
   billingCaseOf({
-    ...{
-      id,
-      payer: `0180-${name.toLowerCase()}`,
-      payerName: name,
-      municipality: '0180',
-      municipalityName: 'Stockholm',
-    },
+    id,
+    payer: `0180-${name.toLowerCase()}`,
+    payerName: name,
+    municipality: '0180',
+    municipalityName: 'Stockholm',
     amount,
   });
 
@@ -38,7 +36,11 @@ describe('the billing cases of a month', () => {
     const held = billingCaseOf({ hold: { reason: 'x', byName: 'Bo', at: '2020-03-01T08:00:00+01:00' } });
     const parked = billingCaseOf({ state: 'parked', waits: { text: 'x', until: null }, amount: '100.00' });
     expect(monthSums([...cases, held, parked])).toMatchObject({
-      ...{ amount: '101500.00', held: 1, heldAmount: '39000.00', parked: 1, isPreliminary: true },
+      amount: '101500.00',
+      held: 1,
+      heldAmount: '39000.00',
+      parked: 1,
+      isPreliminary: true,
     });
   });
 

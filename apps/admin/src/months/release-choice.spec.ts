@@ -5,16 +5,15 @@ import { releaseChoice } from './release-choice.ts';
 type PreviewedCase = ReleasePreview['cases'][number];
 
 const previewed = (caseId: string, changes: Partial<PreviewedCase> = {}): PreviewedCase => ({
-  ...{
-    caseId,
-    payer: caseId,
-    payerName: caseId,
-    amount: '7800.00',
-    episodes: 9,
-    state: 'ready-to-share' as const,
-    released: false,
-  },
-  ...{ deviations: [], ...changes },
+  caseId,
+  payer: caseId,
+  payerName: caseId,
+  amount: '7800.00',
+  episodes: 9,
+  state: 'ready-to-share' as const,
+  released: false,
+  deviations: [],
+  ...changes,
 });
 
 describe('what a release of a month takes with it', () => {

@@ -20,7 +20,8 @@ export function releaseChoice(
       : monthWide(deviating[0]).filter((text) => deviating.every((row) => textsOf(row).includes(text)));
   const ownOf = (row: PreviewedCase) => textsOf(row).filter((text) => !common.includes(text));
   return {
-    ...{ plain, deviating },
+    plain,
+    deviating,
     /** What every deviating case has, such as an illustrative price: read once, not forty times. */
     common,
     /** Those with something of their own, and those that one tick on what is common takes along. */

@@ -48,14 +48,21 @@ export function AllPayments() {
               <RowTable
                 caption={text('payment.tabAll')}
                 columns={[
-                  ...[sender, { ...booked, sortBy: 'bookedOn' }, { ...sum, sortBy: 'amount' }, reference, invoice],
+                  sender,
+                  { ...booked, sortBy: 'bookedOn' },
+                  { ...sum, sortBy: 'amount' },
+                  reference,
+                  invoice,
                   { key: 'state', head: text('payment.state'), cell: (row) => <PaymentStateTag payment={row} /> },
                   {
-                    ...{ key: 'left', head: text('payment.leftOver'), align: 'right' },
+                    key: 'left',
+                    head: text('payment.leftOver'),
+                    align: 'right',
                     cell: (row) => (row.leftOver === '0.00' ? '–' : amount(row.leftOver)),
                   },
                   {
-                    ...{ key: 'decisions', head: text('payment.decisions') },
+                    key: 'decisions',
+                    head: text('payment.decisions'),
                     cell: (row) =>
                       row.decisions.length === 0
                         ? '–'

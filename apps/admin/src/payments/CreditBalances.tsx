@@ -28,17 +28,24 @@ export function CreditBalances() {
               caption={text('payment.tabBalances')}
               columns={[
                 {
-                  ...{ key: 'invoice', head: text('payment.invoice'), isTitle: true, noWrap: true },
+                  key: 'invoice',
+                  head: text('payment.invoice'),
+                  isTitle: true,
+                  noWrap: true,
                   cell: (row) => <InvoiceLink id={row.invoiceId} number={row.number} />,
                 },
                 { key: 'payer', head: text('payment.payer'), cell: (row) => row.payerName },
                 { key: 'month', head: text('payment.careMonth'), cell: (row) => month(row.period, language) },
                 {
-                  ...{ key: 'balance', head: text('payment.balance'), align: 'right' },
+                  key: 'balance',
+                  head: text('payment.balance'),
+                  align: 'right',
                   cell: (row) => <strong>{amount(row.balance)}</strong>,
                 },
                 {
-                  ...{ key: 'acts', head: text('payment.acts'), isHeadHidden: true },
+                  key: 'acts',
+                  head: text('payment.acts'),
+                  isHeadHidden: true,
                   cell: (row) => <BalanceActs balance={row} onAct={(kind) => setOpen({ balance: row, kind })} />,
                 },
               ]}

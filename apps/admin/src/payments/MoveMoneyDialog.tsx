@@ -28,13 +28,20 @@ export interface Source {
 }
 
 export const sourceOfPayment = ({ id, leftOver, debtorName, invoice, suggestions, version }: Payment): Source => ({
-  ...{ path: `/payments/${encodeURIComponent(id)}/decisions`, left: leftOver, sender: debtorName, version },
-  ...{ invoiceId: invoice?.id ?? null, suggested: suggestions.map((each) => each.id) },
+  path: `/payments/${encodeURIComponent(id)}/decisions`,
+  left: leftOver,
+  sender: debtorName,
+  version,
+  invoiceId: invoice?.id ?? null,
+  suggested: suggestions.map((each) => each.id),
 });
 
 export const sourceOfBalance = ({ invoiceId, balance, payerName }: CreditBalance): Source => ({
-  ...{ path: `/invoices/${encodeURIComponent(invoiceId)}/credit-balance`, left: balance, sender: payerName },
-  ...{ invoiceId, suggested: [] },
+  path: `/invoices/${encodeURIComponent(invoiceId)}/credit-balance`,
+  left: balance,
+  sender: payerName,
+  invoiceId,
+  suggested: [],
 });
 
 const words = {
@@ -138,7 +145,9 @@ function InvoiceChoice({ source, kind, chosen, onChoose }: ChoiceProps) {
         if (ordered.length === 0) return <Note meaning="waits">{text('payment.noOpenInvoice')}</Note>;
         const label = (row: Invoice) => {
           const invoice = text('payment.openInvoice', {
-            ...{ number: row.number, payer: row.payerName, month: month(row.period, language) },
+            number: row.number,
+            payer: row.payerName,
+            month: month(row.period, language),
             open: amount(row.outstanding),
           });
           return isSuggested(row) ? text('payment.suggested', { invoice }) : invoice;

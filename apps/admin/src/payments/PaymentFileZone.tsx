@@ -75,7 +75,9 @@ function Result({ name, result }: { name: string; result: PaymentImport }) {
   const { matched, partial, double, unknown, repeated, ignored, isRepeat } = result;
   const toDo = double.count + unknown.count;
   const figure = (title: string, tally: PaymentImport['matched']) => ({
-    ...{ name: title, value: count(tally.count), note: amount(tally.amount) },
+    name: title,
+    value: count(tally.count),
+    note: amount(tally.amount),
   });
   return (
     <Note

@@ -13,7 +13,9 @@ export function PaymentFiles() {
   const text = useText();
   const list = useUrlList<PaymentFile>({ resource: 'payments/imports', sort: { field: 'receivedAt', order: 'DESC' } });
   const tally = (key: 'matched' | 'partial' | 'double' | 'unknown'): Column<PaymentFile> => ({
-    ...{ key, head: text(`payment.${key}`), align: 'right' },
+    key,
+    head: text(`payment.${key}`),
+    align: 'right',
     cell: (row) => (row[key].count === 0 ? '0' : `${count(row[key].count)} · ${amount(row[key].amount)}`),
   });
   return (
@@ -29,11 +31,16 @@ export function PaymentFiles() {
                 columns={[
                   { key: 'file', head: text('payment.file'), isTitle: true, cell: (row) => row.messageId },
                   {
-                    ...{ key: 'at', head: text('payment.receivedAt'), noWrap: true },
+                    key: 'at',
+                    head: text('payment.receivedAt'),
+                    noWrap: true,
                     cell: (row) => tableInstant(row.receivedAt),
                   },
                   { key: 'by', head: text('payment.receivedBy'), cell: (row) => row.receivedBy },
-                  ...[tally('matched'), tally('partial'), tally('double'), tally('unknown')],
+                  tally('matched'),
+                  tally('partial'),
+                  tally('double'),
+                  tally('unknown'),
                 ]}
                 rows={rows}
                 rowKey={(row) => row.id}

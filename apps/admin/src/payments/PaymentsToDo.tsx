@@ -37,13 +37,17 @@ export function PaymentsToDo() {
                 sender,
                 booked,
                 {
-                  ...{ key: 'left', head: text('payment.leftOver'), align: 'right' },
+                  key: 'left',
+                  head: text('payment.leftOver'),
+                  align: 'right',
                   cell: (row) => <strong>{amount(row.leftOver)}</strong>,
                 },
                 reference,
                 { key: 'why', head: text('payment.why'), cell: (row) => <Why payment={row} /> },
                 {
-                  ...{ key: 'acts', head: text('payment.acts'), isHeadHidden: true },
+                  key: 'acts',
+                  head: text('payment.acts'),
+                  isHeadHidden: true,
                   cell: (row) => (
                     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, py: 0.5 }}>
                       {row.acts.assign ? act(row, 'assign', text('payment.assign')) : null}

@@ -11,19 +11,26 @@ export function paymentColumns(
 ): Record<'sender' | 'booked' | 'amount' | 'reference' | 'invoice', Column<Payment>> {
   return {
     sender: {
-      ...{ key: 'sender', head: text('payment.sender'), isTitle: true },
+      key: 'sender',
+      head: text('payment.sender'),
+      isTitle: true,
       cell: (row) => row.debtorName ?? text('payment.noSender'),
     },
     booked: {
-      ...{ key: 'booked', head: text('payment.bookedOn'), noWrap: true },
+      key: 'booked',
+      head: text('payment.bookedOn'),
+      noWrap: true,
       cell: (row) => tableDate(row.bookedOn),
     },
     amount: {
-      ...{ key: 'amount', head: text('payment.amount'), align: 'right' },
+      key: 'amount',
+      head: text('payment.amount'),
+      align: 'right',
       cell: (row) => amount(row.amount),
     },
     reference: {
-      ...{ key: 'reference', head: text('payment.reference') },
+      key: 'reference',
+      head: text('payment.reference'),
       cell: (row) => (
         <Box sx={{ minWidth: '14ch', overflowWrap: 'anywhere' }}>
           <Box component="span" sx={row.ocr === null ? {} : { whiteSpace: 'nowrap' }}>
@@ -34,7 +41,8 @@ export function paymentColumns(
       ),
     },
     invoice: {
-      ...{ key: 'invoice', head: text('payment.invoice') },
+      key: 'invoice',
+      head: text('payment.invoice'),
       cell: (row) =>
         row.invoice ? (
           <>

@@ -81,7 +81,10 @@ export async function callApi<T>(path: string, request: ApiRequest = {}): Promis
 export async function callFile(path: string, body: unknown): Promise<Blob> {
   const headers = { 'Content-Type': 'application/json', 'Accept-Language': language };
   const response = await fetch(apiPath(path), {
-    ...{ method: 'POST', headers, credentials: 'same-origin', body: JSON.stringify(body) },
+    method: 'POST',
+    headers,
+    credentials: 'same-origin',
+    body: JSON.stringify(body),
   });
   if (!response.ok) throw failure(response, await response.text());
   return response.blob();
@@ -90,7 +93,8 @@ export async function callFile(path: string, body: unknown): Promise<Blob> {
 /** Takes a file that may be refused in words, which a plain link would save as the file. */
 export async function fetchFile(path: string, query: Record<string, unknown>): Promise<Blob> {
   const response = await fetch(apiPath(path, query), {
-    ...{ headers: { 'Accept-Language': language }, credentials: 'same-origin' },
+    headers: { 'Accept-Language': language },
+    credentials: 'same-origin',
   });
   if (!response.ok) throw failure(response, await response.text());
   return response.blob();

@@ -35,7 +35,9 @@ export function ColumnForm({ caseId, list: { file, read }, onOther }: Props) {
     let id: string | undefined;
     const isDone = await act(async () => {
       const answer = await callApi<Reconciliation>(path, {
-        ...{ method: 'POST', query: { columns: columns.join(',') }, idempotencyKey: key },
+        method: 'POST',
+        query: { columns: columns.join(',') },
+        idempotencyKey: key,
         file: { content: file, contentType: 'text/csv', name: file.name },
       });
       id = answer.body.id;

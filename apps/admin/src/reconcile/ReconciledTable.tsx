@@ -62,7 +62,13 @@ export function ReconciledTable({ rows, caseId, billingCase }: Props) {
         <Box sx={{ display: 'grid', gap: 0.75, py: 0.5 }}>
           {row.kind === 'differs' ? (
             row.differences.map((difference) => (
-              <DifferenceLine key={difference.field} {...{ row, difference, caseId, mayOpen }} />
+              <DifferenceLine
+                key={difference.field}
+                row={row}
+                difference={difference}
+                caseId={caseId}
+                mayOpen={mayOpen}
+              />
             ))
           ) : (
             <OneSided row={row} caseId={caseId} mayOpen={mayOpen} />
@@ -107,7 +113,9 @@ function DifferenceLine({ row, difference, caseId, mayOpen }: LineProps & { diff
     <Line words={text('reconcile.difference', words)}>
       {mayOpen && about !== null ? (
         <Open
-          {...{ text, act: text('reconcile.dialogueAbout', { title }), caseNumber: row.caseNumber }}
+          text={text}
+          act={text('reconcile.dialogueAbout', { title })}
+          caseNumber={row.caseNumber}
           to={newDialoguePath(caseId, row.caseNumber, about, claim)}
         />
       ) : null}
@@ -119,7 +127,8 @@ function OneSided({ row, caseId, mayOpen }: LineProps) {
   const text = useText();
   const { kind, caseNumber, claim } = row;
   if (kind === 'differs') return null;
-  const open = (act: TextKey, to: string) => (mayOpen ? <Open {...{ text, act: text(act), caseNumber, to }} /> : null);
+  const open = (act: TextKey, to: string) =>
+    mayOpen ? <Open text={text} act={text(act)} caseNumber={caseNumber} to={to} /> : null;
   return (
     <Line words={text(kindTexts[kind])}>
       {kind === 'only-theirs'

@@ -54,8 +54,11 @@ function Content({ made }: { made: ReconciliationWithRefusals }) {
           </Link>
         }
         lead={text('reconcile.pageLead', {
-          ...{ file: made.fileName ?? text('reconcile.unnamed'), by: made.madeBy, revision: count(made.revision) },
-          ...{ at: sentenceInstant(made.madeAt, language), smart_count: made.rows },
+          file: made.fileName ?? text('reconcile.unnamed'),
+          by: made.madeBy,
+          revision: count(made.revision),
+          at: sentenceInstant(made.madeAt, language),
+          smart_count: made.rows,
         })}
         actions={
           <Button component="a" href={`/api${path}/result.csv`} download variant="outlined">
@@ -127,13 +130,11 @@ function Counter({
       onClick={onChoose}
       sx={{
         ...counterLook,
-        ...{
-          font: 'inherit',
-          color: 'inherit',
-          cursor: 'pointer',
-          borderStyle: 'solid',
-          borderWidth: isChosen ? 2 : 1,
-        },
+        font: 'inherit',
+        color: 'inherit',
+        cursor: 'pointer',
+        borderStyle: 'solid',
+        borderWidth: isChosen ? 2 : 1,
         borderColor: isChosen ? 'primary.main' : 'divider',
         '&:hover': { backgroundColor: 'action.hover' },
       }}
@@ -149,8 +150,13 @@ function Counter({
 }
 
 const counterLook = {
-  ...{ p: 1.5, borderRadius: 1, backgroundColor: 'background.paper', textAlign: 'left' },
-  ...{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  p: 1.5,
+  borderRadius: 1,
+  backgroundColor: 'background.paper',
+  textAlign: 'left',
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'flex-start',
 } as const;
 const figureLook = {
   fontSize: '1.75rem',

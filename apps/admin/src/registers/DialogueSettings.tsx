@@ -52,8 +52,11 @@ function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: ()
   const isWritten = [days, count, months].every((written) => /^\d{1,3}$/.test(written.trim()));
   const save = async () => {
     const body = {
-      ...{ followUpWithinDays: Number(days), recurringFaultCount: Number(count), recurringFaultMonths: Number(months) },
-      ...{ status, source },
+      followUpWithinDays: Number(days),
+      recurringFaultCount: Number(count),
+      recurringFaultMonths: Number(months),
+      status,
+      source,
     };
     const work = () => callApi('/dialogue-settings', { method: 'PUT', body, ifMatch: settings.version });
     if (await act(work, text('party.settingsSaved'))) onClose();

@@ -39,7 +39,8 @@ export function InvoicePartyDialog({ party, field, onClose }: Props) {
       title={text('invoice.editTitle', { name: party.name })}
       button={text('console.save')}
       problem={isConflict ? text('invoice.conflict') : problem}
-      {...{ isSending, onClose }}
+      isSending={isSending}
+      onClose={onClose}
       onAct={save}
     >
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, pt: 1 }}>

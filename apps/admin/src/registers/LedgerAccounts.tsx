@@ -27,7 +27,9 @@ export function LedgerAccounts() {
     ...(mayWrite
       ? [
           {
-            ...{ key: 'change', head: text('payment.accountChange'), isHeadHidden: true },
+            key: 'change',
+            head: text('payment.accountChange'),
+            isHeadHidden: true,
             cell: (row: LedgerAccount) => (
               <Button
                 size="small"

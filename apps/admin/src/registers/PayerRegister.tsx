@@ -46,7 +46,7 @@ export function PayerRegister() {
           payers.length === 0 ? (
             <Note>{text('rule.emptyPayers')}</Note>
           ) : (
-            <PayerTable {...{ payers, names, mayWrite }} />
+            <PayerTable payers={payers} names={names} mayWrite={mayWrite} />
           )
         }
       </Loaded>

@@ -87,7 +87,9 @@ function AddDialog({ onClose }: { onClose: () => void }) {
       title={text('invoice.vatAddTitle')}
       lead={text('invoice.vatAddLead')}
       button={text('invoice.vatAdd')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={add}
     >
       <DayField isRequired label={text('invoice.vatFrom')} value={validFrom} onChange={setValidFrom} />

@@ -2,9 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { partyBody, partyFields } from './party-fields.ts';
 
 const solna = {
-  ...{ id: '0184', name: 'Solna', organisationNumber: null, endpointScheme: null, endpointId: null },
-  ...{ buyerReference: 'ZZ0184', street: null, postalCode: null, city: null, bankgiro: null, contactEmail: null },
-  ...{ vatNumber: null, isExample: false, missing: [], version: 1 },
+  id: '0184',
+  name: 'Solna',
+  organisationNumber: null,
+  endpointScheme: null,
+  endpointId: null,
+  buyerReference: 'ZZ0184',
+  street: null,
+  postalCode: null,
+  city: null,
+  bankgiro: null,
+  contactEmail: null,
+  vatNumber: null,
+  isExample: false,
+  missing: [],
+  version: 1,
 };
 
 describe('what invoices need of a party', () => {

@@ -91,11 +91,13 @@ function Versions({ kind }: { kind: string }) {
   const columns: Column<RetentionSettingVersion>[] = [
     { key: 'version', head: text('retention.version'), isTitle: true, cell: (row) => row.version },
     {
-      ...{ key: 'keep', head: text('retention.keep') },
+      key: 'keep',
+      head: text('retention.keep'),
       cell: (row) => text('retention.months', { months: row.keepMonths }),
     },
     {
-      ...{ key: 'decision', head: text('retention.decision') },
+      key: 'decision',
+      head: text('retention.decision'),
       cell: (row) => (row.status === 'decided' ? row.decidedBy : text('retention.proposedStatus')),
     },
     { key: 'since', head: text('retention.since'), cell: (row) => tableDate(row.since) },

@@ -64,7 +64,10 @@ function Settings() {
     { key: 'since', head: text('retention.since'), noWrap: true, cell: ({ since }) => tableDate(since) },
     { key: 'before', head: text('retention.before'), noWrap: true, cell: ({ before }) => before },
     {
-      ...{ key: 'act', head: text('retention.act'), isHeadHidden: true, align: 'right' },
+      key: 'act',
+      head: text('retention.act'),
+      isHeadHidden: true,
+      align: 'right',
       cell: (row) => (
         <>
           {mayWrite ? (
@@ -113,23 +116,31 @@ function Orders() {
   const answer = useApi<RetentionOrder[]>('/retention-orders', { query: { perPage: 50 } });
   const columns: Column<RetentionOrder>[] = [
     {
-      ...{ key: 'what', head: text('retention.kind'), isTitle: true },
+      key: 'what',
+      head: text('retention.kind'),
+      isTitle: true,
       cell: ({ kind, before }) => text('retention.order', { kind: text(kindNames[kind]).toLowerCase(), before }),
     },
     {
-      ...{ key: 'state', head: text('retention.state') },
+      key: 'state',
+      head: text('retention.state'),
       cell: ({ state }) => <Tag meaning={orderStates[state][1]}>{text(orderStates[state][0])}</Tag>,
     },
     {
-      ...{ key: 'proposed', head: text('retention.proposedBy') },
+      key: 'proposed',
+      head: text('retention.proposedBy'),
       cell: ({ proposed }) => `${proposed.name}, ${tableInstant(proposed.at)}`,
     },
     {
-      ...{ key: 'approved', head: text('retention.approvedBy') },
+      key: 'approved',
+      head: text('retention.approvedBy'),
       cell: ({ approved }) => (approved === null ? '–' : `${approved.name}, ${tableInstant(approved.at)}`),
     },
     {
-      ...{ key: 'show', head: text('retention.act'), isHeadHidden: true, align: 'right' },
+      key: 'show',
+      head: text('retention.act'),
+      isHeadHidden: true,
+      align: 'right',
       cell: ({ id, kind, before }) => (
         <Button
           size="small"

@@ -11,11 +11,16 @@ type Held = RetentionSelection['held'][number];
 export function SelectionTables({ goes, held, before }: Pick<RetentionSelection, 'goes' | 'held' | 'before'>) {
   const text = useText();
   const month: Column<Part> = {
-    ...{ key: 'month', head: text('retention.month'), isTitle: true, noWrap: true, width: '8rem' },
+    key: 'month',
+    head: text('retention.month'),
+    isTitle: true,
+    noWrap: true,
+    width: '8rem',
     cell: (row) => row.month,
   };
   const counts: Column<Part> = {
-    ...{ key: 'counts', head: text('retention.counts') },
+    key: 'counts',
+    head: text('retention.counts'),
     cell: (row) => countsInWords(row.counts, text),
   };
   const heldColumns: Column<Held>[] = [

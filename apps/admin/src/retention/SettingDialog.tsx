@@ -18,7 +18,9 @@ export function SettingDialog({ setting, onClose }: { setting: RetentionSetting;
   const [since, setSince] = useState(setting.since);
   const save = async () => {
     const body: RetentionSettingChange = {
-      ...{ keepMonths: Number(keepMonths), status, since },
+      keepMonths: Number(keepMonths),
+      status,
+      since,
       decidedBy: decidedBy.trim() === '' ? null : decidedBy.trim(),
     };
     const path = `/retention-settings/${setting.kind}`;

@@ -61,7 +61,8 @@ export function AccountActs({ person }: { person: Account }) {
           title={text('role.closeTitle', { name: person.displayName })}
           lead={text('role.closeLead')}
           button={text('role.close')}
-          {...{ problem, isSending }}
+          problem={problem}
+          isSending={isSending}
           onAct={() => update({ isDisabled: true }, text('role.closedDone'))}
           onClose={() => setAsking(null)}
         />
@@ -70,7 +71,8 @@ export function AccountActs({ person }: { person: Account }) {
         <ActDialog
           title={text('role.renameTitle')}
           button={text('role.rename')}
-          {...{ problem, isSending }}
+          problem={problem}
+          isSending={isSending}
           onAct={() => update({ displayName: name }, text('role.renamed'))}
           onClose={() => setAsking(null)}
         >

@@ -31,7 +31,8 @@ export function DeputyDialog({ row, onClose }: { row: RoleAssignment; onClose: (
       lead={text('role.deputyLead', { role: row.roleTitle, scope: row.scope.name })}
       button={text('role.deputyNow')}
       isSending={isSending || account === ''}
-      {...{ problem, onClose }}
+      problem={problem}
+      onClose={onClose}
       onAct={name}
     >
       <Choice

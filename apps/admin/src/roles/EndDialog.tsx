@@ -21,7 +21,9 @@ export function EndDialog({ row, onClose }: { row: RoleAssignment; onClose: () =
       title={text('role.endTitle', { role: row.roleTitle, scope: row.scope.name })}
       lead={text('role.endLead')}
       button={text('role.endNow')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={end}
     >
       <TextField

@@ -39,7 +39,8 @@ export function GrantDialog({ person, onClose }: { person: Account; onClose: () 
       title={text('role.grantTo', { name: person.displayName })}
       button={text('role.granting')}
       isSending={isSending || role === undefined || scope === ''}
-      {...{ problem, onClose }}
+      problem={problem}
+      onClose={onClose}
       onAct={grant}
     >
       <Choice

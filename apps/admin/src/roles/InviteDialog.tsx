@@ -63,7 +63,8 @@ function InviteDialog({ onClose, onMade }: { onClose: () => void; onMade: (name:
       lead={text('role.inviteLead')}
       button={text('role.create')}
       isSending={isSending || unit === undefined}
-      {...{ problem, onClose }}
+      problem={problem}
+      onClose={onClose}
       onAct={invite}
     >
       <TextField

@@ -97,7 +97,9 @@ function AsOfAnswer({ careType, period, known }: { careType: CareType; period: s
       {(version) => (
         <Note meaning="info" title={`${name}: ${version.sentences.summary.join(' · ')}`}>
           {text('revision.asOfAnswer', {
-            ...{ month: titleMonth(period, language), known: date(known, language), name: version.ruleVersion },
+            month: titleMonth(period, language),
+            known: date(known, language),
+            name: version.ruleVersion,
           })}{' '}
           <Link to={`/rule-versions/${encodeURIComponent(version.id)}/show`}>{version.titles[language]}</Link>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>

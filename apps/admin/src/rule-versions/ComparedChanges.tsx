@@ -11,7 +11,10 @@ export function ComparedChanges({ changes, none }: { changes: RuleComparison['ch
           component="li"
           key={`${change.path} ${change.kind}`}
           sx={{
-            ...{ py: 1, borderBottom: 1, borderColor: 'divider', overflowWrap: 'anywhere' },
+            py: 1,
+            borderBottom: 1,
+            borderColor: 'divider',
+            overflowWrap: 'anywhere',
             '&:last-child': { borderBottom: 0 },
           }}
         >

@@ -21,7 +21,9 @@ export function RulerLane({ lane, patternId }: Omit<Props, 'versions'>) {
       {lane.gaps.map((gap) => (
         <rect
           key={gap.x}
-          {...{ x: gap.x + 0.5, y: lane.y + rulerMeasures.lanePad, width: Math.max(0, gap.width - 1) }}
+          x={gap.x + 0.5}
+          y={lane.y + rulerMeasures.lanePad}
+          width={Math.max(0, gap.width - 1)}
           height={rulerMeasures.bar}
           fill={fills.gap}
           stroke={ink.secondary}
@@ -30,7 +32,11 @@ export function RulerLane({ lane, patternId }: Omit<Props, 'versions'>) {
       {lane.bars.map((bar) => (
         <rect
           key={`${bar.version.id} ${bar.x}`}
-          {...{ x: bar.x + 1, y: bar.y, width: Math.max(1, bar.width - 2), height: rulerMeasures.bar, rx: 3 }}
+          x={bar.x + 1}
+          y={bar.y}
+          width={Math.max(1, bar.width - 2)}
+          height={rulerMeasures.bar}
+          rx={3}
           {...looks[bar.look]}
         />
       ))}
@@ -50,8 +56,13 @@ export function RulerWords({ lane, versions }: Omit<Props, 'patternId'>) {
         .map((gap) => (
           <text
             key={gap.x}
-            {...{ x: gap.x + 6, y, fontSize: 12, fill: ink.primary }}
-            {...{ stroke: background.paper, strokeWidth: 4, paintOrder: 'stroke' }}
+            x={gap.x + 6}
+            y={y}
+            fontSize={12}
+            fill={ink.primary}
+            stroke={background.paper}
+            strokeWidth={4}
+            paintOrder="stroke"
           >
             {text('rule.rulerGap')}
           </text>
@@ -82,8 +93,13 @@ function BarWords({ bar, versions }: { bar: ValidityBar<RuleVersion>; versions: 
   return (
     <g>
       <text
-        {...{ x: bar.x + 8, y: bar.y + 21, fontSize: 12, fill: ink.primary }}
-        {...{ stroke: looks[bar.look].fill, strokeWidth: 3, paintOrder: 'stroke' }}
+        x={bar.x + 8}
+        y={bar.y + 21}
+        fontSize={12}
+        fill={ink.primary}
+        stroke={looks[bar.look].fill}
+        strokeWidth={3}
+        paintOrder="stroke"
       >
         {shown}
       </text>
@@ -101,10 +117,18 @@ function TransitionalBadge({ x, y }: { x: number; y: number }) {
   return (
     <g>
       <rect
-        {...{ x, y, width: word.length * 7.8 + 14, height: 17, rx: 3 }}
-        {...{ fill: background.paper, stroke: meaning.draft.ink, strokeDasharray: '4 2' }}
+        x={x}
+        y={y}
+        width={word.length * 7.8 + 14}
+        height={17}
+        rx={3}
+        fill={background.paper}
+        stroke={meaning.draft.ink}
+        strokeDasharray="4 2"
       />
-      <text {...{ x: x + 7, y: y + 12.5, fontSize: 11.5, fontWeight: 600, fill: meaning.draft.ink }}>{word}</text>
+      <text x={x + 7} y={y + 12.5} fontSize={11.5} fontWeight={600} fill={meaning.draft.ink}>
+        {word}
+      </text>
     </g>
   );
 }

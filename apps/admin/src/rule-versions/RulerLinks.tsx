@@ -69,7 +69,9 @@ function useBarLabel(versions: readonly RuleVersion[]): (bar: ValidityBar<RuleVe
     const from = month(version.validFrom.slice(0, 7), language);
     const through = version.validThrough ? month(version.validThrough.slice(0, 7), language) : null;
     return text('revision.barLabel', {
-      ...{ name: version.ruleVersion, state: text(stateText(version.state)), words: words(version) },
+      name: version.ruleVersion,
+      state: text(stateText(version.state)),
+      words: words(version),
       months:
         through === null
           ? text('revision.monthsFrom', { from })

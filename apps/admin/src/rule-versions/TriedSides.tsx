@@ -45,7 +45,8 @@ export function TriedSides({ tried }: { tried: TriedRuleVersion }) {
       one.dischargeReadyDays === other.dischargeReadyDays
         ? null
         : text('revision.diffDays', {
-            ...{ then: count(one.dischargeReadyDays), now: count(other.dischargeReadyDays) },
+            then: count(one.dischargeReadyDays),
+            now: count(other.dischargeReadyDays),
           }),
       one.contribution === other.contribution
         ? null

@@ -10,7 +10,11 @@ describe('an episode that is typed in to be tried', () => {
 
   it('goes out as a row of an import, with empty times as null', () => {
     expect(rowOf({ ...example, sipCallSentAt: '' }, 'somatic')).toMatchObject({
-      ...{ careType: 'somatic', municipality: '0184', district: null, sipCallSentAt: null, sipRequired: true },
+      careType: 'somatic',
+      municipality: '0184',
+      district: null,
+      sipCallSentAt: null,
+      sipRequired: true,
       dischargeReadyNotices: [{ sentAt: '2020-11-13T12:00', withdrawnAt: null }],
     });
     expect(rowOf(example, 'somatic')).not.toHaveProperty('payer');

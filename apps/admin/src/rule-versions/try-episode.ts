@@ -42,7 +42,11 @@ export function rowOf(typed: TypedEpisode, careType: CareType): Record<string, u
   const { payer: _payer, noticeSentAt, noticeWithdrawnAt, ...rest } = typed;
   const times = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === '' ? null : value]));
   return {
-    ...{ caseNumber: 'PROV-1', careType, municipality, district: district ?? null, inpatientUnit: 'Exempelsjukhuset' },
+    caseNumber: 'PROV-1',
+    careType,
+    municipality,
+    district: district ?? null,
+    inpatientUnit: 'Exempelsjukhuset',
     ...times,
     dischargeReadyNotices:
       noticeSentAt === ''

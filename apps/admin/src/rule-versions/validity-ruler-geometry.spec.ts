@@ -8,7 +8,10 @@ const known = (from: string, through: string | null) => [
 
 const shipped = ruleVersion({ validThrough: '2020-10-31', validity: known('2020-01-01', '2020-10-31') });
 const november = ruleVersion({
-  ...{ id: 'november', validFrom: '2020-11-01', state: 'scheduled', validity: known('2020-11-01', null) },
+  id: 'november',
+  validFrom: '2020-11-01',
+  state: 'scheduled',
+  validity: known('2020-11-01', null),
 });
 const proposed = (id: string, validFrom: string, state: 'draft' | 'in-consultation' | 'rejected' = 'draft') =>
   ruleVersion({ id, validFrom, state, validity: [] });
@@ -51,8 +54,11 @@ describe('the validity ruler in October 2020', () => {
 describe('what is proposed on the ruler', () => {
   const ruler = validityRuler(
     [
-      ...[shipped, november, proposed('a', '2020-12-01'), proposed('b', '2021-03-01', 'in-consultation')],
-      ...[proposed('stopped', '2021-01-01', 'rejected')],
+      shipped,
+      november,
+      proposed('a', '2020-12-01'),
+      proposed('b', '2021-03-01', 'in-consultation'),
+      proposed('stopped', '2021-01-01', 'rejected'),
     ],
     '2020-10-22',
   );
@@ -80,7 +86,8 @@ describe('what is proposed on the ruler', () => {
 
 it('a version that a correction took over in full lies greyed below it', () => {
   const corrected = ruleVersion({
-    ...{ state: 'replaced', validThrough: null },
+    state: 'replaced',
+    validThrough: null,
     validity: [
       { from: '2020-01-01', through: null, knownFrom: '2019-12-02T08:00:00+01:00', knownThrough: '2020-10-20' },
     ],

@@ -81,7 +81,10 @@ export function validityRuler<V extends RulerVersion>(
       const x = xOf(span.from);
       const end = span.through === null ? width : xOf(addMonths(span.through, 1));
       return {
-        ...{ version: span.version, look: span.look, isOpen: span.through === null, x },
+        version: span.version,
+        look: span.look,
+        isOpen: span.through === null,
+        x,
         y: top + (offsets[rows.get(span) ?? 0] ?? 0),
         width: Math.max(column, end - x),
       };
@@ -98,9 +101,12 @@ export function validityRuler<V extends RulerVersion>(
   }
 
   return {
-    ...{ width, height: y + m.lanePad, lanes },
+    width,
+    height: y + m.lanePad,
+    lanes,
     months: months.map((period, index) => ({
-      ...{ period, x: index * column },
+      period,
+      x: index * column,
       isYearStart: index === 0 || period.endsWith('-01'),
     })),
     todayX: xOf(thisMonth) + ((Number(today.slice(8, 10)) - 1) / 31) * column,
@@ -124,7 +130,8 @@ function spansOf(version: RulerVersion): Span[] {
   // Corrected in full: what it last was thought to govern, greyed.
   const shown = known.length > 0 ? known : validity.slice(-1);
   return shown.map(({ from, through }) => ({
-    ...{ from: from.slice(0, 7), through: through?.slice(0, 7) ?? null },
+    from: from.slice(0, 7),
+    through: through?.slice(0, 7) ?? null,
     look: known.length > 0 ? state : 'replaced',
   }));
 }

@@ -8,10 +8,24 @@ type Parameter = RuleVersion['sentences']['parameters'][number];
 
 const text: Text = (key, values) => `${key} ${JSON.stringify(values ?? {})}`;
 const parameter = (name: string, value: Parameter['value'], unit: string): Parameter => ({
-  ...{ name, label: name, sentence: '', value, unit, status: 'decided', statusText: 'beslutad', source: '' },
+  name,
+  label: name,
+  sentence: '',
+  value,
+  unit,
+  status: 'decided',
+  statusText: 'beslutad',
+  source: '',
 });
 const condition = (id: string, enabled: boolean): RuleVersion['sentences']['conditions'][number] => ({
-  ...{ id, title: id, enabled, applicableSentence: '', metSentence: '', duty: 'region', dutyText: '', clause: '' },
+  id,
+  title: id,
+  enabled,
+  applicableSentence: '',
+  metSentence: '',
+  duty: 'region',
+  dutyText: '',
+  clause: '',
 });
 
 function version(freeDays: number, cost: number, changes: Partial<RuleVersion> = {}): RuleVersion {

@@ -35,7 +35,7 @@ export function BasisSections({ basis, extra = [], tools, isShown = () => true }
           <Note title={text('statement.casesGone')}>{text('statement.casesGoneText')}</Note>
         </Section>
       ) : (
-        <Cases rows={basis.assessments} {...{ extra, isShown }} />
+        <Cases rows={basis.assessments} extra={extra} isShown={isShown} />
       )}
       <Section
         title={`${text('statement.ongoing')} (${count(basis.ongoing.length)})`}

@@ -50,7 +50,9 @@ function Question({ question }: { question: UnitQuestion }) {
       <Section
         title={text('review.askUnitText')}
         lead={text('review.unitAsked', {
-          ...{ name: askedBy, side: text(sideKeys[askedSide]), at: sentenceInstant(askedAt, language) },
+          name: askedBy,
+          side: text(sideKeys[askedSide]),
+          at: sentenceInstant(askedAt, language),
           day: deadline(answerBy, language),
         })}
       >

@@ -51,7 +51,9 @@ export function InvoicingNote({ statement }: { statement: Held }) {
       {accepted.map((one) => (
         <div key={one.id}>
           {text('impact.acceptedOne', {
-            ...{ name: one.acceptedBy.name, at: sentenceInstant(one.acceptedAt, language), reason: one.reason },
+            name: one.acceptedBy.name,
+            at: sentenceInstant(one.acceptedAt, language),
+            reason: one.reason,
           })}
         </div>
       ))}
@@ -85,7 +87,9 @@ function AcceptDialog({ statement, onClose }: { statement: Held; onClose: () => 
         month: month(period, language),
       })}
       button={text('impact.accept')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={accept}
     >
       <ul>

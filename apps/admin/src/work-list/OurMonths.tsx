@@ -88,7 +88,8 @@ function MonthTable({
         review.total === 0
           ? '–'
           : text('review.reviewedOf', {
-              ...{ done: count(review.questions + review.withoutRemark), total: count(review.total) },
+              done: count(review.questions + review.withoutRemark),
+              total: count(review.total),
             }),
     },
     {

@@ -41,7 +41,9 @@ export function WorkListBar({ list }: { list: WorkList }) {
         />
         <Box role="status">
           {text(total > 0 && done === total ? 'review.allDone' : 'review.progress', {
-            ...{ done: count(done), total: count(total), questions: count(questions) },
+            done: count(done),
+            total: count(total),
+            questions: count(questions),
           })}
         </Box>
       </Box>

@@ -45,7 +45,16 @@ export function useWorkList(billingCase: BillingCase, isEnabled: boolean) {
     if (mayMark && focused !== undefined) void navigate(newDialoguePath(billingCase.id, focused));
   });
   return {
-    ...{ marks, markOf, mayMark, chosen, setChosen, shown, setShown, set, problem, isSending },
+    marks,
+    markOf,
+    mayMark,
+    chosen,
+    setChosen,
+    shown,
+    setShown,
+    set,
+    problem,
+    isSending,
     toggle: (caseNumber: string) => {
       const next = new Set(chosen);
       if (!next.delete(caseNumber)) next.add(caseNumber);

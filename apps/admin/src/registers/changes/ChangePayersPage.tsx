@@ -31,13 +31,25 @@ export default function ChangePayersPage() {
 function Steps({ payers, today }: { payers: readonly Payer[]; today: string }) {
   const divided = [...new Set(payers.filter(({ district }) => district !== null).map((payer) => payer.municipality))];
   const [words, setWords] = useState<ChangeWords>({
-    ...{ kind: 'merge', municipality: divided[0] ?? '', month: comingMonths(today)[0] ?? '', ends: [] },
-    ...{ begins: [noDistrict], takenOverBy: '', reason: '' },
+    kind: 'merge',
+    municipality: divided[0] ?? '',
+    month: comingMonths(today)[0] ?? '',
+    ends: [],
+    begins: [noDistrict],
+    takenOverBy: '',
+    reason: '',
   });
   const [preview, setPreview] = useState<PayerChangePreview | null>(null);
   return preview === null ? (
-    <ChangeForm {...{ payers, today, words, divided }} onChange={setWords} onPreview={setPreview} />
+    <ChangeForm
+      payers={payers}
+      today={today}
+      words={words}
+      divided={divided}
+      onChange={setWords}
+      onPreview={setPreview}
+    />
   ) : (
-    <ChangePreview {...{ payers, words, preview }} onBack={() => setPreview(null)} />
+    <ChangePreview payers={payers} words={words} preview={preview} onBack={() => setPreview(null)} />
   );
 }

@@ -87,7 +87,10 @@ function Drawing({ timeline, captionId }: { timeline: DistrictTimeline; captionI
           {bars.map((each) => (
             <g key={each.code}>
               <rect
-                {...{ x: each.x, y: each.y, width: each.width, height: bar }}
+                x={each.x}
+                y={each.y}
+                width={each.width}
+                height={bar}
                 fill={each.state === 'coming' ? 'none' : meaning[states[each.state][1]].fill}
                 stroke={meaning[states[each.state][1]].ink}
                 strokeDasharray={each.state === 'coming' ? '4 3' : undefined}

@@ -27,7 +27,9 @@ export function RenameDialog({ payer, onClose }: { payer: Payer; onClose: () => 
       title={text('register.renameTitle', { name: payer.name })}
       lead={text('register.renameLead')}
       button={text('register.renameAct')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={rename}
     >
       <TextField

@@ -3,7 +3,12 @@ import type { Payer } from '../../providers/api-types.ts';
 import { type ChangeWords, codeOf, comingMonths, isComplete, noDistrict, wishOf, wordsFor } from './change-wish.ts';
 
 const none: ChangeWords = {
-  ...{ kind: 'add', municipality: '0180', month: '2021-01', ends: [], begins: [noDistrict], takenOverBy: '' },
+  kind: 'add',
+  municipality: '0180',
+  month: '2021-01',
+  ends: [],
+  begins: [noDistrict],
+  takenOverBy: '',
   reason: 'Beslut 2020-12',
 };
 const payers = [
@@ -46,7 +51,10 @@ describe('a change of districts, as the form has it', () => {
     const begins = [{ name: 'Söderort', code: '' }];
     const ends = ['0180-farsta', '0180-skarpnack'];
     expect(wishOf({ ...none, kind: 'merge', ends, begins }, payers)).toEqual({
-      ...{ municipality: '0180', from: '2021-01-01', reason: 'Beslut 2020-12', takenOverBy: [] },
+      municipality: '0180',
+      from: '2021-01-01',
+      reason: 'Beslut 2020-12',
+      takenOverBy: [],
       ends: [
         { code: '0180-farsta', version: 3 },
         { code: '0180-skarpnack', version: 1 },

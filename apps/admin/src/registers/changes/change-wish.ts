@@ -70,7 +70,9 @@ export function isComplete({ kind, month, ends, begins, takenOverBy, reason }: C
 export function wishOf(words: ChangeWords, payers: readonly Payer[]): PayerChangeWish {
   const versions = new Map(payers.map(({ code, version }) => [code, version]));
   return {
-    ...{ municipality: words.municipality, from: `${words.month}-01`, reason: words.reason.trim() },
+    municipality: words.municipality,
+    from: `${words.month}-01`,
+    reason: words.reason.trim(),
     ends: words.ends.map((code) => ({ code, version: versions.get(code) ?? 0 })),
     begins: words.begins.map((each) => ({ district: codeOf(each), name: each.name.trim() })),
     takenOverBy: words.takenOverBy === '' ? [] : [words.takenOverBy],

@@ -18,7 +18,10 @@ describe('the districts over time, drawn', () => {
 
   it('says who is valid today, who ended and who begins later', () => {
     expect(timeline.bars.map(({ code, state }) => `${code} ${state}`)).toEqual([
-      ...['alvsjo ended', 'norrmalm in-force', 'farsta in-force', 'hagersten-alvsjo in-force'],
+      'alvsjo ended',
+      'norrmalm in-force',
+      'farsta in-force',
+      'hagersten-alvsjo in-force',
       'norra-innerstaden coming',
     ]);
     expect(timeline).toMatchObject({ inForce: 3, nextChange: '2023-07-01' });

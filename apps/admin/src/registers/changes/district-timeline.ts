@@ -49,8 +49,13 @@ export function districtTimeline(payers: readonly Payer[], today: CivilDate): Di
     const from = payer.validFrom === null ? start : epochDayOf(payer.validFrom);
     const to = payer.validThrough === null ? end : epochDayOf(payer.validThrough) + 1;
     return {
-      ...{ code: payer.code, name: payer.name, state: stateOf(payer, today), y: head + index * row + (row - bar) / 2 },
-      ...{ x: x(from), width: Math.max(2, x(to) - x(from)), isOpen: payer.validThrough === null },
+      code: payer.code,
+      name: payer.name,
+      state: stateOf(payer, today),
+      y: head + index * row + (row - bar) / 2,
+      x: x(from),
+      width: Math.max(2, x(to) - x(from)),
+      isOpen: payer.validThrough === null,
       successors: payer.successors.map((code) => names.get(code) ?? code),
     };
   });
@@ -60,7 +65,11 @@ export function districtTimeline(payers: readonly Payer[], today: CivilDate): Di
     .filter(({ day }) => day < end)
     .map(({ year, day }) => ({ year, x: x(day) }));
   return {
-    ...{ bars, years, todayX: x(todayDay), width: timelineMeasures.width, height: head + payers.length * row + 4 },
+    bars,
+    years,
+    todayX: x(todayDay),
+    width: timelineMeasures.width,
+    height: head + payers.length * row + 4,
     inForce: bars.filter(({ state }) => state === 'in-force').length,
     nextChange: nextChangeOf(payers, today),
   };

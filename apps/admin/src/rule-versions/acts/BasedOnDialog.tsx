@@ -33,7 +33,9 @@ export function BasedOnDialog({ versions, onClose }: Props) {
       title={text(versions.length === 1 ? 'ruleAct.restoreTitle' : 'ruleAct.newDraftTitle')}
       lead={text('ruleAct.newDraftLead')}
       button={text('ruleAct.makeDraft')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={make}
     >
       {versions.length > 1 ? (

@@ -16,7 +16,9 @@ export function EndTransitionDialog({ onClose }: { onClose: () => void }) {
       title={text('ruleAct.endTransitionTitle')}
       lead={text('ruleAct.endTransitionLead')}
       button={text('ruleAct.makeDraft')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={make}
     >
       <MonthField label={text('editor.firstMonth')} value={month ?? nextMonth} onChange={setMonth} />

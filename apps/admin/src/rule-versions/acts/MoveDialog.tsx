@@ -51,7 +51,9 @@ export function MoveDialog({ version, act: { to, needsReason, because }, onClose
       title={text(keys.title, { name })}
       lead={text(keys.lead, { day: date(version.validFrom, language) })}
       button={text(actKey(version.state, to))}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={move}
     >
       {because === null ? null : <Note meaning="waits">{because}</Note>}

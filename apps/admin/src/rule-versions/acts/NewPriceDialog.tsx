@@ -24,7 +24,8 @@ export function NewPriceDialog({ onClose }: { onClose: () => void }) {
     source: { document, ...(clause === '' ? {} : { clause }), ...(link === '' ? {} : { link }) },
     validFrom: `${from}-01`,
     ...(from === '' ? {} : { year: Number(from.slice(0, 4)) }),
-    ...{ status, careTypes: careTypes.filter((careType) => chosen.includes(careType)) },
+    status,
+    careTypes: careTypes.filter((careType) => chosen.includes(careType)),
   };
   const { make, problem, isSending } = useNewDraft('/rule-versions/new-price', body, onClose);
   return (
@@ -32,7 +33,9 @@ export function NewPriceDialog({ onClose }: { onClose: () => void }) {
       title={text('ruleAct.newPrice')}
       lead={text('ruleAct.newPriceLead')}
       button={text('ruleAct.makeDrafts')}
-      {...{ problem, isSending, onClose }}
+      problem={problem}
+      isSending={isSending}
+      onClose={onClose}
       onAct={make}
     >
       <FieldRow>

@@ -21,7 +21,8 @@ describe('what one can do with a version', () => {
     ] as const;
     const acts = actsOf(
       ruleVersion({
-        ...{ state: 'in-consultation', allowedTransitions: allow('withdrawn', 'draft') },
+        state: 'in-consultation',
+        allowedTransitions: allow('withdrawn', 'draft'),
         refusedTransitions: [...refusedTransitions],
       }),
     );

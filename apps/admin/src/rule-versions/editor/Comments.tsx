@@ -23,7 +23,7 @@ export function CommentButton({ about, label }: { about: string | null; label: s
       >
         {number === 0 ? text('editor.comment') : text('editor.comments', { smart_count: number })}
       </Button>
-      {isOpen ? <Thread {...{ about, label }} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <Thread about={about} label={label} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -53,7 +53,7 @@ export function ConditionCard({ place, condition, onChange, onRemove }: Props) {
       ) : null}
       <FindingNotes under={`/conditions/${place}`} />
       <Fold title={text('editor.editCondition', { label })}>
-        <WordFields {...{ condition, set }} />
+        <WordFields condition={condition} set={set} />
         <Tick
           label={text('editor.appliesToAll')}
           checked={condition.applicableWhen === null}

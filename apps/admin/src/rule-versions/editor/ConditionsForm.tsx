@@ -48,7 +48,8 @@ export function ConditionsForm() {
         {conditions.map((condition, place) => (
           <ConditionCard
             key={keyOf(place)}
-            {...{ place, condition }}
+            place={place}
+            condition={condition}
             onChange={(changed) => change((document) => withCondition(document, place, changed))}
             onRemove={() => remove(place)}
           />

@@ -65,14 +65,17 @@ function Differences({ conflict, stored, draft, onSettled, onClose }: Props & { 
   };
   const columns: Column<PartChange>[] = [
     {
-      ...{ key: 'part', head: text('editor.whichField'), isTitle: true },
+      key: 'part',
+      head: text('editor.whichField'),
+      isTitle: true,
       cell: (change) => partWords(change, labels.get(change.name)?.label ?? change.name, text),
     },
-    { key: 'before', head: text('editor.beforeBoth'), cell: (change) => <Shown {...{ change }} side="before" /> },
-    { key: 'mine', head: text('editor.mine'), cell: (change) => <Shown {...{ change }} side="mine" /> },
-    { key: 'theirs', head: text('editor.theirs'), cell: (change) => <Shown {...{ change }} side="theirs" /> },
+    { key: 'before', head: text('editor.beforeBoth'), cell: (change) => <Shown change={change} side="before" /> },
+    { key: 'mine', head: text('editor.mine'), cell: (change) => <Shown change={change} side="mine" /> },
+    { key: 'theirs', head: text('editor.theirs'), cell: (change) => <Shown change={change} side="theirs" /> },
     {
-      ...{ key: 'choice', head: text('editor.keep') },
+      key: 'choice',
+      head: text('editor.keep'),
       cell: (change) => (
         <Choice
           label={text('editor.keepOf', {

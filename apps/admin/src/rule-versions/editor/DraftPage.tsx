@@ -73,7 +73,11 @@ function Desk({ version }: { version: RuleVersion }) {
   const comments = useApi<RuleComment[]>(`${path}/comments`).data;
   const editor = useMemo<Editor>(
     () => ({
-      ...{ id: stored.id, draft, edit, checked, comments: comments ?? [] },
+      id: stored.id,
+      draft,
+      edit,
+      checked,
+      comments: comments ?? [],
       basis: basis ? { document: documentOf(basis), workedCases: basis.workedCases } : null,
       labels: new Map(stored.sentences.parameters.map((sentence) => [sentence.name, sentence])),
     }),
@@ -100,7 +104,7 @@ function Desk({ version }: { version: RuleVersion }) {
       </Box>
       <VersionWays version={stored} />
       {saving.state === 'conflict' ? (
-        <ConflictBar conflict={saving.conflict} {...{ stored, draft }} onSettled={desk.settle} />
+        <ConflictBar conflict={saving.conflict} stored={stored} draft={draft} onSettled={desk.settle} />
       ) : null}
       {saving.state === 'refused' ? (
         <Note meaning="over" role="alert" title={text('editor.notSaved')}>

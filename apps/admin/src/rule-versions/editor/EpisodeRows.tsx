@@ -31,7 +31,8 @@ export function EpisodeRows({ worked, onChange }: Props) {
   // On a phone the fields take the whole width of the card, under each other.
   const isHeadHidden = useMediaQuery('(max-width: 960px)');
   const rows: Row[] = worked.episodes.map((episode, place) => ({
-    ...{ place, episode },
+    place,
+    episode,
     expected: worked.expect.assessments.find(({ caseNumber }) => caseNumber === episode.caseNumber),
   }));
   const set = ({ place }: Row, change: Partial<EpisodeFields>) => onChange(withEpisodeFields(worked, place, change));
@@ -47,7 +48,10 @@ export function EpisodeRows({ worked, onChange }: Props) {
   );
   const columns: Column<Row>[] = [
     {
-      ...{ key: 'case', head: text('editor.episode'), isTitle: true, width: '16%' },
+      key: 'case',
+      head: text('editor.episode'),
+      isTitle: true,
+      width: '16%',
       cell: (row) => (
         <Stack>
           <Line
@@ -72,7 +76,10 @@ export function EpisodeRows({ worked, onChange }: Props) {
       ),
     },
     {
-      ...{ key: 'stay', head: text('editor.stay'), isHeadHidden, width: '20%' },
+      key: 'stay',
+      head: text('editor.stay'),
+      isHeadHidden,
+      width: '20%',
       cell: (row) => (
         <Stack>
           {time(row, 'admittedAt', text('editor.admittedAt'))}
@@ -82,15 +89,24 @@ export function EpisodeRows({ worked, onChange }: Props) {
       ),
     },
     {
-      ...{ key: 'notices', head: text('editor.readyNotices'), isHeadHidden, width: '22%' },
+      key: 'notices',
+      head: text('editor.readyNotices'),
+      isHeadHidden,
+      width: '22%',
       cell: (row) => <Notices episode={row.episode} onChange={(change) => set(row, change)} />,
     },
     {
-      ...{ key: 'duties', head: text('editor.duties'), isHeadHidden, width: '22%' },
+      key: 'duties',
+      head: text('editor.duties'),
+      isHeadHidden,
+      width: '22%',
       cell: (row) => <Duties episode={row.episode} onChange={(change) => set(row, change)} />,
     },
     {
-      ...{ key: 'expected', head: text('editor.expected'), isHeadHidden, width: '20%' },
+      key: 'expected',
+      head: text('editor.expected'),
+      isHeadHidden,
+      width: '20%',
       cell: (row) => <Expected expected={row.expected} onChange={(change) => expect(row, change)} />,
     },
   ];

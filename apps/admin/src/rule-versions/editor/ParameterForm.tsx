@@ -20,7 +20,7 @@ export function ParameterForm({ names }: { names: readonly string[] }) {
         const parameter = draft.document.parameters[name];
         return parameter === undefined
           ? []
-          : [<OneParameter key={name} {...{ name, parameter }} label={labels.get(name)?.label ?? name} />];
+          : [<OneParameter key={name} name={name} parameter={parameter} label={labels.get(name)?.label ?? name} />];
       })}
     </Box>
   );
@@ -44,7 +44,8 @@ function OneParameter({ name, label, parameter }: Props) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
         <Box sx={{ flex: '1 1 200px', minWidth: 0, '& > *': { width: '100%' } }}>
           <ParameterValue
-            {...{ name, label }}
+            name={name}
+            label={label}
             unit={parameter.unit}
             value={parameter.value}
             onChange={(value) => change({ value })}

@@ -27,7 +27,7 @@ export function ParameterValue({ name, label, unit, value, onChange }: Props) {
         onChange={onChange}
       />
     );
-  if (kind.kind === 'monthWeek') return <MonthWeekFields {...{ label, value, onChange }} />;
+  if (kind.kind === 'monthWeek') return <MonthWeekFields label={label} value={value} onChange={onChange} />;
   const typed = kind.kind === 'clock' ? typedClock : kind.kind === 'money' ? typedAmount : typedNumber;
   const isWrong = kind.kind !== 'clock' && typeof value === 'string' && !/^\d+(\.\d+)?$/.test(value);
   return (

@@ -83,11 +83,15 @@ function fieldsOf(text: Text): Field[] {
   return [...booleanFacts, ...integerFacts].map((name) =>
     isYesOrNo(name)
       ? {
-          ...{ name, label: text(`editor.fact_${name}`), valueEditorType: 'select' },
+          name,
+          label: text(`editor.fact_${name}`),
+          valueEditorType: 'select',
           operators: booleanOperators.map(label),
         }
       : {
-          ...{ name, label: text(`editor.fact_${name}`), valueEditorType: 'text' },
+          name,
+          label: text(`editor.fact_${name}`),
+          valueEditorType: 'text',
           operators: integerOperators.map(label),
           valueSources: [
             { name: 'value', label: text('editor.aNumber') },

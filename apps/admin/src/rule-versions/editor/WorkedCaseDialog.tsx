@@ -49,7 +49,7 @@ export function WorkedCaseDialog({ worked, result, careType, onChange, onClose }
             onChange={(month) => onChange({ ...worked, period: month })}
           />
         </FieldRow>
-        <EpisodeRows {...{ worked, onChange }} />
+        <EpisodeRows worked={worked} onChange={onChange} />
         <Box>
           <Button variant="outlined" onClick={() => onChange(withEpisode(worked, careType))}>
             {text('editor.addEpisode')}
@@ -75,7 +75,7 @@ export function WorkedCaseDialog({ worked, result, careType, onChange, onClose }
             />
           </FieldRow>
         </FieldGroup>
-        {result ? <Result {...{ result }} /> : null}
+        {result ? <Result result={result} /> : null}
         {result && !result.passed && result.fields.length > 0 ? (
           <Box>
             <Button variant="outlined" onClick={() => onChange(withActual(worked, result.fields))}>
@@ -103,7 +103,9 @@ function Result({ result }: { result: WorkedCaseResult }) {
   const wrong = result.fields.filter(({ matches }) => !matches);
   const columns: Column<ResultField>[] = [
     {
-      ...{ key: 'where', head: text('editor.whichField'), isTitle: true },
+      key: 'where',
+      head: text('editor.whichField'),
+      isTitle: true,
       cell: ({ caseNumber, field }) =>
         [caseNumber ?? text('revision.wholeMonth'), caseFieldWords(field, text, titles)].join(': '),
     },

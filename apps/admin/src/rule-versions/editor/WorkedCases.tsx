@@ -28,7 +28,9 @@ export function WorkedCases() {
   const adder = useRef<HTMLButtonElement>(null);
   const results = checked.answer?.workedCaseResults ?? [];
   const rows: Row[] = draft.workedCases.map((value, place) => ({
-    ...{ place, worked: workedCaseOf(value), result: results.find((one) => one.place === place) },
+    place,
+    worked: workedCaseOf(value),
+    result: results.find((one) => one.place === place),
     inherited: isInherited(value, basis?.workedCases ?? []),
   }));
   const add = () => {
@@ -45,27 +47,38 @@ export function WorkedCases() {
   };
   const columns: Column<Row>[] = [
     {
-      ...{ key: 'title', head: text('editor.workedCase'), isTitle: true },
+      key: 'title',
+      head: text('editor.workedCase'),
+      isTitle: true,
       cell: ({ worked, result }) => worked?.title[language] ?? result?.title ?? unknown,
     },
     {
-      ...{ key: 'month', head: text('editor.month'), noWrap: true },
+      key: 'month',
+      head: text('editor.month'),
+      noWrap: true,
       cell: ({ worked }) => (worked ? titleMonth(worked.period, language) : unknown),
     },
     {
-      ...{ key: 'expected', head: text('editor.expected'), align: 'right' },
+      key: 'expected',
+      head: text('editor.expected'),
+      align: 'right',
       cell: ({ worked }) => amount(String(worked?.expect.statement['amount'] ?? '')),
     },
     {
-      ...{ key: 'actual', head: text('editor.actual'), align: 'right' },
+      key: 'actual',
+      head: text('editor.actual'),
+      align: 'right',
       cell: ({ result }) => amount(String(actualAmount(result) ?? '')),
     },
     {
-      ...{ key: 'result', head: text('editor.result') },
+      key: 'result',
+      head: text('editor.result'),
       cell: (row) => <ResultTag row={row} />,
     },
     {
-      ...{ key: 'acts', head: text('editor.acts'), isHeadHidden: true },
+      key: 'acts',
+      head: text('editor.acts'),
+      isHeadHidden: true,
       cell: ({ place, worked }) => (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
           {worked ? (

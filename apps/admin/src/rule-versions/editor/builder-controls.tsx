@@ -34,14 +34,14 @@ export function ValueField(props: ValueEditorProps) {
     const options = comparableParameters
       .filter((name) => draft.document.parameters[name] !== undefined)
       .map((name) => ({ name, label: labels.get(name)?.label ?? name }));
-    return <Select {...{ label, options }} value={value} onChange={handleOnChange} />;
+    return <Select label={label} options={options} value={value} onChange={handleOnChange} />;
   }
   if (type === 'select') {
     const options = [
       { name: 'true', label: text('editor.yes') },
       { name: 'false', label: text('editor.no') },
     ];
-    return <Select {...{ label, options }} value={value} onChange={handleOnChange} />;
+    return <Select label={label} options={options} value={value} onChange={handleOnChange} />;
   }
   return (
     <Box
@@ -95,7 +95,9 @@ export function builderWords(text: Text) {
     value: { title: text('editor.builderValue') },
     combinators: { title: text('editor.builderCombinator') },
     valueSourceSelector: { title: text('editor.builderValueSource') },
-    ...{ addRule: button('addRule'), addGroup: button('addGroup') },
-    ...{ removeRule: button('removeRule'), removeGroup: button('removeGroup') },
+    addRule: button('addRule'),
+    addGroup: button('addGroup'),
+    removeRule: button('removeRule'),
+    removeGroup: button('removeGroup'),
   };
 }

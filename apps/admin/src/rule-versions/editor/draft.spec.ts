@@ -14,8 +14,12 @@ import { sourceFields, sourceOf, sourceText } from './source-fields.ts';
 import { typedAmount, typedClock, typedNumber } from './vocabulary.ts';
 
 const document: RuleDocument = {
-  ...{ careType: 'somatic', validFrom: '2020-11-01', titles: { sv: 'a', en: 'b' }, model: 'average' },
-  ...{ parameters: {}, conditions: [] },
+  careType: 'somatic',
+  validFrom: '2020-11-01',
+  titles: { sv: 'a', en: 'b' },
+  model: 'average',
+  parameters: {},
+  conditions: [],
 };
 
 describe('a draft in the editor', () => {
@@ -124,7 +128,12 @@ describe('what is typed into a field', () => {
 
   it('takes a clock with points, as Swedes write it', () => {
     expect(['12.30', '12:30', '12.30.15', '12:00:00.500', '9', '12.3'].map(typedClock)).toEqual([
-      ...['12:30', '12:30', '12:30:15', '12:00:00.500', '9', '12.3'],
+      '12:30',
+      '12:30',
+      '12:30:15',
+      '12:00:00.500',
+      '9',
+      '12.3',
     ]);
   });
 });

@@ -79,7 +79,9 @@ export function draftOf(version: RuleVersion): Draft {
 export function bodyOf({ document, consultation, workedCases, acknowledgedChecks }: Draft) {
   const reason = consultation.reason?.trim() ? consultation.reason : null;
   return {
-    ...{ document, workedCases, acknowledgedChecks },
+    document,
+    workedCases,
+    acknowledgedChecks,
     consultation: { needed: consultation.needed, reason: consultation.needed ? null : reason },
   };
 }
@@ -130,7 +132,10 @@ export function withModel(document: RuleDocument, model: RuleDocument['model'], 
   }
   if (document.parameters['hybridThresholdDays'] !== undefined) return { ...document, model };
   const threshold: ParameterField = {
-    ...{ value: 7, unit: 'days', status: 'proposed', source: { document: noSource } },
+    value: 7,
+    unit: 'days',
+    status: 'proposed',
+    source: { document: noSource },
   };
   return { ...document, model, parameters: { ...document.parameters, hybridThresholdDays: threshold } };
 }
@@ -179,7 +184,11 @@ export function newCondition(document: RuleDocument, words: { titles: Words; cla
   let number = 1;
   while (taken.has(`new-condition-${number}`)) number += 1;
   return {
-    ...{ id: `new-condition-${number}`, ...words, duty: 'region', enabled: false, applicableWhen: null },
+    id: `new-condition-${number}`,
+    ...words,
+    duty: 'region',
+    enabled: false,
+    applicableWhen: null,
     metWhen: { all: [{ fact: 'outpatientCareAvailable', operator: 'equal', value: true }] },
   };
 }

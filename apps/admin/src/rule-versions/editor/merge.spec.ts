@@ -5,13 +5,21 @@ import { changesOf, merged, onlySide } from './merge.ts';
 const days = (value: number): ParameterField => ({ value, unit: 'days', status: 'decided', source: 'LUS 4:3' });
 
 const condition = (id: string, enabled = true): ConditionField => ({
-  ...{ id, titles: { sv: id, en: id }, clause: { sv: '5:3', en: '5:3' }, duty: 'region', enabled },
-  ...{ applicableWhen: null, metWhen: { fact: 'sipRequired', operator: 'equal', value: true } },
+  id,
+  titles: { sv: id, en: id },
+  clause: { sv: '5:3', en: '5:3' },
+  duty: 'region',
+  enabled,
+  applicableWhen: null,
+  metWhen: { fact: 'sipRequired', operator: 'equal', value: true },
 });
 
 const before: Draft = {
   document: {
-    ...{ name: 'somatic/2020-11-01', careType: 'somatic', validFrom: '2020-11-01', model: 'average' },
+    name: 'somatic/2020-11-01',
+    careType: 'somatic',
+    validFrom: '2020-11-01',
+    model: 'average',
     titles: { sv: 'Somatisk vård', en: 'Somatic care' },
     parameters: { freeDays: days(2), sipCallWithinDays: days(3) },
     conditions: [condition('sip-call'), condition('care-contact')],

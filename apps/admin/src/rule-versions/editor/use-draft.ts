@@ -56,7 +56,9 @@ export function useDraft(version: RuleVersion): DraftDesk {
     try {
       const path = `/rule-versions/${encodeURIComponent(at.stored.id)}`;
       const answer = await callApi<RuleVersion>(path, {
-        ...{ method: 'PUT', body: bodyOf(sent), ifMatch: at.stored.version },
+        method: 'PUT',
+        body: bodyOf(sent),
+        ifMatch: at.stored.version,
       });
       now.current.stored = answer.body;
       setStored(answer.body);

@@ -75,10 +75,18 @@ export function newWorkedCase(
 
 function newEpisode(caseNumber: string, { careType, period }: { careType: string; period: string }): EpisodeFields {
   return {
-    ...{ caseNumber, careType, municipality: '0184', district: null, inpatientUnit: 'Karolinska Solna' },
-    ...{ admittedAt: `${period}-02T15:20`, admissionNoticeSentAt: `${period}-02T17:05` },
+    caseNumber,
+    careType,
+    municipality: '0184',
+    district: null,
+    inpatientUnit: 'Karolinska Solna',
+    admittedAt: `${period}-02T15:20`,
+    admissionNoticeSentAt: `${period}-02T17:05`,
     dischargeReadyNotices: [{ sentAt: `${period}-13T12:00`, withdrawnAt: null }],
-    ...{ careContactNeeded: false, careContactAssignedAt: null, sipRequired: false, sipCallSentAt: null },
+    careContactNeeded: false,
+    careContactAssignedAt: null,
+    sipRequired: false,
+    sipCallSentAt: null,
     dischargedAt: `${period}-17T14:00`,
   };
 }

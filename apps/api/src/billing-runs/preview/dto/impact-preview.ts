@@ -144,8 +144,13 @@ export const OwnImpactAnswer = z
   .meta({ id: 'OwnImpact' });
 
 export const ChangeKind = z.enum([
-  ...(['counted', 'not-counted', 'days', 'conditions'] as const),
-  ...(['billed-singly', 'averaged', 'contribution'] as const),
+  'counted',
+  'not-counted',
+  'days',
+  'conditions',
+  'billed-singly',
+  'averaged',
+  'contribution',
 ]);
 
 export const ListImpactChanges = listQuery({

@@ -143,8 +143,13 @@ interface CellProblem {
 
 /** Instants that need not be: an empty cell says that there is none. Of the others it says nothing. */
 const mayBeNone: ReadonlySet<OwnListField> = new Set<OwnListField>([
-  ...(['admissionNoticeSentAt', 'dischargeReadyNoticeSentAt', 'dischargeReadyNoticeWithdrawnAt'] as const),
-  ...(['careContactAssignedAt', 'sipCallSentAt', 'dischargedAt', 'district'] as const),
+  'admissionNoticeSentAt',
+  'dischargeReadyNoticeSentAt',
+  'dischargeReadyNoticeWithdrawnAt',
+  'careContactAssignedAt',
+  'sipCallSentAt',
+  'dischargedAt',
+  'district',
 ]);
 
 function readCell(field: OwnListField, cell: string): ListedValue | undefined | CellProblem {
