@@ -3,15 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { buildConsole, findBarriers, openBrowser, openPage, signIn } from '../support/browser.ts';
 import type { Client } from '../support/client.ts';
 import type { Round } from '../support/consultation-round.ts';
+import { Keyboard } from '../support/keyboard.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { describeWhen } from '../support/requirements.ts';
+import { saved } from '../support/rule-editor.ts';
 import { RulesDesk } from '../support/rules-desk.ts';
 
 /** The material's five patients, in another month of 2020: five episodes, fifteen days, three days on average. */
 const fiveIn = (month: string): string =>
   materialFive.replaceAll('2020-01-', `2020-${month}-`).replaceAll('"caseNumber":"', `"caseNumber":"M${month}-`);
 
-const SOURCE = { document: 'Överenskommelse om utskrivning 2020', clause: '§ 4' };
 const SIGNATORY = { name: 'Exempel, Farsta', title: 'Stadsdelsdirektör' };
 
 interface Amounts {
@@ -65,15 +66,35 @@ describeWhen('chromium', 'one free day from November 2020, from the draft to the
       .getByText(/^2.fristdagar · 7.800.kr · klockan.12\.00$/)
       .first()
       .waitFor();
-    const created = await admin.create('somatic_2020-01-01', '2020-11-01');
-    const { parameters } = created.body.document;
-    const freeDays = { ...parameters['freeDays'], value: 1, status: 'decided', source: SOURCE };
-    const document = { ...created.body.document, parameters: { ...parameters, freeDays } };
-    const saved = await admin.save(created.body, { document });
-    expect([saved.status, saved.body.checks]).toEqual([200, []]);
-    draftId = saved.body.id;
+    const keys = new Keyboard(page);
+    await keys.press(page.getByRole('button', { name: 'Nytt utkast' }));
+    const dialog = page.getByRole('dialog');
+    await keys.choose(dialog.getByLabel('Bygger på'), 'somatic/2020-01-01');
+    await keys.press(dialog.getByRole('button', { name: 'Skapa utkastet' }));
+    await page.getByRole('heading', { level: 1, name: /Somatisk vård från november 2020/ }).waitFor();
+    const freeDays = page.locator('#parameter-freeDays');
+    await keys.write(freeDays.getByLabel('Fristdagar (dagar)'), '1');
+    await keys.choose(freeDays.getByLabel(/^Status/), 'b');
+    await keys.press(freeDays.locator('summary'));
+    await keys.write(freeDays.getByLabel('Källa: dokument'), 'Överenskommelse om utskrivning 2020');
+    await keys.write(freeDays.getByLabel('Dokument på engelska'), 'Agreement on discharge 2020');
+    await keys.write(freeDays.getByLabel('Paragraf eller sida', { exact: true }), '§ 4');
+    await freeDays.getByText('Står kvar från versionen före: den svenska texten är ändrad.').waitFor();
+    await keys.write(freeDays.getByLabel('Paragraf på engelska'), 'section 4');
+    await page.getByText('Tidigare: 2').waitFor();
+    await page.getByText('Inget hindrar utkastet').waitFor();
+    await saved(page);
+    draftId = /rule-versions\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+    expect((await admin.get(draftId)).document.parameters['freeDays']).toMatchObject({
+      value: 1,
+      status: 'decided',
+      source: {
+        document: { sv: 'Överenskommelse om utskrivning 2020', en: 'Agreement on discharge 2020' },
+        clause: { sv: '§ 4', en: 'section 4' },
+      },
+    });
 
-    await page.reload();
+    await page.goto(`${product.url}/#/rule-versions`);
     const bar = page.getByRole('link', { name: /^somatic\/2020-11-01, Utkast, .*2 → 1 fristdag$/ });
     await bar.waitFor();
     await page.getByRole('link', { name: /^somatic\/2020-01-01, Gäller nu/ }).focus();
@@ -83,7 +104,7 @@ describeWhen('chromium', 'one free day from November 2020, from the draft to the
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /Somatisk vård från november 2020/ }).waitFor();
     await open(page, `/rule-versions/${draftId}/show`, /Somatisk vård från november 2020/);
-    await page.getByText('Källa: Överenskommelse om utskrivning 2020, § 4').waitFor();
+    await page.getByText('Källa: Överenskommelse om utskrivning 2020, § 4', { exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   }, 120_000);
@@ -211,7 +232,9 @@ describeWhen('chromium', 'one free day from November 2020, from the draft to the
         `/api/audit-lines?object=rule-version/${draftId}&perPage=200&order=asc`,
       )
     ).body;
-    expect(acts.map(({ act: name }) => name)).toEqual([
+    const names = acts.map(({ act: name }) => name);
+    // What is typed is saved as one types: how often is no part of the story.
+    expect(names.filter((name, at) => name !== names[at - 1])).toEqual([
       'create-rule-draft',
       'update-rule-draft',
       'consult-rule-version',

@@ -90,6 +90,7 @@ export const editorEn: typeof editorSv = {
   sourceDocumentEn: 'Document in English',
   sourceClause: 'Clause or page',
   sourceClauseEn: 'Clause in English',
+  englishLeft: 'Left from the version before: the Swedish text has changed.',
   sourceLink: 'Link',
   priceYear: 'Year of the price',
   note: 'Note in Swedish',

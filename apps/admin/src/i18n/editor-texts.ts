@@ -88,6 +88,7 @@ export const editorSv = {
   sourceDocumentEn: 'Dokument på engelska',
   sourceClause: 'Paragraf eller sida',
   sourceClauseEn: 'Paragraf på engelska',
+  englishLeft: 'Står kvar från versionen före: den svenska texten är ändrad.',
   sourceLink: 'Länk',
   priceYear: 'Priset gäller år',
   note: 'Anmärkning',

@@ -65,7 +65,7 @@ function OneParameter({ name, label, parameter }: Props) {
       </Box>
       <FindingNotes under={`/parameters/${name}`} />
       <Fold title={`${text('rule.source')}: ${sourceText(parameter.source, language)}`}>
-        <SourceForm parameter={parameter} onChange={change} />
+        <SourceForm parameter={parameter} before={before?.source} onChange={change} />
       </Fold>
     </Box>
   );

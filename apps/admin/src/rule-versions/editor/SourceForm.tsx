@@ -1,22 +1,26 @@
 import { useText } from '../../i18n/use-text.ts';
 import type { ParameterField } from './draft.ts';
 import { FieldRow, Line } from './fields.tsx';
-import { sourceFields, sourceOf, type SourceFields } from './source-fields.ts';
+import { englishLeftBehind, sourceFields, sourceOf, type SourceFields } from './source-fields.ts';
 
 interface Props {
   parameter: ParameterField;
+  /** The source in the version that the draft is based on. */
+  before: ParameterField['source'] | undefined;
   onChange: (change: Partial<ParameterField>) => void;
 }
 
 /** Where a value comes from: document, clause, link; and what is to be known about it. */
-export function SourceForm({ parameter, onChange }: Props) {
+export function SourceForm({ parameter, before, onChange }: Props) {
   const text = useText();
   const fields = sourceFields(parameter.source);
   const set = (change: Partial<SourceFields>) => onChange({ source: sourceOf({ ...fields, ...change }) });
+  const left = englishLeftBehind(fields, before);
+  const leftHelp = { help: text('editor.englishLeft') };
   const note = parameter.note ?? { sv: '', en: '' };
   return (
     <>
-      <FieldRow least={240}>
+      <FieldRow least={240} hasHelp={left.document || left.clause}>
         <Line
           label={text('editor.sourceDocument')}
           value={fields.documentSv}
@@ -27,12 +31,14 @@ export function SourceForm({ parameter, onChange }: Props) {
           label={text('editor.sourceDocumentEn')}
           value={fields.documentEn}
           onChange={(documentEn) => set({ documentEn })}
+          {...(left.document ? leftHelp : {})}
         />
         <Line label={text('editor.sourceClause')} value={fields.clauseSv} onChange={(clauseSv) => set({ clauseSv })} />
         <Line
           label={text('editor.sourceClauseEn')}
           value={fields.clauseEn}
           onChange={(clauseEn) => set({ clauseEn })}
+          {...(left.clause ? leftHelp : {})}
         />
         <Line
           label={text('editor.sourceLink')}

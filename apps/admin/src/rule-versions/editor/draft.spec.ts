@@ -10,7 +10,7 @@ import {
   withModel,
   type RuleDocument,
 } from './draft.ts';
-import { sourceFields, sourceOf, sourceText } from './source-fields.ts';
+import { englishLeftBehind, sourceFields, sourceOf, sourceText } from './source-fields.ts';
 import { typedAmount, typedClock, typedNumber } from './vocabulary.ts';
 
 const document: RuleDocument = {
@@ -103,6 +103,15 @@ describe('a source in the editor', () => {
       'LUS (2017:612), 4 kap. 3 §',
       'LUS (2017:612), 4:3',
     ]);
+  });
+
+  it('says which English text was left from before when only the Swedish one was changed', () => {
+    const before = { document: { sv: 'Rutin', en: 'Routine' }, clause: { sv: '4 kap. 3 §', en: '4:3' } };
+    const fields = { ...sourceFields(before), documentSv: 'Överenskommelse' };
+    expect(englishLeftBehind(fields, before)).toEqual({ document: true, clause: false });
+    expect(englishLeftBehind({ ...fields, documentEn: 'Agreement' }, before).document).toBe(false);
+    expect(englishLeftBehind({ ...fields, documentEn: '' }, before).document).toBe(false);
+    expect(englishLeftBehind(fields, undefined).document).toBe(false);
   });
 });
 

@@ -25,6 +25,16 @@ export function sourceOf(fields: SourceFields): Source {
   };
 }
 
+/** Whether an English text still names what the Swedish one named before it was changed. */
+export function englishLeftBehind(fields: SourceFields, before: Source | undefined) {
+  if (before === undefined) return { document: false, clause: false };
+  const was = sourceFields(before);
+  return {
+    document: fields.documentEn !== '' && fields.documentEn === was.documentEn && fields.documentSv !== was.documentSv,
+    clause: fields.clauseEn !== '' && fields.clauseEn === was.clauseEn && fields.clauseSv !== was.clauseSv,
+  };
+}
+
 /** "Bildmaterial 2019, s. 9". */
 export function sourceText(source: Source, language: keyof Words): string {
   const { documentSv, documentEn, clauseSv, clauseEn } = sourceFields(source);
