@@ -239,7 +239,7 @@ describeWhen('chromium', 'a dialogue about a month that is invoiced', () => {
     await page.getByRole('radio', { name: 'Villkoret var inte uppfyllt' }).check();
     await page.getByRole('textbox', { name: /Vad anser ni/ }).fill('Kommunen ringde: kallelsen kom aldrig.');
     await page.getByRole('button', { name: 'Fortsätt' }).click();
-    await page.getByText(/sjunker beloppet från 39.000.kr till 7.800.kr/).waitFor();
+    await page.getByText(/Om regionen får rätt sjunker kommunens belopp från 39.000.kr till 7.800.kr/).waitFor();
     await page.getByRole('button', { name: 'Inled dialogen', exact: true }).click();
     await heading(page, /^D-DORIS · /);
     await act(page, 'Avgör dialogen', (dialog) =>

@@ -6,6 +6,7 @@ import { buildConsole, keepScreenshot, openBrowser, openPage, signIn, untilQuiet
 import type { Client } from '../support/client.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { describeWhen } from '../support/requirements.ts';
+import { until } from '../support/until.ts';
 
 const goldenFile = fileURLToPath(new URL('../golden/seed-example.ndjson', import.meta.url));
 
@@ -79,9 +80,11 @@ describeWhen('chromium', 'the first month in the console, from the file to 39 00
 
   it("shows Solna's reviewer the same amount once it is shared, and Farsta's nothing of it", async () => {
     const officer = await product.as('region.billing');
-    const cases = await officer.get<{ id: string }[]>('/api/billing-cases?payer=0184&careType=somatic');
-    const move = `/api/billing-cases/${cases.body[0]?.id}/transitions`;
-    await officer.post(move, { to: 'ready-to-share' });
+    const month = await until(
+      async () => (await officer.get<{ id: string }[]>('/api/billing-cases?payer=0184&careType=somatic')).body[0],
+    );
+    const move = `/api/billing-cases/${month.id}/transitions`;
+    expect((await officer.post(move, { to: 'ready-to-share' })).status).toBe(200);
     expect((await (await product.as('region.approver')).post(move, { to: 'shared' })).status).toBe(200);
     const solna = await openPage(browser);
     await signIn(solna.page, product.url, 'solna.reviewer');

@@ -101,6 +101,10 @@ describe("the material's month as a case, from the calculation to the closed rev
     const wish = { period: '2020-01', careType: 'somatic', previewHash: preview.body.previewHash };
     const stale = await approver.post('/api/sharing-releases', { ...wish, previewHash: 'sha256:0' });
     expect(stale.status).toBe(409);
+    expect(await approver.post('/api/sharing-releases', wish)).toMatchObject({
+      status: 422,
+      body: { type: 'urn:fristdag:problem:nothing-chosen' },
+    });
     const released = await approver.post('/api/sharing-releases', { ...wish, ticked: [only?.caseId] });
     expect(released).toMatchObject({ status: 201, body: { released: 1, shared: 0, left: 0 } });
     expect((await solnas(billing)).state).toBe('ready-to-share');
@@ -108,7 +112,10 @@ describe("the material's month as a case, from the calculation to the closed rev
     const { body: after } = await approver.get<{ previewHash: string; cases: { released: boolean }[] }>(path);
     expect(after.cases.map((each) => each.released)).toEqual([true]);
     const twice = { ...wish, previewHash: after.previewHash, ticked: [only?.caseId] };
-    expect((await approver.post('/api/sharing-releases', twice)).body).toMatchObject({ released: 0, left: 0 });
+    expect(await approver.post('/api/sharing-releases', twice)).toMatchObject({
+      status: 409,
+      body: { type: 'urn:fristdag:problem:nothing-ready' },
+    });
 
     expect((await billing.post('/api/demo/next-event')).body).toMatchObject({
       now: expect.stringMatching(/^2020-02-17T08:00/),

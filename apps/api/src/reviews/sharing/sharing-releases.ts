@@ -101,7 +101,7 @@ export class SharingReleases {
 
   /**
    * Releases the ready cases of a month.
-   * @throws Problem 403 for whoever made one of them ready, 409 when what was shown has changed or nothing is ready, 422 for an early one without a reason
+   * @throws Problem 403 for whoever made one of them ready, 409 when what was shown has changed or nothing is ready, 422 when nothing is chosen or for an early one without a reason
    */
   release(wish: ReleaseMonth, principal: Principal, idempotencyKey: string | undefined) {
     const attempt = {
@@ -129,9 +129,12 @@ export class SharingReleases {
     const goesNow = !isBefore || wish.early;
     // What an earlier decision released waits for its day, and needs no second one unless it is to go before that.
     const left = ready.filter(({ released }) => !released || goesNow);
+    if (left.length === 0) throw problem(409, 'nothing-ready', WHY_NOT.nothingReady);
     const going = left.filter(({ caseId, deviations }) => deviations.length === 0 || ticked.has(caseId));
+    if (going.length === 0) throw problem(422, 'nothing-chosen', WHY_NOT.nothingChosen);
     const id = await this.save(transaction, wish, {
       going,
+      left: left.length - going.length,
       ready,
       principal,
       early: isBefore && wish.early,
@@ -164,7 +167,7 @@ export class SharingReleases {
     const ready = (await this.releasable.find(transaction, { period, careType })).filter(
       ({ caseId }) => caseId === billingCase.id,
     );
-    await this.save(transaction, { period, careType }, { going: ready, ready, principal, early, reason });
+    await this.save(transaction, { period, careType }, { going: ready, left: 0, ready, principal, early, reason });
   }
 
   private async save(
@@ -172,13 +175,15 @@ export class SharingReleases {
     { period, careType }: Month,
     given: {
       going: readonly ReleasableCase[];
+      /** How many could have gone and do not. */
+      left: number;
       ready: readonly ReleasableCase[];
       principal: Principal;
       early: boolean;
       reason: string | null;
     },
   ): Promise<string> {
-    const { going, ready, principal, early, reason } = given;
+    const { going, left, ready, principal, early, reason } = given;
     const goes = new Set(going.map(({ caseId }) => caseId));
     const shown = ready.map(({ caseId, payer, amount, deviations }) => ({
       caseId,
@@ -217,7 +222,7 @@ export class SharingReleases {
         period,
         careType,
         released: going.length,
-        left: ready.length - going.length,
+        left,
         early,
         deviating: shown
           .filter(({ released, deviations }) => released && deviations.length > 0)
@@ -258,10 +263,14 @@ const WHY_NOT = {
     sv: 'Din roll ger inte rätt att frisläppa underlag.',
     en: 'Your role does not permit releasing bases.',
   },
-  nothingReady: { sv: 'Inget underlag är klart att dela.', en: 'No basis is ready to share.' },
+  nothingReady: { sv: 'Inget underlag väntar på att frisläppas.', en: 'No basis waits to be released.' },
   ownPreparation: {
     sv: 'Du gjorde underlag klara och kan inte frisläppa dem själv. Någon annan behörig behöver göra det.',
     en: 'You made bases ready and cannot release them yourself. Somebody else with the right needs to do it.',
+  },
+  nothingChosen: {
+    sv: 'Inget underlag är valt. Underlag som avviker bockas för ett och ett.',
+    en: 'No basis is chosen. Bases that deviate are ticked one by one.',
   },
   stale: {
     sv: 'Underlagen har ändrats sedan du såg dem. Gå igenom listan igen.',
