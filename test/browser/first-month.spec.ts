@@ -67,7 +67,7 @@ describeWhen('chromium', 'the first month in the console, from the file to 39 00
     );
     expect(text).toContain('(15/5 − 2) × 5 × 7 800 kr = 39 000 kr');
     expect(text).toContain('illustrativ');
-    await keepScreenshot(page, 'statement-solna');
+    await keepScreenshot(page, 'statement-solna', true);
 
     await page.getByRole('link', { name: 'B-BIANCA' }).click();
     await page.getByRole('heading', { level: 1, name: 'B-BIANCA' }).waitFor();

@@ -114,10 +114,10 @@ export function isWiderThanScreen(page: Page): Promise<boolean> {
   });
 }
 
-/** Keeps a picture for the documents when FRISTDAG_SCREENSHOTS asks for it. */
-export async function keepScreenshot(page: Page, name: string): Promise<void> {
+/** Keeps a picture for the documents when FRISTDAG_SCREENSHOTS asks for it: what one sees first, or the whole page. */
+export async function keepScreenshot(page: Page, name: string, fullPage = false): Promise<void> {
   if (process.env['FRISTDAG_SCREENSHOTS'] !== '1') return;
   const folder = join(root, 'docs', 'screenshots');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }

@@ -7,6 +7,7 @@ import { Note } from '../layout/Note.tsx';
 import { isHeld } from '../months/case-rows.ts';
 import type { BillingCase } from '../providers/api-types.ts';
 import { useSession } from '../providers/auth-provider.ts';
+import { useBusinessClock } from '../providers/use-api.ts';
 import { CaseActs } from './CaseActs.tsx';
 
 const whoTexts: Record<BillingCase['actsNext']['who'], TextKey> = {
@@ -50,9 +51,12 @@ export function CaseAside({ billingCase }: { billingCase: BillingCase }) {
 function UntilWhen({ billingCase }: { billingCase: BillingCase }) {
   const text = useText();
   const language = useLanguage();
+  const today = useBusinessClock()?.today ?? '';
+  const { sharingOn } = billingCase;
+  const sharing: [TextKey, string] = [today > sharingOn ? 'case.missedSharing' : 'case.plannedSharing', sharingOn];
   const sentence: Partial<Record<BillingCase['state'], [TextKey, string]>> = {
-    calculated: ['case.plannedSharing', billingCase.sharingOn],
-    'ready-to-share': ['case.plannedSharing', billingCase.sharingOn],
+    calculated: sharing,
+    'ready-to-share': sharing,
     shared: ['case.lastReviewDay', billingCase.lastReviewDay],
     'in-dialogue': ['case.lastReviewDay', billingCase.lastReviewDay],
     accepted: ['case.plannedInvoice', billingCase.invoiceIssueOn],

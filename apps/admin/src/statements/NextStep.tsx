@@ -1,24 +1,22 @@
 import { Box } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { casePath } from '../billing-cases/case-name.ts';
 import { deadline } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
-import type { ReviewBasis } from '../providers/api-types.ts';
+import type { BillingCase, ReviewBasis } from '../providers/api-types.ts';
 import { useBusinessClock } from '../providers/use-api.ts';
 
-/** Who acts next and until when, after the month's timetable. */
-export function NextStep({ basis }: { basis: ReviewBasis }) {
+/** Who acts next, as the month's case says it; without a case, what is planned. */
+export function NextStep({ basis, billingCase }: { basis: ReviewBasis; billingCase: BillingCase | undefined }) {
   const text = useText();
   const language = useLanguage();
   const today = useBusinessClock()?.today;
-  const { timetable } = basis;
   if (today === undefined) return null;
-  const sentence =
-    basis.mode === 'shadow'
-      ? text('statement.nextShadow')
-      : today < timetable.sharingOn
-        ? text('statement.nextBefore', { date: deadline(timetable.sharingOn, language) })
-        : today <= timetable.lastReviewDay
-          ? text('statement.nextReview', { date: deadline(timetable.lastReviewDay, language) })
-          : text('statement.nextAfter', { date: deadline(timetable.lastReviewDay, language) });
+  const { sharingOn } = basis.timetable;
+  const planned =
+    today < sharingOn
+      ? text('statement.nextBefore', { date: deadline(sharingOn, language) })
+      : text('statement.nextNoCase');
   return (
     <Box
       component="aside"
@@ -35,7 +33,12 @@ export function NextStep({ basis }: { basis: ReviewBasis }) {
       <Box component="h2" id="next-step" sx={{ fontSize: '1rem', fontWeight: 650, m: 0, mb: 0.5 }}>
         {text('statement.nextTitle')}
       </Box>
-      {sentence}
+      {basis.mode === 'shadow' ? text('statement.nextShadow') : (billingCase?.actsNext.text ?? planned)}
+      {billingCase === undefined ? null : (
+        <Box sx={{ mt: 0.5 }}>
+          <Link to={`${casePath(billingCase.id)}/show`}>{text('reconcile.toCase')}</Link>
+        </Box>
+      )}
     </Box>
   );
 }

@@ -2,18 +2,21 @@ import { Box, Typography } from '@mui/material';
 import { HttpError } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { ObjectHistory } from '../audit-lines/ObjectHistory.tsx';
+import { courseOf, timetableOf } from '../billing-cases/case-course.ts';
+import { CaseStateTag } from '../billing-cases/CaseStateTag.tsx';
 import { amount, month } from '../formats.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { Loaded } from '../layout/Loaded.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Section } from '../layout/Section.tsx';
 import { Tag } from '../layout/Tag.tsx';
-import type { ReviewBasis, Statement } from '../providers/api-types.ts';
+import type { BillingCase, ReviewBasis, Statement } from '../providers/api-types.ts';
 import { useMay, useSession } from '../providers/auth-provider.ts';
-import { useApi } from '../providers/use-api.ts';
+import { useApi, useApiList, useBusinessClock } from '../providers/use-api.ts';
 import { InvoicingNote } from '../value-acceptances/InvoicingNote.tsx';
 import { BasisSections } from './BasisSections.tsx';
 import { Downloads } from './Downloads.tsx';
+import type { MonthCourse } from './month-line-geometry.ts';
 import { MonthLinePicture } from './MonthLinePicture.tsx';
 import { NextStep } from './NextStep.tsx';
 import { StatementAmounts } from './StatementAmounts.tsx';
@@ -42,6 +45,8 @@ function Basis({ basis }: { basis: ReviewBasis }) {
   const text = useText();
   const language = useLanguage();
   const statement: Statement = basis;
+  const billingCase = useCaseOf(statement);
+  const today = useBusinessClock()?.today;
   const careType = text(statement.careType === 'somatic' ? 'console.somatic' : 'console.psychiatric');
   return (
     <>
@@ -50,15 +55,37 @@ function Basis({ basis }: { basis: ReviewBasis }) {
         kind={<Breadcrumb statement={statement} />}
         actions={<Downloads id={statement.id} />}
       />
-      <Head basis={basis} />
+      <Head basis={basis} billingCase={billingCase} />
       <InvoicingNote statement={basis} />
       <Section title={text('statement.timeline')}>
-        <MonthLinePicture period={statement.period} timetable={basis.timetable} />
+        {billingCase === undefined || today === undefined ? (
+          <MonthLinePicture period={statement.period} timetable={basis.timetable} course={onlyPlanned} />
+        ) : (
+          <MonthLinePicture
+            period={statement.period}
+            timetable={timetableOf(billingCase, today)}
+            course={courseOf(billingCase, [], today)}
+          />
+        )}
       </Section>
       <BasisSections basis={basis} />
       <ObjectHistory objects={[`statement/${statement.id}`, `billing-run/${statement.runId}`]} />
     </>
   );
+}
+
+/** A calculation that no case has taken up: its dates are a plan, whatever day it is. */
+const onlyPlanned: MonthCourse = {
+  dialogues: [],
+  isHeld: false,
+  done: { sharing: false, 'last-review': false, invoice: false, due: false },
+};
+
+/** The case that goes by this very calculation, if there is one. */
+function useCaseOf({ id, mode, period, payer, careType }: Statement): BillingCase | undefined {
+  const enabled = useMay('billing-cases:read') && mode === 'billing';
+  const cases = useApiList<BillingCase>('/billing-cases', { query: { period, payer, careType }, enabled });
+  return cases.data?.find(({ statementId }) => statementId === id);
 }
 
 function Breadcrumb({ statement }: { statement: Statement }) {
@@ -75,7 +102,7 @@ function Breadcrumb({ statement }: { statement: Statement }) {
 }
 
 /** State, the amount as the page's largest figure, the version behind it, and what happens next. */
-function Head({ basis }: { basis: ReviewBasis }) {
+function Head({ basis, billingCase }: { basis: ReviewBasis; billingCase: BillingCase | undefined }) {
   const text = useText();
   const language = useLanguage();
   const statement: Statement = basis;
@@ -85,11 +112,13 @@ function Head({ basis }: { basis: ReviewBasis }) {
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', md: '1fr 300px' }, mb: 2.5 }}>
       <div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
-          <Tag meaning="waits">{text('statement.preliminary')}</Tag>
+          {billingCase?.preliminary === false ? null : <Tag meaning="waits">{text('statement.preliminary')}</Tag>}
           {isShadow ? (
             <Tag meaning="draft">{text('console.shadowMode')}</Tag>
-          ) : (
+          ) : billingCase === undefined ? (
             <Tag meaning="info">{text('month.calculated')}</Tag>
+          ) : (
+            <CaseStateTag row={billingCase} />
           )}
           {statement.illustrative ? <Tag meaning="waits">{text('console.illustrative')}</Tag> : null}
           {governedBy.transitional ? <Tag meaning="draft">{text('statement.transitional')}</Tag> : null}
@@ -124,7 +153,7 @@ function Head({ basis }: { basis: ReviewBasis }) {
           </Box>
         ) : null}
       </div>
-      <NextStep basis={basis} />
+      <NextStep basis={basis} billingCase={billingCase} />
     </Box>
   );
 }
