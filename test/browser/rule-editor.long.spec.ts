@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { buildConsole, findBarriers } from '../support/browser.ts';
 import { describeWhen } from '../support/requirements.ts';
-import { EditorRoom, isFocused, readable, saved } from '../support/rule-editor.ts';
+import { draftOneFreeDay, EditorRoom, isFocused, readable, saved } from '../support/rule-editor.ts';
 
 describeWhen('chromium', 'the editor of rule versions, by keyboard alone', () => {
   let room: EditorRoom;
@@ -15,20 +15,8 @@ describeWhen('chromium', 'the editor of rule versions, by keyboard alone', () =>
 
   it('a draft is made, and a value, its status and its source are typed; the sentence follows and a reload keeps it', async () => {
     const { page, keys, complaints, close } = await room.arrive('/rule-versions');
-    await keys.press(page.getByRole('button', { name: 'Nytt utkast' }));
-    const dialog = page.getByRole('dialog');
-    await keys.choose(dialog.getByLabel('Bygger på'), 'somatic/2020-01-01');
-    await keys.press(dialog.getByRole('button', { name: 'Skapa utkastet' }));
-    await page.getByRole('heading', { level: 1, name: /Somatisk vård från november 2020/ }).waitFor();
-
-    const freeDays = page.locator('#parameter-freeDays');
-    await keys.write(freeDays.getByLabel('Fristdagar (dagar)'), '1');
-    await keys.choose(freeDays.getByLabel(/^Status/), 'f');
-    await keys.press(freeDays.locator('summary'));
-    await keys.write(freeDays.getByLabel('Källa: dokument'), 'Överenskommelse om utskrivning 2020');
-    await keys.write(freeDays.getByLabel('Paragraf eller sida', { exact: true }), '§ 4');
+    const freeDays = await draftOneFreeDay(page, keys, 'f');
     await keys.write(freeDays.getByLabel('Länk', { exact: true }), 'https://example.org/overenskommelse');
-    await page.getByText('Tidigare: 2').waitFor();
     await page.getByText(/^Dag 0 och 1.dag därefter är fria från betalningsansvar\./).waitFor();
     await saved(page);
     expect(await findBarriers(page)).toEqual([]);
@@ -81,6 +69,7 @@ describeWhen('chromium', 'the editor of rule versions, by keyboard alone', () =>
     await page.reload();
     await call.getByText('Regionens uppgift · 5 kap. 3 § LUS').waitFor();
     await call.locator('summary').first().click();
+    await met.getByRole('button', { name: 'Ta bort jämförelse' }).nth(2).waitFor();
     expect(await met.getByRole('button', { name: 'Ta bort jämförelse' }).count()).toBe(3);
     const stored = (await room.admin.get(id)).document.conditions.find((condition) => condition['id'] === 'sip-call');
     expect(stored).toMatchObject({

@@ -6,7 +6,7 @@ import type { Round } from '../support/consultation-round.ts';
 import { Keyboard } from '../support/keyboard.ts';
 import { materialFive, type Product, startProduct } from '../support/product.ts';
 import { describeWhen } from '../support/requirements.ts';
-import { saved } from '../support/rule-editor.ts';
+import { draftOneFreeDay, saved } from '../support/rule-editor.ts';
 import { RulesDesk } from '../support/rules-desk.ts';
 
 /** The material's five patients, in another month of 2020: five episodes, fifteen days, three days on average. */
@@ -67,21 +67,12 @@ describeWhen('chromium', 'one free day from November 2020, from the draft to the
       .first()
       .waitFor();
     const keys = new Keyboard(page);
-    await keys.press(page.getByRole('button', { name: 'Nytt utkast' }));
-    const dialog = page.getByRole('dialog');
-    await keys.choose(dialog.getByLabel('Bygger på'), 'somatic/2020-01-01');
-    await keys.press(dialog.getByRole('button', { name: 'Skapa utkastet' }));
-    await page.getByRole('heading', { level: 1, name: /Somatisk vård från november 2020/ }).waitFor();
-    const freeDays = page.locator('#parameter-freeDays');
-    await keys.write(freeDays.getByLabel('Fristdagar (dagar)'), '1');
-    await keys.choose(freeDays.getByLabel(/^Status/), 'b');
-    await keys.press(freeDays.locator('summary'));
-    await keys.write(freeDays.getByLabel('Källa: dokument'), 'Överenskommelse om utskrivning 2020');
+    const freeDays = await draftOneFreeDay(page, keys, 'b');
+    const left = freeDays.getByText('Står kvar från versionen före: den svenska texten är ändrad.');
+    await left.nth(1).waitFor();
     await keys.write(freeDays.getByLabel('Dokument på engelska'), 'Agreement on discharge 2020');
-    await keys.write(freeDays.getByLabel('Paragraf eller sida', { exact: true }), '§ 4');
-    await freeDays.getByText('Står kvar från versionen före: den svenska texten är ändrad.').waitFor();
     await keys.write(freeDays.getByLabel('Paragraf på engelska'), 'section 4');
-    await page.getByText('Tidigare: 2').waitFor();
+    await left.first().waitFor({ state: 'detached' });
     await page.getByText('Inget hindrar utkastet').waitFor();
     await saved(page);
     draftId = /rule-versions\/([^/?]+)/.exec(page.url())?.[1] ?? '';

@@ -48,6 +48,23 @@ export class EditorRoom {
   }
 }
 
+/** Makes November's draft of somatic care by keyboard, and types one free day into it with its status and Swedish source. */
+export async function draftOneFreeDay(page: Page, keys: Keyboard, statusLetter: 'b' | 'f'): Promise<Locator> {
+  await keys.press(page.getByRole('button', { name: 'Nytt utkast' }));
+  const dialog = page.getByRole('dialog');
+  await keys.choose(dialog.getByLabel('Bygger på'), 'somatic/2020-01-01');
+  await keys.press(dialog.getByRole('button', { name: 'Skapa utkastet' }));
+  await page.getByRole('heading', { level: 1, name: /Somatisk vård från november 2020/ }).waitFor();
+  const freeDays = page.locator('#parameter-freeDays');
+  await keys.write(freeDays.getByLabel('Fristdagar (dagar)'), '1');
+  await keys.choose(freeDays.getByLabel(/^Status/), statusLetter);
+  await keys.press(freeDays.locator('summary'));
+  await keys.write(freeDays.getByLabel('Källa: dokument'), 'Överenskommelse om utskrivning 2020');
+  await keys.write(freeDays.getByLabel('Paragraf eller sida', { exact: true }), '§ 4');
+  await page.getByText('Tidigare: 2').waitFor();
+  return freeDays;
+}
+
 /** Waits until the page says that everything is saved. */
 export async function saved(page: Page): Promise<void> {
   await page
