@@ -1,9 +1,10 @@
 export {
   type AttachedFile,
+  type Attaching,
   attachedFileOf,
   handedOut,
   type HandedOut,
-  uploadHashOf,
+  attemptOf,
   type UnansweredParty,
   type WaitingConsultation,
   WaitingConsultations,

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { maskNumbers } from '../../episodes/index.ts';
+import type { Principal } from '../../identity/index.ts';
 import { problem } from '../../platform/index.ts';
 import { fileKindOf, TAKEN_KINDS } from './file-kind.ts';
 
@@ -48,9 +49,16 @@ export async function attachedFileOf(request: FastifyRequest): Promise<AttachedF
   };
 }
 
-/** What tells two uploads apart when they come with the same Idempotency-Key: name and content. */
-export function uploadHashOf({ fileName, content }: AttachedFile): string {
-  return createHash('sha256').update(fileName).update('\0').update(content).digest('hex');
+/** Who attaches a file; with a key, a retry of it is known. */
+export interface Attaching {
+  readonly principal: Principal;
+  readonly idempotencyKey: string | undefined;
+}
+
+/** An upload as `onceForKey` takes it: name and content tell two with the same key apart. `act` is method and path. */
+export function attemptOf({ fileName, content }: AttachedFile, act: string, { principal, idempotencyKey }: Attaching) {
+  const bodyHash = createHash('sha256').update(fileName).update('\0').update(content).digest('hex');
+  return { key: idempotencyKey, accountId: principal.accountId, act, bodyHash };
 }
 
 /** Always as a download: what somebody attached is never shown as a page of ours. */

@@ -5,7 +5,7 @@ import { RawFiles } from '../../episodes/index.ts';
 import { actorOf, type Principal, scopeOfPrincipal } from '../../identity/index.ts';
 import { REGION_WIDE } from '../../payers/index.ts';
 import { BUSINESS_CLOCK, type BusinessClock, Database, onceForKey, type Transaction } from '../../platform/index.ts';
-import { type AttachedFile, type HandedOut, uploadHashOf } from './attached-file.ts';
+import { type AttachedFile, type Attaching, type HandedOut, attemptOf } from './attached-file.ts';
 import { ConsultationAnswersRepository, type StoredFile } from './consultation-answers.repository.ts';
 import { ConsultationAnswersService } from './consultation-answers.service.ts';
 import { fileDto } from './consultation-view.ts';
@@ -13,11 +13,6 @@ import { notInState, unknownConsultation, unknownFile } from './consultation-wor
 import { ConsultationsRepository } from './consultations.repository.ts';
 import { ConsultationsService } from './consultations.service.ts';
 import type { ConsultationFile } from './dto/consultation-answer.dto.ts';
-
-interface Attaching {
-  readonly principal: Principal;
-  readonly idempotencyKey: string | undefined;
-}
 
 /** Papers that go with a question, and minutes that go with an answer. */
 @Injectable()
@@ -37,18 +32,10 @@ export class ConsultationFilesService {
    * A retried upload is stored once, and answered with the file that it made.
    * @throws Problem 404, 409 once the round is opened: what is asked does not change, 422 for a key of another file
    */
-  attach(
-    consultationId: string,
-    file: AttachedFile,
-    { principal, idempotencyKey }: Attaching,
-  ): Promise<ConsultationFile> {
+  attach(consultationId: string, file: AttachedFile, attaching: Attaching): Promise<ConsultationFile> {
+    const { principal } = attaching;
     const actor = actorOf(principal);
-    const attempt = {
-      key: idempotencyKey,
-      accountId: principal.accountId,
-      bodyHash: uploadHashOf(file),
-      act: `POST /api/consultations/${consultationId}/attachments`,
-    };
+    const attempt = attemptOf(file, `POST /api/consultations/${consultationId}/attachments`, attaching);
     return this.database.transaction(REGION_WIDE, async (transaction) => {
       const { id } = await onceForKey(transaction, attempt, async () => {
         await this.lockPrepared(transaction, consultationId);
@@ -85,18 +72,10 @@ export class ConsultationFilesService {
   }
 
   /** Minutes of a municipality's own draft, once per key. @throws Problem 403, 404, 409 for a sent answer, 422 for a key of another file */
-  addMinutes(
-    answerId: string,
-    file: AttachedFile,
-    { principal, idempotencyKey }: Attaching,
-  ): Promise<ConsultationFile> {
+  addMinutes(answerId: string, file: AttachedFile, attaching: Attaching): Promise<ConsultationFile> {
+    const { principal } = attaching;
     const actor = actorOf(principal);
-    const attempt = {
-      key: idempotencyKey,
-      accountId: principal.accountId,
-      bodyHash: uploadHashOf(file),
-      act: `POST /api/consultation-answers/${answerId}/minutes`,
-    };
+    const attempt = attemptOf(file, `POST /api/consultation-answers/${answerId}/minutes`, attaching);
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const { id } = await onceForKey(transaction, attempt, async () => {
         const { payer, consultationId } = await this.answerService.lockDraft(transaction, answerId, principal);

@@ -11,7 +11,14 @@ import { ConsultationsService } from './consultations.service.ts';
 import { ConsultationProtocolService } from './protocol/consultation-protocol.service.ts';
 import { WaitingConsultations } from './waiting-consultations.ts';
 
-export { type AttachedFile, attachedFileOf, handedOut, type HandedOut, uploadHashOf } from './attached-file.ts';
+export {
+  type AttachedFile,
+  type Attaching,
+  attachedFileOf,
+  handedOut,
+  type HandedOut,
+  attemptOf,
+} from './attached-file.ts';
 export { type UnansweredParty, type WaitingConsultation, WaitingConsultations } from './waiting-consultations.ts';
 export { consultationMigrations } from './consultation.migration.ts';
 

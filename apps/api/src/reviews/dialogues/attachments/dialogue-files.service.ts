@@ -14,7 +14,7 @@ import {
   problem,
   type Transaction,
 } from '../../../platform/index.ts';
-import { type AttachedFile, type HandedOut, uploadHashOf } from '../../../rules/index.ts';
+import { type AttachedFile, type Attaching, type HandedOut, attemptOf } from '../../../rules/index.ts';
 import { DialoguesRepository, type MessageRow } from '../dialogues.repository.ts';
 import { unknownDialogue } from '../sides.ts';
 import { UnitQuestionsRepository, type UnitQuestionRow } from '../unit-questions/unit-questions.repository.ts';
@@ -24,11 +24,6 @@ import { type DialogueFileRow, DialogueFilesRepository } from './dialogue-files.
 /** So many files go with one message, and so many with a whole dialogue. */
 const MOST_OF_A_MESSAGE = 10;
 const MOST_OF_A_DIALOGUE = 50;
-
-interface Attaching {
-  readonly principal: Principal;
-  readonly idempotencyKey: string | undefined;
-}
 
 /** Evidence beside what was written: attached by whoever wrote it, read by whoever reads the message. Nothing is taken away again. */
 @Injectable()
@@ -48,18 +43,9 @@ export class DialogueFiles {
    * A retried upload is stored once, and answered with the file that it made.
    * @throws Problem 403 for somebody else's message, 404, 409 once it is decided or for too many, 422 for a key of another file
    */
-  attach(
-    dialogueId: string,
-    messageId: string,
-    file: AttachedFile,
-    { principal, idempotencyKey }: Attaching,
-  ): Promise<DialogueFileDto> {
-    const attempt = {
-      key: idempotencyKey,
-      accountId: principal.accountId,
-      bodyHash: uploadHashOf(file),
-      act: `POST /api/dialogues/${dialogueId}/messages/${messageId}/attachments`,
-    };
+  attach(dialogueId: string, messageId: string, file: AttachedFile, attaching: Attaching): Promise<DialogueFileDto> {
+    const { principal } = attaching;
+    const attempt = attemptOf(file, `POST /api/dialogues/${dialogueId}/messages/${messageId}/attachments`, attaching);
     return this.database.transaction(scopeOfPrincipal(principal), async (transaction) => {
       const { id } = await onceForKey(transaction, attempt, async () => {
         const dialogue = isRowId(dialogueId) ? await this.dialogues.find(transaction, dialogueId, true) : undefined;
@@ -92,18 +78,10 @@ export class DialogueFiles {
    * region's.
    * @throws Problem 404 for a question to another unit, 409 before it is answered, once the dialogue is decided, or for too many
    */
-  async attachToAnswer(
-    questionId: string,
-    file: AttachedFile,
-    { principal, idempotencyKey }: Attaching,
-  ): Promise<DialogueFileDto> {
+  async attachToAnswer(questionId: string, file: AttachedFile, attaching: Attaching): Promise<DialogueFileDto> {
+    const { principal } = attaching;
     const asked = await this.ownQuestion(questionId, principal);
-    const attempt = {
-      key: idempotencyKey,
-      accountId: principal.accountId,
-      bodyHash: uploadHashOf(file),
-      act: `POST /api/unit-questions/${asked.id}/attachments`,
-    };
+    const attempt = attemptOf(file, `POST /api/unit-questions/${asked.id}/attachments`, attaching);
     return this.database.transaction(REGION_WIDE, async (transaction) => {
       const { id } = await onceForKey(transaction, attempt, async () => {
         const dialogue = await this.dialogues.find(transaction, asked.dialogueId, true);
