@@ -170,3 +170,6 @@ export const kindsOfNotice: Readonly<Record<NoticeKind, KindOfNotice>> = {
     },
   },
 };
+
+/** Nobody is reminded in the night: 08:00, Europe/Stockholm, in milliseconds of the day. */
+export const REMINDED_FROM_MS_OF_DAY = 8 * 3_600_000;

@@ -11,14 +11,12 @@ import {
   WorkQueue,
 } from '../../platform/index.ts';
 import { type UnansweredParty, WaitingConsultations } from '../../rules/index.ts';
+import { REMINDED_FROM_MS_OF_DAY } from './notice-kinds.ts';
 
 const WORK = 'remind-of-consultation';
 
 /** So many days before the last day to answer, in the order in which they come. */
 const DAYS_BEFORE = [7, 2, 0] as const;
-/** Nobody is reminded in the night: 08:00, Europe/Stockholm, in milliseconds of the day. */
-const FROM_MS_OF_DAY = 8 * 3_600_000;
-
 interface Reminder {
   readonly round: string;
   readonly party: string;
@@ -64,7 +62,7 @@ export class RemindOfConsultations implements WorkHandler {
   /** Reminders that are due today by the business clock and have not been given. */
   private async missing(transaction: Transaction): Promise<readonly Reminder[]> {
     const { day, msOfDay } = localTimeOf(this.clock.now());
-    if (msOfDay < FROM_MS_OF_DAY) return [];
+    if (msOfDay < REMINDED_FROM_MS_OF_DAY) return [];
     const through = civilDateOf(day + DAYS_BEFORE[0]);
     const unanswered = await this.consultations.unanswered(transaction, { from: civilDateOf(day), through });
     const due = unanswered.map((party) => reminderOf(party, day));

@@ -10,14 +10,12 @@ import {
   type WorkHandler,
   WorkQueue,
 } from '../../platform/index.ts';
+import { REMINDED_FROM_MS_OF_DAY } from './notice-kinds.ts';
 
 const WORK = 'remind-of-unit-question';
 
 /** A care unit is reminded so many days before the last day to answer. */
 const DAYS_BEFORE = 2;
-/** Nobody is reminded in the night: 08:00, Europe/Stockholm, in milliseconds of the day. */
-const FROM_MS_OF_DAY = 8 * 3_600_000;
-
 /** Reminds a care unit of a question that it has not answered, once, while the dialogue it was asked in is still open. */
 @Injectable()
 export class RemindOfUnitQuestions implements WorkHandler {
@@ -52,7 +50,7 @@ export class RemindOfUnitQuestions implements WorkHandler {
   /** Questions whose last day is near by the business clock, and that have not been reminded of. */
   private async due({ query }: Transaction): Promise<readonly string[]> {
     const { day, msOfDay } = localTimeOf(this.clock.now());
-    if (msOfDay < FROM_MS_OF_DAY) return [];
+    if (msOfDay < REMINDED_FROM_MS_OF_DAY) return [];
     const found = await query<{ id: string }>(
       `select q.id::text from unit_question q join dialogue d on d.id = q.dialogue_id
         where q.answer is null and d.state = 'open' and q.answer_by between $1::date and $2::date
